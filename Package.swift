@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The engine's hot path lives behind raw pointers, where two defaults of the compiler have to be named:
+// dead-store elimination of the SIL optimiser drops live stores through unsafe pointers (swiftlang/swift#77558),
+// and dynamic exclusivity checks cost on every access to the interpreter's state.
+let engineSettings: [SwiftSetting] = [
+  .unsafeFlags(["-Xllvm", "-sil-disable-pass=dead-store-elimination", "-enforce-exclusivity=unchecked"])
+]
+
+func testTarget(_ name: String, also dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies)
+}
+
+let package = Package(
+  name: "snip",
+  products: [
+    .executable(name: "snip", targets: ["snip"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    .target(name: "SourceText"),
+    .target(name: "Numbers"),
+    .target(name: "PCRE", dependencies: ["CPCRE2"]),
+    .target(name: "RegexSyntax", dependencies: ["SourceText"]),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
+    .target(name: "PySyntax", dependencies: ["SourceText", "Numbers"]),
+    .target(name: "PyRuntime", dependencies: ["PySyntax", "Numbers"], swiftSettings: engineSettings),
+    .target(
+      name: "PyStdlib", dependencies: ["PyRuntime", "PCRE", "RegexSyntax", "SQLite"],
+      swiftSettings: engineSettings),
+    .target(name: "Lessons", dependencies: ["SourceText", "CCMark", "CYaml"]),
+    .target(name: "Checker", dependencies: ["Lessons", "PyStdlib"]),
+    .target(name: "Progress", dependencies: ["SQLite"]),
+    .target(name: "Terminal"),
+    .target(
+      name: "SnipCommands",
+      dependencies: [
+        "SourceText", "RegexSyntax", "PCRE", "PyStdlib", "Lessons", "Checker", "Progress", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "snip", dependencies: ["SnipCommands"]),
+
+    testTarget("SourceText"),
+    testTarget("Numbers"),
+    testTarget("PCRE"),
+    testTarget("RegexSyntax", also: ["PCRE"]),
+    testTarget("SQLite"),
+    testTarget("PySyntax"),
+    testTarget("PyRuntime"),
+    testTarget("PyStdlib"),
+    testTarget("Lessons"),
+    testTarget("Checker"),
+    testTarget("Progress"),
+    testTarget("Terminal"),
+    .testTarget(name: "CommandLineTests", dependencies: ["snip"]),
+  ]
+)
