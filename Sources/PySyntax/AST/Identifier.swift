@@ -1,0 +1,35 @@
+// This file defines interned names, because a module repeats few names many times: an index compares in one
+// instruction, and the resolver can use it as an array index.
+
+/// A name of one `NameTable`.
+public struct Identifier: Hashable, Sendable {
+  /// Position in the table that made this name.
+  public let index: UInt32
+
+  public init(index: UInt32) {
+    self.index = index
+  }
+}
+
+/// The names of one module, each held once, NFKC-normalised as the language reference asks
+/// (Lexical analysis, "Identifiers and keywords").
+public struct NameTable: Sendable {
+  /// The texts, by `Identifier.index`.
+  public private(set) var texts: [String] = []
+  private var indices: [String: UInt32] = [:]
+
+  public init() {}
+
+  public subscript(identifier: Identifier) -> String {
+    texts[Int(identifier.index)]
+  }
+
+  /// The identifier of a text, entered if it is new.
+  public mutating func intern(_ text: String) -> Identifier {
+    if let index = indices[text] { return Identifier(index: index) }
+    let index = UInt32(texts.count)
+    texts.append(text)
+    indices[text] = index
+    return Identifier(index: index)
+  }
+}
