@@ -1,0 +1,86 @@
+// This file defines the entry to the parser, because callers need one function and nothing of the machinery behind it.
+
+import SourceText
+
+/// What a source text is to be read as.
+public enum ParseMode: Sendable {
+  /// A file of statements.
+  case file
+  /// One statement at a prompt.
+  case interactive
+  /// One expression; the module's body is one expression statement.
+  case expression
+}
+
+/// Parses Python 3.11 source (language reference, chapters 2 and 5 to 10).
+///
+/// Resolving names (`nonlocal`, `return` outside a function and the like) is left to the compiler.
+/// - Parameter source: UTF-8 without errors.
+/// - Throws: the error that CPython 3.11 reports, with its place.
+public func parseModule(
+  _ source: UnsafeBufferPointer<UInt8>, mode: ParseMode = .file, warnings: inout [SyntaxWarning]
+) throws(PySyntaxError) -> Module {
+  let buffer = SourceBuffer(source)
+  if let position = source.firstIndex(of: 0) {
+    throw PySyntaxError(.syntax, "source code cannot contain null bytes", Span(position, position + 1))
+  }
+  let context = ParseContext(buffer)
+  var lexer = Lexer(buffer, context.names)
+  let lexicalError = lexer.run()
+  context.warnings = lexer.warnings
+  var parser = TreeParser(context, lexer.tokens)
+  do throws(ParseFailure) {
+    let body = try parser.parseBody(mode)
+    if let error = context.lateError { throw ParseFailure.known(error) }
+    warnings = context.warnings
+    return Module(body: body, names: context.names.names)
+  } catch {
+    throw explain(error, mode, context, lexer.tokens, lexicalError, at: parser.position)
+  }
+}
+
+public func parseModule(
+  _ source: [UInt8], mode: ParseMode = .file, warnings: inout [SyntaxWarning]
+) throws(PySyntaxError) -> Module {
+  let result: Result<Module, PySyntaxError> = source.withUnsafeBufferPointer { bytes in
+    do throws(PySyntaxError) {
+      return .success(try parseModule(bytes, mode: mode, warnings: &warnings))
+    } catch {
+      return .failure(error)
+    }
+  }
+  return try result.get()
+}
+
+/// Parses without looking at warnings.
+public func parseModule(_ source: [UInt8], mode: ParseMode = .file) throws(PySyntaxError) -> Module {
+  var warnings: [SyntaxWarning] = []
+  return try parseModule(source, mode: mode, warnings: &warnings)
+}
+
+extension TreeParser {
+  mutating func parseBody(_ mode: ParseMode) throws(ParseFailure) -> [Statement] {
+    var body: [Statement] = []
+    switch mode {
+    case .file:
+      while kind != .endOfFile { try parseStatement(into: &body) }
+    case .interactive:
+      if kind != .endOfFile { try parseStatement(into: &body) }
+      if kind != .endOfFile {
+        throw .known(
+          PySyntaxError(
+            .syntax, "multiple statements found while compiling a single statement", tokens[position].span))
+      }
+    case .expression:
+      let start = start
+      let value = try parseExpression()
+      let whole =
+        kind == .comma
+        ? try parseTuple(value, start) { parser throws(ParseFailure) in try parser.parseExpression() } : value
+      while accept(.newline) {}
+      guard kind == .endOfFile else { throw .grammar }
+      body.append(Statement(.expression(whole), whole.span))
+    }
+    return body
+  }
+}
