@@ -13,9 +13,21 @@ public struct NumberError: Error, Equatable, Sendable {
   public let kind: Kind
   public let message: String
 
+  /// The message by code points: the same, except that a lone surrogate quoted from the program's text, which `message`
+  /// shows as U+FFFD, is itself here.
+  public let scalars: [UInt32]
+
   public init(_ kind: Kind, _ message: String) {
     self.kind = kind
     self.message = message
+    scalars = message.unicodeScalars.map(\.value)
+  }
+
+  /// A message that quotes text which may hold lone surrogates.
+  init(_ kind: Kind, scalars: [UInt32]) {
+    self.kind = kind
+    self.scalars = scalars
+    message = String(String.UnicodeScalarView(scalars.map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
   }
 }
 

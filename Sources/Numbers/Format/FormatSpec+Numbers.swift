@@ -144,9 +144,7 @@ extension FormatSpec {
     }
     let count = max(1, precision)
     var decimal = DecimalDigits(size, significant: count)
-    if !isAlternate {
-      while decimal.digits.count > 1, decimal.digits.last == 0x30 { decimal.digits.removeLast() }
-    }
+    if !isAlternate { decimal.dropTrailingZeros() }
     return decimal.layout(
       exponent: decimal.point <= -4 || decimal.point > count - 1, keepsPoint: isAlternate, addsZero: true)
   }
@@ -176,9 +174,9 @@ extension FormatSpec {
     // n digits take n + (n - 1) / size places. The least n that fills `minimum` places is wanted.
     var count = digits.count
     if minimum > count + (count - 1) / size {
+      // A last place alone cannot be a separator, so a digit goes in front of it.
       let (groups, places) = (minimum / (size + 1), minimum % (size + 1))
-      // One leftover place cannot be a separator, so it takes a digit and a separator after it.
-      count = max(count, groups * size + places)
+      count = max(count, groups * size + max(1, places))
     }
     var result: [UInt8] = []
     result.reserveCapacity(count + count / size)

@@ -56,8 +56,9 @@ public struct FormatSpec: Equatable, Sendable {
       spec.precision = precision
     }
     guard rest.count <= 1 else {
-      let text = String(String.UnicodeScalarView(scalars.map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
-      throw FormatError(.valueError, "Invalid format specifier '\(text)' for object of type '\(typeName)'")
+      let before = Array("Invalid format specifier '".unicodeScalars.map(\.value))
+      let after = "' for object of type '\(typeName)'".unicodeScalars.map(\.value)
+      throw FormatError(.valueError, scalars: before + scalars + after)
     }
     if let type = rest.first { spec.type = type }
     try spec.checkGrouping()

@@ -13,6 +13,10 @@ struct DecimalDigits {
   init(shortest value: Double) {
     // Swift prints exactly these digits, in a layout of its own: "12.5", "1e-05", "1.2345e+20".
     self.init(parsing: Array(value.magnitude.description.utf8))
+    dropTrailingZeros()
+  }
+
+  mutating func dropTrailingZeros() {
     while digits.count > 1, digits.last == 0x30 { digits.removeLast() }
   }
 
@@ -114,16 +118,22 @@ extension PythonFloat {
     Array((value.isNaN ? "nan" : "inf").utf8)
   }
 
+  /// The conversion `g`, laid out here because glibc's `%#g` loses zeros when rounding carries (999999.5 gives "1.e+06").
+  private static func general(_ value: Double, precision: Int, alternate: Bool) -> [UInt8] {
+    let count = max(1, precision)
+    var decimal = DecimalDigits(value, significant: count)
+    if !alternate { decimal.dropTrailingZeros() }
+    return decimal.layout(
+      exponent: decimal.point <= -4 || decimal.point > count, keepsPoint: alternate, addsZero: false)
+  }
+
   /// A magnitude written by the C library, whose digits are exact at every precision. The process stays in the "C"
   /// locale for numbers: nothing in the program sets another one. `precision` is at most Int32.max.
   static func printf(_ value: Double, code: PrintfCode, precision: Int, alternate: Bool) -> [UInt8] {
     guard value.isFinite else { return special(value) }
-    let format: StaticString
-    switch code {
-    case .exponent: format = alternate ? "%#.*e" : "%.*e"
-    case .fixed: format = alternate ? "%#.*f" : "%.*f"
-    case .general: format = alternate ? "%#.*g" : "%.*g"
-    }
+    if code == .general { return general(value, precision: precision, alternate: alternate) }
+    let format: StaticString =
+      code == .exponent ? (alternate ? "%#.*e" : "%.*e") : (alternate ? "%#.*f" : "%.*f")
     // At most 309 digits stand before the point of a double; sign, point, exponent and the final NUL need 8 more.
     let capacity = precision + 320
     return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in

@@ -19,13 +19,18 @@ public enum PythonText {
     return UInt8(exactly: value)
   }
 
+  /// Whether a number may have this around it. Unlike `str.strip`, CPython keeps the separators U+001C to U+001F here.
+  private static func isSpaceAroundNumber(_ scalar: UInt32) -> Bool {
+    isSpace(scalar) && !(0x1C...0x1F).contains(scalar)
+  }
+
   /// Without white space at both ends, and with other scripts' decimal digits turned into ASCII ones. Anything else
   /// beyond ASCII becomes 0xFF, which no number contains.
   static func numericASCII<Scalars: BidirectionalCollection>(_ scalars: Scalars) -> [UInt8]
   where Scalars.Element == UInt32 {
     var rest = scalars[...]
-    while let first = rest.first, isSpace(first) { rest.removeFirst() }
-    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    while let first = rest.first, isSpaceAroundNumber(first) { rest.removeFirst() }
+    while let last = rest.last, isSpaceAroundNumber(last) { rest.removeLast() }
     return rest.map { scalar in
       if scalar < 0x80 { return UInt8(truncatingIfNeeded: scalar) }
       return decimalDigit(scalar).map { $0 + 0x30 } ?? 0xFF
