@@ -1,0 +1,169 @@
+// This file defines the editing of one entry from the first key to Enter, without any terminal: events go in, an
+// outcome and a frame come out.
+
+/// The state of one entry being edited.
+struct EditSession {
+  enum Outcome: Equatable {
+    case editing
+    case accepted
+    case interrupted
+    case endOfInput
+    case clearScreen
+    case suspend
+  }
+
+  let request: LineRequest
+  let history: History
+  var buffer: EditBuffer
+  var killRing: KillRing
+  /// The previous command, for those that go on where it ended.
+  var lastCommand: EditCommand?
+  var recall: Recall
+  var search: Search?
+  var menu: Menu?
+  /// First row of the text that is shown when it is higher than the screen.
+  var top = 0
+  private var cachedRoles: (version: Int, roles: [Role])?
+  /// Where the text of the last yank is, for replacing it by an earlier one.
+  private var yanked: Range<Int>?
+
+  static let indentWidth = 4
+
+  init(_ request: LineRequest, history: History = History(), killRing: KillRing = KillRing()) {
+    self.request = request
+    self.history = request.usesHistory ? history : History()
+    self.killRing = killRing
+    buffer = EditBuffer(request.initialText)
+    recall = Recall(index: self.history.entries.count)
+  }
+
+  mutating func handle(_ event: InputEvent) -> Outcome {
+    switch event {
+    case .paste(let text):
+      paste(text)
+      return .editing
+    case .key(let key):
+      return handle(key)
+    }
+  }
+
+  private mutating func handle(_ key: Key) -> Outcome {
+    let command = request.keymap.command(for: key)
+    if search != nil, continueSearch(key, command) { return .editing }
+    if menu != nil, command != .complete, command != .completeBackwards {
+      let wasShown = closeMenu(restoring: command == .cancel)
+      if command == .cancel && wasShown { return .editing }
+    }
+    guard let command else {
+      type(key)
+      lastCommand = nil
+      return .editing
+    }
+    let outcome = perform(command)
+    lastCommand = command
+    return outcome
+  }
+
+  private mutating func type(_ key: Key) {
+    guard case .character(let scalar) = key.code, key.modifiers.isSubset(of: .shift) else { return }
+    buffer.insert(String(Character(scalar)), kind: .typing)
+  }
+
+  private mutating func paste(_ text: String) {
+    if search != nil { endSearch(keeping: true) }
+    _ = closeMenu(restoring: false)
+    var adjusted = Substring(request.adjustPaste(text))
+    // A line feed at the end would leave the cursor on an empty line behind a single line of code.
+    let withoutEnd = adjusted.prefix(
+      upTo: adjusted.lastIndex { $0 != "\n" }.map { adjusted.index(after: $0) } ?? adjusted.startIndex)
+    if !withoutEnd.contains("\n") { adjusted = withoutEnd }
+    buffer.insert(String(adjusted))
+    lastCommand = nil
+  }
+
+  private mutating func perform(_ command: EditCommand) -> Outcome {
+    switch command {
+    case .accept: return accept()
+    case .interrupt: return .interrupted
+    case .suspend: return .suspend
+    case .clearScreen: return .clearScreen
+    case .deleteRightOrEnd where buffer.isEmpty: return .endOfInput
+    case .moveUp: if !buffer.moveVertically(down: false) { recallEntry(forwards: false) }
+    case .moveDown: if !buffer.moveVertically(down: true) { recallEntry(forwards: true) }
+    case .previousEntry: recallEntry(forwards: false)
+    case .nextEntry: recallEntry(forwards: true)
+    case .firstEntry: show(entry: 0)
+    case .lastEntry: show(entry: history.entries.count)
+    case .searchBackwards: beginSearch(forwards: false)
+    case .searchForwards: beginSearch(forwards: true)
+    case .complete: complete(backwards: false)
+    case .completeBackwards: complete(backwards: true)
+    case .newLine: insertLine()
+    case .undo: buffer.undo()
+    case .redo: buffer.redo()
+    case .cancel: break
+    case .yank: yank(killRing.newest(), over: buffer.cursor..<buffer.cursor)
+    case .yankEarlier:
+      if let range = yanked, lastCommand == .yank || lastCommand == .yankEarlier {
+        yank(killRing.earlier(), over: range)
+      }
+    default:
+      if !move(command) { change(command) }
+    }
+    return .editing
+  }
+
+  private mutating func yank(_ text: String?, over range: Range<Int>) {
+    guard let text else { return }
+    buffer.replace(range, with: text)
+    yanked = range.lowerBound..<max(buffer.cursor, range.lowerBound)
+  }
+
+  // MARK: Enter
+
+  private mutating func accept() -> Outcome {
+    if buffer.isMultiLine && !buffer.isOnLastLine {
+      insertLine()
+      return .editing
+    }
+    switch request.isComplete(buffer.text) {
+    case .complete:
+      return .accepted
+    case .incomplete:
+      insertLine()
+      return .editing
+    }
+  }
+
+  /// Begins a new line at the cursor, indented as what stands before it asks for.
+  private mutating func insertLine() {
+    let before = String(buffer.characters[..<buffer.cursor])
+    var indentation = buffer.indentation(of: buffer.cursor)
+    if case .incomplete(let indent) = request.isComplete(before) {
+      indentation = String(repeating: " ", count: min(max(indent, 0), 200))
+    } else if buffer.isInIndentation {
+      indentation = String(buffer.characters[buffer.lineStart(of: buffer.cursor)..<buffer.cursor])
+    }
+    buffer.insert("\n" + indentation)
+  }
+
+  // MARK: Roles
+
+  /// One role a character, from the caller's highlighter.
+  mutating func roles() -> [Role] {
+    if let cachedRoles, cachedRoles.version == buffer.version { return cachedRoles.roles }
+    var roles = [Role](repeating: .plain, count: buffer.characters.count)
+    if let highlight = request.highlight, !roles.isEmpty {
+      let ranges = highlight(buffer.text).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      var next = 0
+      var offset = 0
+      for (index, character) in buffer.characters.enumerated() {
+        while next < ranges.count && ranges[next].range.upperBound <= offset { next += 1 }
+        if next < ranges.count && ranges[next].range.lowerBound <= offset { roles[index] = ranges[next].role }
+        offset += character.utf8.count
+      }
+    }
+    cachedRoles = (buffer.version, roles)
+    return roles
+  }
+}

@@ -1,0 +1,52 @@
+// This file defines which key does what, as a table that a caller can change.
+
+/// Keys and their commands. A key without a command types itself, or does nothing.
+public struct Keymap: Sendable {
+  public private(set) var commands: [Key: EditCommand]
+
+  public init(_ commands: [Key: EditCommand] = [:]) {
+    self.commands = commands
+  }
+
+  public func command(for key: Key) -> EditCommand? { commands[key] }
+
+  public mutating func bind(_ key: Key, to command: EditCommand?) {
+    commands[key] = command
+  }
+
+  /// The keys that Emacs, readline and Python's own prompt agree on.
+  public static let emacs: Keymap = {
+    var map = Keymap(named)
+    for (letter, command) in controls { map.bind(.control(letter), to: command) }
+    for (letter, command) in alternatives { map.bind(.alt(letter), to: command) }
+    return map
+  }()
+
+  private static let named: [Key: EditCommand] = [
+    Key(.left): .moveLeft, Key(.right): .moveRight, Key(.up): .moveUp, Key(.down): .moveDown,
+    Key(.left, .control): .moveWordLeft, Key(.right, .control): .moveWordRight,
+    Key(.left, .alt): .moveWordLeft, Key(.right, .alt): .moveWordRight,
+    Key(.up, .alt): .previousEntry, Key(.down, .alt): .nextEntry,
+    Key(.pageUp): .previousEntry, Key(.pageDown): .nextEntry,
+    Key(.home): .moveToLineStart, Key(.end): .moveToLineEnd,
+    Key(.home, .control): .moveToTextStart, Key(.end, .control): .moveToTextEnd,
+    Key(.backspace): .deleteLeft, Key(.backspace, .shift): .deleteLeft, Key(.delete): .deleteRight,
+    Key(.backspace, .alt): .killWordLeft, Key(.backspace, .control): .killWordLeft,
+    Key(.delete, .alt): .killWordRight, Key(.delete, .control): .killWordRight,
+    Key(.enter): .accept, Key(.enter, .alt): .newLine, Key(.enter, .shift): .newLine,
+    Key(.tab): .complete, Key(.tab, .shift): .completeBackwards, Key(.escape): .cancel,
+  ]
+
+  private static let controls: [(Unicode.Scalar, EditCommand)] = [
+    ("a", .moveToLineStart), ("b", .moveLeft), ("c", .interrupt), ("d", .deleteRightOrEnd), ("e", .moveToLineEnd),
+    ("f", .moveRight), ("g", .cancel), ("h", .deleteLeft), ("k", .killToLineEnd), ("l", .clearScreen),
+    ("n", .moveDown), ("p", .moveUp), ("r", .searchBackwards), ("s", .searchForwards), ("t", .transpose),
+    ("u", .killToLineStart), ("w", .killBlankLeft), ("y", .yank), ("z", .suspend), ("_", .undo), ("/", .undo),
+  ]
+
+  private static let alternatives: [(Unicode.Scalar, EditCommand)] = [
+    ("b", .moveWordLeft), ("f", .moveWordRight), ("d", .killWordRight), ("y", .yankEarlier), ("u", .upperCaseWord),
+    ("l", .lowerCaseWord), ("c", .capitalizeWord), ("_", .redo), ("<", .firstEntry), (">", .lastEntry),
+    ("p", .previousEntry), ("n", .nextEntry),
+  ]
+}

@@ -1,0 +1,231 @@
+// This file defines the line editor as the rest of the program uses it: it owns the terminal while an entry is read
+// and joins the pure parts (decoder, session, renderer) to the keyboard, the screen and signals.
+
+import Glibc
+
+/// Reads entries from a person at a terminal, with editing where the terminal can, and plain lines elsewhere.
+///
+/// One editor reads at a time in a process, because signal handlers belong to the process. Keys that were typed ahead
+/// stay in the editor until the next request.
+public final class LineEditor {
+  public private(set) var history: History
+  /// What went wrong with the history file most recently.
+  public private(set) var historyFailure: HistoryFile.Failure?
+  public var screen: Screen
+
+  let input: Int32
+  let output: TerminalOutput
+  let signals = EditorSignals()
+  /// Stops the process on Ctrl-Z; replaced where nothing must stop.
+  var suspendProcess: (EditorSignals) -> Void = { $0.stopProcess() }
+
+  private let historyFile: HistoryFile?
+  private var plainReader = PlainLineReader()
+  private var decoder = KeyDecoder()
+  private var pending: ArraySlice<InputEvent> = []
+  private var killRing = KillRing()
+
+  /// Milliseconds after which an ESC was the key and not the beginning of a sequence.
+  private static let escapeDelay: Int32 = 50
+  /// Milliseconds of silence after which a paste without end is over.
+  private static let pasteDelay: Int32 = 2_000
+
+  public init(
+    input: Int32 = STDIN_FILENO, output: TerminalOutput, screen: Screen, historyFile: HistoryFile? = nil
+  ) {
+    self.input = input
+    self.output = output
+    self.screen = screen
+    self.historyFile = historyFile
+    history = History()
+    if let historyFile {
+      do {
+        history = History(try historyFile.load(), capacity: historyFile.capacity)
+      } catch {
+        historyFailure = error
+      }
+    }
+  }
+
+  /// Asks for one entry.
+  public func read(_ request: LineRequest) -> LineEvent {
+    let event: LineEvent
+    if screen.canEdit, let mode = RawMode(descriptor: input, output: output.descriptor) {
+      event = edit(request, mode)
+    } else {
+      event = readPlain(request)
+    }
+    if case .line(let text) = event, request.usesHistory, screen.isInputTerminal { remember(text) }
+    return event
+  }
+
+  private func remember(_ text: String) {
+    guard history.add(text), let historyFile else { return }
+    do {
+      try historyFile.append(text)
+    } catch {
+      historyFailure = error
+    }
+  }
+
+  // MARK: Editing
+
+  private func edit(_ request: LineRequest, _ mode: RawMode) -> LineEvent {
+    if !output.isAtLineStart { output.write("\n") }
+    signals.install()
+    output.write(mode.enter())
+    defer {
+      output.flush()
+      mode.leave()
+      signals.remove()
+      output.markLineStart()
+    }
+    measure()
+    var session = EditSession(request, history: history, killRing: killRing)
+    defer { killRing = session.killRing }
+    var writer = FrameWriter(painter: screen.painter, columns: screen.columns)
+
+    while output.failure == nil {
+      while let event = pending.popFirst() {
+        switch session.handle(event) {
+        case .editing: break
+        case .accepted:
+          output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+          return .line(session.buffer.text)
+        case .interrupted:
+          output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+          return .interrupted
+        case .endOfInput:
+          output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+          return .endOfInput
+        case .clearScreen:
+          output.write("\u{1B}[H\u{1B}[2J")
+          writer.forget()
+        case .suspend:
+          suspend(&session, &writer, mode)
+        }
+      }
+      output.write(writer.show(session.frame(columns: screen.columns, rows: screen.rows, signs: screen.signs)))
+      output.flush()
+      if let end = wait(request, &session, &writer, mode) { return end }
+    }
+    return .endOfInput
+  }
+
+  /// Waits until there is something to do; the event is not nil when that is the end of the entry.
+  private func wait(
+    _ request: LineRequest, _ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode
+  ) -> LineEvent? {
+    var waiting = [input, signals.descriptor, request.watch?.descriptor ?? -1].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let timeout =
+      decoder.isWaiting
+      ? Self.escapeDelay : decoder.isPasting ? Self.pasteDelay : request.watch?.interval ?? -1
+    let count = poll(&waiting, nfds_t(waiting.count), timeout)
+    if count < 0 { return errno == EINTR ? nil : .endOfInput }
+    if count == 0 && (decoder.isWaiting || decoder.isPasting) {
+      pending += decoder.flush()
+      return nil
+    }
+    if waiting[1].revents != 0, respond(to: signals.take(), &session, &writer, mode) {
+      output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+      return .interrupted
+    }
+    if waiting[0].revents != 0, !readKeys() {
+      output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+      return .endOfInput
+    }
+    if let watch = request.watch, count == 0 || waiting[2].revents != 0, let text = watch.check(), !text.isEmpty {
+      output.write(writer.erase() + text + (text.hasSuffix("\n") ? "" : "\n"))
+    }
+    return nil
+  }
+
+  /// False at the end of the input.
+  private func readKeys() -> Bool {
+    var chunk = [UInt8](repeating: 0, count: 4_096)
+    let count = chunk.withUnsafeMutableBytes { Glibc.read(input, $0.baseAddress, $0.count) }
+    if count < 0 { return errno == EINTR || errno == EAGAIN }
+    if count == 0 {
+      pending += decoder.flush()
+      return !pending.isEmpty
+    }
+    pending += decoder.feed(chunk[..<count])
+    return true
+  }
+
+  // MARK: Signals
+
+  /// True when the entry was interrupted.
+  private func respond(
+    to numbers: [Int32], _ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode
+  ) -> Bool {
+    for number in numbers {
+      switch number {
+      case SIGINT:
+        return true
+      case SIGWINCH:
+        measure()
+        output.write(writer.erase(resizedTo: screen.columns))
+      case SIGTSTP:
+        suspend(&session, &writer, mode)
+      case SIGCONT:
+        // Somebody stopped the process without asking; the shell has changed the settings meanwhile.
+        output.write(mode.enter())
+        measure()
+        writer.forget()
+      default:
+        break
+      }
+    }
+    return false
+  }
+
+  private func suspend(_ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode) {
+    output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+    output.flush()
+    mode.leave()
+    suspendProcess(signals)
+    mode.refresh()
+    output.write(mode.enter())
+    measure()
+    writer = FrameWriter(painter: screen.painter, columns: screen.columns)
+  }
+
+  private func measure() {
+    guard let size = Screen.size(of: output.descriptor) else { return }
+    screen.columns = size.columns
+    screen.rows = size.rows
+  }
+
+  // MARK: Plain lines
+
+  private func readPlain(_ request: LineRequest) -> LineEvent {
+    var text = ""
+    var prompt = request.prompt
+    if screen.isInputTerminal { signals.install(interruptOnly: true) }
+    defer { signals.remove() }
+    while true {
+      if request.promptsWhenPlain { output.write(prompt.plainText) }
+      output.flush()
+      switch plainReader.next(from: input, signal: screen.isInputTerminal ? signals.descriptor : -1) {
+      case .interrupted:
+        _ = signals.take()
+        output.write("\n")
+        return .interrupted
+      case .endOfInput:
+        if screen.isInputTerminal && request.promptsWhenPlain { output.write("\n") }
+        return text.isEmpty ? .endOfInput : .line(String(text.dropLast()))
+      case .line(let bytes):
+        // The echo of the line feed is not ours, but it moved the cursor.
+        if screen.isInputTerminal { output.markLineStart() }
+        if let malformed = PlainLineReader.malformedByte(in: bytes) { return .malformed(byte: malformed) }
+        text += String(decoding: bytes, as: UTF8.self)
+        if request.isComplete(text) == .complete { return .line(text) }
+        text += "\n"
+        prompt = request.continuation
+      }
+    }
+  }
+}
