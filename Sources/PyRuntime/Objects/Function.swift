@@ -1,0 +1,177 @@
+// This file defines what can be called and what a call runs: code, functions, natives and generators.
+
+import SourceText
+
+public typealias CodeRef = UnsafeMutablePointer<CodeObject>
+public typealias FunctionRef = UnsafeMutablePointer<FunctionObject>
+public typealias NativeRef = UnsafeMutablePointer<NativeObject>
+public typealias GeneratorRef = UnsafeMutablePointer<GeneratorObject>
+
+/// A compiled function body, class body, comprehension or module: what the loop needs at hand. The rest is in `info`.
+public struct CodeObject {
+  public var header: Header
+  var instructions: UnsafeMutablePointer<Instruction>
+  var instructionCount: Int
+  var constants: UnsafeMutablePointer<Value>
+  var constantCount: Int
+  var caches: UnsafeMutablePointer<InlineCache>
+  var cacheCount: Int
+  var registerCount: Int
+  /// Positional parameters (positional-only ones included), then keyword-only ones, `*args`, `**kwargs`: in registers
+  /// 0, 1, 2 ... in this order.
+  var positionalCount: Int
+  var keywordOnlyCount: Int
+  var flags: CodeFlags
+  var name: Value
+  var qualifiedName: Value
+  /// Cold data: spans, exception table, variable names, source.
+  var info: Unmanaged<CodeInfo>
+}
+
+struct CodeFlags: OptionSet {
+  let rawValue: UInt32
+  static let hasVariadic = CodeFlags(rawValue: 1)
+  static let hasVariadicKeywords = CodeFlags(rawValue: 2)
+  static let isGenerator = CodeFlags(rawValue: 4)
+  static let isCoroutine = CodeFlags(rawValue: 8)
+  /// A plain call may enter without binding: positional parameters only.
+  static let isSimple = CodeFlags(rawValue: 16)
+  static let isClassBody = CodeFlags(rawValue: 32)
+  static let isAsyncGenerator = CodeFlags(rawValue: 64)
+  static let isModule = CodeFlags(rawValue: 128)
+}
+
+/// A range of instructions whose exceptions go to `handler`; inner ranges stand before outer ones.
+struct ExceptionRange {
+  let start: Int
+  let end: Int
+  let handler: Int
+  /// Receives the exception.
+  let register: Int
+}
+
+/// The part of a code object that is read only when something is shown, unwound or called with keywords.
+final class CodeInfo {
+  let source: ProgramSource
+  /// One span an instruction.
+  var spans: [Span] = []
+  var exceptionRanges: [ExceptionRange] = []
+  /// Names of the registers that are variables, parameters first: interned strs, kept alive by the code's constants.
+  var variableNames: [Value] = []
+  var positionalOnlyCount = 0
+  /// Names of the free variables, in closure order, and of the cells that this code makes.
+  var freeNames: [Value] = []
+  var cellNames: [(register: Int, name: Value)] = []
+  var span: Span
+  var docstring: Value = .none
+
+  init(source: ProgramSource, span: Span) {
+    self.source = source
+    self.span = span
+  }
+}
+
+/// A source text of a program: its name as tracebacks show it, and its lines.
+public final class ProgramSource {
+  public let name: String
+  public let text: [UInt8]
+  private var starts: [Int]?
+
+  public init(name: String, text: [UInt8]) {
+    self.name = name
+    self.text = text
+  }
+
+  /// Byte offsets at which lines start.
+  public var lineStarts: [Int] {
+    if let starts { return starts }
+    var found = [0]
+    for (i, byte) in text.enumerated() where byte == 10 { found.append(i + 1) }
+    starts = found
+    return found
+  }
+
+  /// The 1-based line of a byte offset.
+  public func line(at offset: UInt32) -> Int {
+    let starts = lineStarts
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= Int(offset) { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of a 1-based line without its end, and the offset at which it starts.
+  public func lineText(_ line: Int) -> (bytes: ArraySlice<UInt8>, start: Int) {
+    let starts = lineStarts
+    guard line >= 1, line <= starts.count else { return ([], 0) }
+    let start = starts[line - 1]
+    var end = line < starts.count ? starts[line] - 1 : text.count
+    if end > start && text[end - 1] == 13 { end -= 1 }
+    return (text[start..<Swift.max(start, end)], start)
+  }
+}
+
+public struct FunctionObject {
+  public var header: Header
+  var code: CodeRef
+  public var globals: DictRef
+  /// Cells of the free variables: a tuple, or undefined.
+  var closure: Value
+  /// A tuple, or undefined.
+  public var defaults: Value
+  /// A dict, or undefined.
+  public var keywordDefaults: Value
+  public var name: Value
+  public var qualifiedName: Value
+  public var doc: Value
+  public var module: Value
+  /// Dicts, or undefined.
+  public var annotations: Value
+  public var attributes: Value
+}
+
+/// A function of the host: `vm.natives[index]`.
+public struct NativeObject {
+  public var header: Header
+  public var name: Value
+  var index: Int
+  /// The type whose method this is (the first argument must be an instance of it), or nil.
+  public var owner: TypeRef?
+  /// The receiver of a bound method or of a module's function: undefined when there is none.
+  public var receiver: Value
+  var minimum: Int
+  /// Positional arguments accepted, the receiver counted; Int.max when variadic.
+  var maximum: Int
+  var signatureIndex: Int
+  public var doc: Value
+  public var module: Value
+}
+
+/// A suspended frame: its registers, copied out while it does not run.
+public struct GeneratorObject {
+  public var header: Header
+  var function: FunctionRef
+  var registers: UnsafeMutablePointer<Value>
+  var registerCount: Int
+  /// Instruction to go on with.
+  var position: Int
+  var state: State
+  /// The exception that the suspended frame is handling.
+  var handled: Value
+  public var name: Value
+  public var qualifiedName: Value
+  /// The register that receives what `send` passes in.
+  var resumeRegister: Int
+
+  enum State: UInt8 { case created, suspended, running, finished }
+}
+
+extension Value {
+  @inline(__always) var code: CodeRef { pointer() }
+  @inline(__always) public var function: FunctionRef { pointer() }
+  @inline(__always) public var native: NativeRef { pointer() }
+  @inline(__always) public var generator: GeneratorRef { pointer() }
+}

@@ -1,0 +1,240 @@
+// This file defines the memory of a run: size-class free lists for objects, accounted buffers for what grows, and the
+// list of all objects that the collector walks. Collections happen only at safepoints of the loop (backward jump, call),
+// never while native code allocates.
+
+import Glibc
+
+/// The heap of one run. It ends with the run, all objects at once.
+public final class Heap {
+  /// All objects, newest first.
+  var objects: UnsafeMutablePointer<Header>?
+  private var freeLists: UnsafeMutablePointer<UnsafeMutablePointer<Header>?>
+  private var chunks: [UnsafeMutableRawPointer] = []
+  private var chunk: UnsafeMutableRawPointer?
+  private var chunkLeft = 0
+  private var chunkSize = 32 << 10
+
+  /// Bytes of objects and buffers, dead ones since the last collection included.
+  public internal(set) var bytes = 0
+  /// Bytes at which the next safepoint collects.
+  public internal(set) var threshold: Int
+  /// The budget of live bytes.
+  public let limit: Int
+  /// Collects at every safepoint and poisons what it frees.
+  let isStressed: Bool
+  private(set) var collections = 0
+  private var nextVersionNumber: UInt = 1
+
+  static let granule = 16
+  static let largestSmall = 512
+  static let largeClass = UInt16.max
+  static let minimumThreshold = 4 << 20
+
+  init(limit: Int, isStressed: Bool) {
+    self.limit = limit
+    self.isStressed = isStressed
+    threshold = min(Heap.minimumThreshold, limit)
+    freeLists = .allocate(capacity: Heap.largestSmall / Heap.granule + 1)
+    freeLists.initialize(repeating: nil, count: Heap.largestSmall / Heap.granule + 1)
+  }
+
+  deinit {
+    var object = objects
+    while let o = object {
+      object = o.pointee.next
+      releaseBuffers(of: o)
+      if o.pointee.sizeClass == Heap.largeClass { free(o) }
+    }
+    for chunk in chunks { free(chunk) }
+    freeLists.deallocate()
+  }
+
+  /// A number never given before: for versions of classes and dicts.
+  @inline(__always) func nextVersion() -> UInt {
+    nextVersionNumber &+= 1
+    return nextVersionNumber
+  }
+
+  /// Memory for an object, its header filled in, linked into the heap; the rest is not initialised.
+  @inline(__always) func allocate<Body>(
+    _ kind: Kind, _ type: Body.Type = Body.self, extra: Int = 0
+  ) -> UnsafeMutablePointer<Body> {
+    let size = MemoryLayout<Body>.size &+ extra
+    let sizeClass = (size &+ (Heap.granule &- 1)) / Heap.granule
+    let memory: UnsafeMutablePointer<Header>
+    if size <= Heap.largestSmall, let free = freeLists[sizeClass] {
+      freeLists[sizeClass] = free.pointee.next
+      memory = free
+      memory.pointee.sizeClass = UInt16(truncatingIfNeeded: sizeClass)
+    } else {
+      memory = allocateSlow(size, sizeClass)
+    }
+    bytes &+= sizeClass &* Heap.granule
+    memory.pointee.next = objects
+    memory.pointee.kind = kind
+    memory.pointee.mark = false
+    memory.pointee.auxiliary = 0
+    objects = memory
+    return UnsafeMutableRawPointer(memory).assumingMemoryBound(to: Body.self)
+  }
+
+  @inline(never) private func allocateSlow(_ size: Int, _ sizeClass: Int) -> UnsafeMutablePointer<Header> {
+    if size > Heap.largestSmall {
+      // The size stands before the object, so that the sweep can subtract it; 16 bytes keep the alignment.
+      let total = sizeClass &* Heap.granule
+      let memory = Heap.systemMemory(total &+ 16)
+      memory.storeBytes(of: total, as: Int.self)
+      let header = (memory + 16).assumingMemoryBound(to: Header.self)
+      header.pointee.sizeClass = Heap.largeClass
+      return header
+    }
+    let need = sizeClass &* Heap.granule
+    if chunkLeft < need {
+      chunkSize = min(chunkSize * 2, 1 << 20)
+      let memory = Heap.systemMemory(chunkSize)
+      chunks.append(memory)
+      chunk = memory
+      chunkLeft = chunkSize
+    }
+    let place = chunk.unsafelyUnwrapped
+    chunk = place + need
+    chunkLeft -= need
+    let header = place.assumingMemoryBound(to: Header.self)
+    header.pointee.sizeClass = UInt16(truncatingIfNeeded: sizeClass)
+    return header
+  }
+
+  /// Memory from the system. Nothing can go on without it, so its end is the process's end.
+  static func systemMemory(_ size: Int) -> UnsafeMutableRawPointer {
+    guard let memory = malloc(max(size, 16)) else {
+      Heap.endForLackOfMemory()
+    }
+    return memory
+  }
+
+  private static func endForLackOfMemory() -> Never {
+    let text: StaticString = "snip: the machine has no memory left\n"
+    _ = Glibc.write(2, text.utf8Start, text.utf8CodeUnitCount)
+    exit(70)
+  }
+
+  // MARK: Buffers
+
+  @inline(__always) func allocateBuffer<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element> {
+    let size = count &* MemoryLayout<Element>.stride
+    bytes &+= size
+    return Heap.systemMemory(size).assumingMemoryBound(to: Element.self)
+  }
+
+  @inline(__always) func releaseBuffer<Element>(_ buffer: UnsafeMutablePointer<Element>, _ count: Int) {
+    bytes &-= count &* MemoryLayout<Element>.stride
+    free(buffer)
+  }
+
+  func resizeBuffer<Element>(
+    _ buffer: UnsafeMutablePointer<Element>, from old: Int, to new: Int
+  ) -> UnsafeMutablePointer<Element> {
+    bytes &+= (new &- old) &* MemoryLayout<Element>.stride
+    guard let memory = realloc(buffer, max(new &* MemoryLayout<Element>.stride, 16)) else {
+      Heap.endForLackOfMemory()
+    }
+    return memory.assumingMemoryBound(to: Element.self)
+  }
+
+  /// Whether `more` bytes can be had within the budget. Asked before every allocation whose size a program chooses.
+  /// Garbage that waits for the next safepoint may double what is in use.
+  @inline(__always) func hasRoom(for more: Int) -> Bool {
+    more <= limit && bytes &+ more <= limit &* 2
+  }
+
+  // MARK: Sweep
+
+  /// Frees every object without a mark, and clears the marks of the others.
+  func sweep() {
+    var kept: UnsafeMutablePointer<Header>?
+    var object = objects
+    while let o = object {
+      let next = o.pointee.next
+      if o.pointee.mark {
+        o.pointee.mark = false
+        o.pointee.next = kept
+        kept = o
+      } else {
+        release(o)
+      }
+      object = next
+    }
+    objects = kept
+    collections += 1
+    // Reversed by this walk: order matters to nobody.
+    threshold = min(max(Heap.minimumThreshold, bytes + bytes / 2), max(limit, bytes))
+  }
+
+  private func release(_ object: UnsafeMutablePointer<Header>) {
+    releaseBuffers(of: object)
+    let sizeClass = object.pointee.sizeClass
+    if sizeClass == Heap.largeClass {
+      let memory = UnsafeMutableRawPointer(object) - 16
+      bytes &-= memory.load(as: Int.self)
+      free(memory)
+      return
+    }
+    let size = Int(sizeClass) &* Heap.granule
+    bytes &-= size
+    if isStressed { memset(object, 0xDB, size) }
+    object.pointee.kind = .undefined
+    object.pointee.sizeClass = sizeClass
+    object.pointee.next = freeLists[Int(sizeClass)]
+    freeLists[Int(sizeClass)] = object
+  }
+
+  /// Gives back what an object owns outside its own memory.
+  private func releaseBuffers(of object: UnsafeMutablePointer<Header>) {
+    let value = Value(object.pointee.kind, object)
+    switch object.pointee.kind {
+    case .list:
+      if value.list.pointee.capacity > 0 { releaseBuffer(value.list.pointee.items, value.list.pointee.capacity) }
+    case .bytes, .bytearray:
+      releaseBuffer(value.bytes.pointee.data, value.bytes.pointee.capacity)
+    case .dict:
+      releaseTable(of: value.dict)
+    case .set, .frozenset:
+      releaseBuffer(value.set.pointee.table, value.set.pointee.mask &+ 1)
+    case .strBuffer:
+      let buffer = value.pointer(to: StrBufferObject.self)
+      bytes &-= buffer.pointee.capacity
+      free(buffer.pointee.data)
+    case .instance:
+      releaseBuffers(ofInstance: value.instance)
+    case .foreign:
+      if let values = value.foreign.pointee.values { releaseBuffer(values, value.foreign.pointee.capacity) }
+      value.foreign.pointee.host?.release()
+    case .generator:
+      if value.generator.pointee.registerCount > 0 {
+        releaseBuffer(value.generator.pointee.registers, value.generator.pointee.registerCount)
+      }
+    case .code:
+      let code = value.code
+      releaseBuffer(code.pointee.instructions, code.pointee.instructionCount)
+      releaseBuffer(code.pointee.constants, code.pointee.constantCount)
+      releaseBuffer(code.pointee.caches, code.pointee.cacheCount)
+      code.pointee.info.release()
+    case .type:
+      break  // Shapes stay until the run ends: a dead class's instances may still be on the list.
+    default:
+      break
+    }
+  }
+
+  func releaseTable(of dict: DictRef) {
+    releaseBuffer(dict.pointee.indices, dict.pointee.mask &+ 1)
+    if dict.pointee.capacity > 0 { releaseBuffer(dict.pointee.entries, dict.pointee.capacity) }
+  }
+
+  private func releaseBuffers(ofInstance instance: InstanceRef) {
+    if instance.pointee.slots != instance.inlineSlots {
+      releaseBuffer(instance.pointee.slots, Int(instance.pointee.header.auxiliary))
+    }
+    if let more = instance.pointee.extension { releaseBuffer(more, 1) }
+  }
+}

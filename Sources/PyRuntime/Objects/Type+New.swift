@@ -1,0 +1,308 @@
+// This file defines how types come into being: builtin ones, those of native modules, and those of `class` statements,
+// with their method resolution order (C3, "The Python 2.3 Method Resolution Order").
+
+extension VM {
+  /// An empty type. The caller sets bases, MRO and layout.
+  private func allocateType(_ name: Value) -> TypeRef {
+    let type = heap.allocate(.type, TypeObject.self)
+    type.pointee.metatype = typeType
+    type.pointee.name = name
+    type.pointee.qualifiedName = name
+    type.pointee.bases = emptyTuple
+    type.pointee.mro = emptyTuple
+    type.pointee.namespace = newDict()
+    type.pointee.layout = nil
+    type.pointee.instanceKind = .instance
+    type.pointee.payloadKind = .undefined
+    type.pointee.flags = []
+    type.pointee.version = heap.nextVersion()
+    type.pointee.expectedSlots = 4
+    type.pointee.subclasses = Value(.list, newList())
+    type.pointee.rootShape = newShape(type)
+    type.pointee.dictionaryShape = newShape(type)
+    type.pointee.dictionaryShape.pointee.isDictionary = true
+    return type
+  }
+
+  private func newShape(_ owner: TypeRef) -> ShapeRef {
+    let shape = heap.allocateBuffer(1, of: ShapeObject.self)
+    shape.initialize(
+      to: ShapeObject(
+        owner: owner, parent: nil, key: .undefined, count: 0, transitions: nil, transitionCount: 0,
+        isDictionary: false))
+    return shape
+  }
+
+  /// The shape that follows when an instance gets one more attribute.
+  func transition(_ shape: ShapeRef, adding key: Value) -> ShapeRef {
+    for i in 0..<shape.pointee.transitionCount {
+      if let next = shape.pointee.transitions?[i], next.pointee.key.bits == key.bits { return next }
+    }
+    let next = newShape(shape.pointee.owner)
+    next.pointee.parent = shape
+    next.pointee.key = key
+    next.pointee.count = shape.pointee.count + 1
+    keepForever(key)
+    let count = shape.pointee.transitionCount
+    if count & (count - 1) == 0 {
+      let larger = heap.allocateBuffer(max(count * 2, 1), of: ShapeRef.self)
+      if let old = shape.pointee.transitions {
+        larger.update(from: old, count: count)
+        heap.releaseBuffer(old, count)
+      }
+      shape.pointee.transitions = larger
+    }
+    shape.pointee.transitions?[count] = next
+    shape.pointee.transitionCount = count + 1
+    return next
+  }
+
+  /// A builtin type of one kind of values.
+  func newBuiltinType(_ name: String, _ kind: Kind, base: TypeRef? = nil, isFinal: Bool = false) -> TypeRef {
+    let type = newNativeType(name, base: base, module: intern("builtins"), kind: kind, isFinal: isFinal)
+    builtinTypes[Int(kind.rawValue)] = type
+    return type
+  }
+
+  /// A type whose instances native code makes.
+  public func newNativeType(_ text: String, base: TypeRef? = nil, module: Value, kind: Kind, isFinal: Bool = false)
+    -> TypeRef
+  {
+    let type = allocateType(intern(text))
+    let base = base ?? objectType
+    type.pointee.instanceKind = kind
+    type.pointee.payloadKind = kind == .instance ? base.pointee.payloadKind : kind
+    type.pointee.layout = kind == .instance ? base.pointee.layout : type
+    if isFinal { type.pointee.flags.insert(.isFinal) }
+    type.pointee.flags.formUnion(base.pointee.flags.intersection([.isException, .isMetaclass]))
+    setBases(type, [base])
+    setNamespace(type.pointee.namespace, name(.module), module)
+    return type
+  }
+
+  /// An exception class made by native code: instances are plain instances with an exception state.
+  public func newExceptionType(_ name: String, base: TypeRef, module: Value) -> TypeRef {
+    newNativeType(name, base: base, module: module, kind: .instance)
+  }
+
+  func newObjectType() -> TypeRef {
+    let type = allocateType(intern("object"))
+    type.pointee.mro = newTuple([type.value])
+    return type
+  }
+
+  /// Sets bases and a linear MRO for a single base; native types have no other.
+  private func setBases(_ type: TypeRef, _ bases: [TypeRef]) {
+    type.pointee.bases = newTuple(bases.map(\.value))
+    var mro = [type.value]
+    let inherited = bases[0].pointee.mro.tuple
+    for i in 0..<inherited.pointee.count { mro.append(inherited.items[i]) }
+    type.pointee.mro = newTuple(mro)
+    for base in bases { addSubclass(type, to: base) }
+  }
+
+  private func addSubclass(_ type: TypeRef, to base: TypeRef) {
+    // A list of types only: nothing here can fail but memory, which the class itself has asked for.
+    try? append(base.pointee.subclasses.list, type.value)
+  }
+
+  /// A class as `type(name, bases, namespace)` makes it, without `__set_name__` and `__init_subclass__`.
+  /// `namespace` becomes the class's own.
+  public func newClass(_ name: Value, bases given: [TypeRef], namespace: DictRef, metatype: TypeRef) throws(PyError)
+    -> TypeRef
+  {
+    let bases = given.isEmpty ? [objectType] : given
+    for base in bases where base.pointee.flags.contains(.isFinal) {
+      throw typeError("type '\(base.nameText)' is not an acceptable base type")
+    }
+    let type = allocateType(name)
+    let mark = keepMark
+    keep(type.value)
+    defer { release(to: mark) }
+    type.pointee.metatype = metatype
+    type.pointee.namespace = namespace
+    type.pointee.flags.insert(.isHeapType)
+    type.pointee.bases = newTuple(bases.map(\.value))
+    type.pointee.mro = try linearize(type, bases)
+    try chooseLayout(type, bases)
+    for base in bases { addSubclass(type, to: base) }
+    try applySlots(type, bases)
+    return type
+  }
+
+  /// The nearest builtin layout among the bases; two different ones cannot be combined.
+  private func chooseLayout(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) {
+    for base in bases {
+      type.pointee.flags.formUnion(base.pointee.flags.intersection([.isException, .isMetaclass]))
+      guard let layout = base.pointee.layout else { continue }
+      if let present = type.pointee.layout, present != layout {
+        if present.isSubtype(of: layout) { continue }
+        guard layout.isSubtype(of: present) else {
+          throw typeError("multiple bases have instance lay-out conflict")
+        }
+      }
+      type.pointee.layout = layout
+      type.pointee.payloadKind = layout.pointee.payloadKind
+    }
+    type.pointee.expectedSlots = bases.map(\.pointee.expectedSlots).max() ?? 4
+  }
+
+  private func applySlots(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) {
+    let slots = type.pointee.namespace.get(name(.slots))
+    guard !slots.isUndefined else { return }
+    var names: [Value] = []
+    if slots.isStr {
+      names = [slots]
+    } else {
+      names = try array(slots)
+    }
+    let basesAllow = bases.contains { $0 != objectType && !$0.pointee.flags.contains(.hasNoDictionary) && $0.pointee.flags.contains(.isHeapType) }
+    var ownDictionary = false
+    for slot in names {
+      guard slot.isStr else { throw typeError("__slots__ items must be strings, not '\(typeName(slot))'") }
+      let text = slot.str.string
+      if text == "__dict__" {
+        ownDictionary = true
+        continue
+      }
+      if text == "__weakref__" { continue }
+      if !isIdentifier(slot.str) { throw typeError("__slots__ must be identifiers") }
+      let key = intern(mangled(text, in: type.pointee.name.str.string))
+      if type.pointee.namespace.find(key.str) >= 0 {
+        throw valueError("'\(text)' in __slots__ conflicts with class variable")
+      }
+      let member = heap.allocate(.memberSlot, MemberSlotObject.self)
+      member.pointee.name = key
+      member.pointee.owner = type
+      setNamespace(type.pointee.namespace, key, Value(.memberSlot, member))
+    }
+    if !basesAllow && !ownDictionary { type.pointee.flags.insert(.hasNoDictionary) }
+  }
+
+  /// A private name as it stands in a class: `__x` in `C` is `_C__x` (language reference 6.2.1).
+  func mangled(_ name: String, in className: String) -> String {
+    guard name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains(".") else { return name }
+    let stripped = className.drop { $0 == "_" }
+    return stripped.isEmpty ? name : "_\(stripped)\(name)"
+  }
+
+  /// C3: the class, then a merge of its bases' orders and the bases themselves.
+  private func linearize(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) -> Value {
+    for (i, base) in bases.enumerated() where bases[..<i].contains(base) {
+      throw typeError("duplicate base class \(base.nameText)")
+    }
+    var sequences: [ArraySlice<UInt>] = bases.map { base in
+      let mro = base.pointee.mro.tuple
+      return ArraySlice((0..<mro.pointee.count).map { mro.items[$0].bits })
+    }
+    sequences.append(ArraySlice(bases.map { UInt(bitPattern: $0) }))
+    var order = [type.value]
+    while true {
+      sequences.removeAll(where: \.isEmpty)
+      if sequences.isEmpty { return newTuple(order) }
+      let candidate = sequences.lazy.compactMap(\.first).first { head in
+        !sequences.contains { $0.dropFirst().contains(head) }
+      }
+      guard let next = candidate else {
+        var names: [String] = []
+        for head in sequences.compactMap(\.first) {
+          let text = Value(tag: UInt(Kind.type.rawValue), bits: head).type.nameText
+          if !names.contains(text) { names.append(text) }
+        }
+        throw typeError(
+          "Cannot create a consistent method resolution\norder (MRO) for bases \(names.joined(separator: ", "))")
+      }
+      order.append(Value(tag: UInt(Kind.type.rawValue), bits: next))
+      for i in sequences.indices where sequences[i].first == next { sequences[i].removeFirst() }
+      try charge(sequences.count)
+    }
+  }
+
+  /// Renews the version of a class and of all below it.
+  func typeChanged(_ type: TypeRef) {
+    type.pointee.version = heap.nextVersion()
+    type.pointee.flags.remove([.constructionIsKnown, .hasPlainConstruction])
+    let subclasses = type.pointee.subclasses.list
+    for i in 0..<subclasses.pointee.count { typeChanged(subclasses.pointee.items[i].type) }
+  }
+
+  // MARK: Instances
+
+  /// A plain instance without attributes.
+  @inline(__always) public func newInstance(_ type: TypeRef) -> InstanceRef {
+    let slots = type.pointee.expectedSlots
+    let instance = heap.allocate(.instance, InstanceObject.self, extra: slots &* 16)
+    instance.pointee.header.auxiliary = UInt32(truncatingIfNeeded: slots)
+    instance.pointee.shape = type.pointee.rootShape
+    instance.pointee.slots = instance.inlineSlots
+    instance.pointee.extension = nil
+    return instance
+  }
+
+  private func extend(_ instance: InstanceRef) -> UnsafeMutablePointer<InstanceExtension> {
+    if let present = instance.pointee.extension { return present }
+    let fresh = heap.allocateBuffer(1, of: InstanceExtension.self)
+    fresh.initialize(to: InstanceExtension(payload: .undefined, dictionary: .undefined))
+    instance.pointee.extension = fresh
+    return fresh
+  }
+
+  /// Gives an instance of a subclass of a builtin type its builtin value.
+  public func setPayload(_ instance: InstanceRef, _ payload: Value) { extend(instance).pointee.payload = payload }
+
+  /// A new instance of a class that derives from a builtin type, holding `payload`.
+  public func newInstance(_ type: TypeRef, payload: Value) -> Value {
+    let instance = newInstance(type)
+    setPayload(instance, payload)
+    return Value(.instance, instance)
+  }
+
+  /// Adds a slot for a name that the instance does not have.
+  func addSlot(_ instance: InstanceRef, _ key: Value, _ value: Value) {
+    let shape = instance.pointee.shape
+    let count = shape.pointee.count
+    if count >= maximumShapeSlots {
+      setNamespace(dictionary(of: instance), key, value)
+      return
+    }
+    let next = transition(shape, adding: key)
+    let room = Int(instance.pointee.header.auxiliary)
+    if count == room {
+      let larger = max(room &* 2, 4)
+      let slots = heap.allocateBuffer(larger, of: Value.self)
+      slots.update(from: instance.pointee.slots, count: count)
+      if instance.pointee.slots != instance.inlineSlots { heap.releaseBuffer(instance.pointee.slots, room) }
+      instance.pointee.slots = slots
+      instance.pointee.header.auxiliary = UInt32(truncatingIfNeeded: larger)
+      let type = instance.type
+      if type.pointee.expectedSlots < larger { type.pointee.expectedSlots = min(larger, 16) }
+    }
+    instance.pointee.slots[count] = value
+    instance.pointee.shape = next
+  }
+
+  /// The instance's `__dict__`, and dictionary mode from now on.
+  public func dictionary(of instance: InstanceRef) -> DictRef {
+    let more = extend(instance)
+    if more.pointee.dictionary.is(.dict) { return more.pointee.dictionary.dict }
+    let dict = newDict()
+    for (i, key) in instance.pointee.shape.keys.enumerated() {
+      setNamespace(dict, key, instance.pointee.slots[i])
+    }
+    more.pointee.dictionary = Value(.dict, dict)
+    instance.pointee.shape = instance.type.pointee.dictionaryShape
+    return dict
+  }
+
+  /// `obj.__dict__ = dict`
+  func setDictionary(of instance: InstanceRef, _ dict: Value) {
+    extend(instance).pointee.dictionary = dict
+    instance.pointee.shape = instance.type.pointee.dictionaryShape
+  }
+
+  /// `obj.__class__ = type`
+  func setType(of instance: InstanceRef, _ type: TypeRef) {
+    _ = dictionary(of: instance)
+    instance.pointee.shape = type.pointee.dictionaryShape
+  }
+}

@@ -1,0 +1,211 @@
+// This file defines calls of native functions: one binder gives every builtin the same good argument errors, so a native
+// finds parameter `i` at index `i`.
+
+extension VM {
+  /// A native with a signature such as `"(self, /, sep=None, maxsplit=-1)"`. With an `owner` it is a method of that type.
+  public func newNative(
+    _ name: String, _ signature: String, owner: TypeRef?, _ function: @escaping NativeFunction
+  ) -> Value {
+    let native = heap.allocate(.native, NativeObject.self)
+    native.pointee.name = intern(name)
+    native.pointee.index = addNative(function)
+    native.pointee.owner = owner
+    native.pointee.receiver = .undefined
+    native.pointee.doc = .none
+    native.pointee.module = .none
+    native.pointee.signatureIndex = signatureTexts.count
+    signatureTexts.append(signature)
+    signatures.append(nil)
+    let counts = VM.countParameters(signature)
+    native.pointee.minimum = counts.minimum
+    native.pointee.maximum = counts.maximum
+    return Value(.native, native)
+  }
+
+  /// How many positional arguments a signature takes, without parsing it whole: start-up makes a thousand natives.
+  private static func countParameters(_ text: String) -> (minimum: Int, maximum: Int) {
+    var text = text
+    return text.withUTF8 { bytes in
+      var minimum = 0
+      var maximum = 0
+      var i = 1
+      var isKeywordOnly = false
+      while i < bytes.count - 1 {
+        while bytes[i] == 0x20 { i += 1 }
+        let start = i
+        var hasDefault = false
+        var quote: UInt8 = 0
+        while i < bytes.count - 1 && (bytes[i] != 0x2C || quote != 0) {
+          if quote != 0 {
+            if bytes[i] == quote { quote = 0 }
+          } else if bytes[i] == 0x27 || bytes[i] == 0x22 {
+            quote = bytes[i]
+          }
+          if bytes[i] == 0x3D { hasDefault = true }
+          i += 1
+        }
+        if bytes[start] == 0x2A {
+          if i - start > 1 && bytes[start + 1] != 0x2A { maximum = .max }
+          isKeywordOnly = true
+        } else if bytes[start] != 0x2F && i > start && !isKeywordOnly {
+          maximum += 1
+          if !hasDefault { minimum += 1 }
+        }
+        i += 1
+      }
+      return (minimum, maximum)
+    }
+  }
+
+  func signature(of native: NativeRef) -> NativeSignature {
+    let index = native.pointee.signatureIndex
+    if let parsed = signatures[index] { return parsed }
+    let parsed = NativeSignature(signatureTexts[index])
+    signatures[index] = parsed
+    return parsed
+  }
+
+  /// Calls a native with `count` values at `base`, which lie below `top`.
+  @inline(__always) func callNative(
+    _ native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) -> Value {
+    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum
+      && native.pointee.owner == nil
+    {
+      return try natives[native.pointee.index](self, Arguments(base, count))
+    }
+    return try callNativeSlow(native, base, count, keywords)
+  }
+
+  @inline(never) private func callNativeSlow(
+    _ native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) -> Value {
+    var original = Value.undefined
+    if let owner = native.pointee.owner {
+      if count == 0 {
+        throw typeError(
+          "unbound method \(owner.nameText).\(native.pointee.name.str.string)() needs an argument")
+      }
+      original = base[0]
+      if type(of: original) != owner {
+        guard type(of: original).isSubtype(of: owner) else {
+          throw typeError(
+            "descriptor '\(native.pointee.name.str.string)' for '\(owner.nameText)' objects doesn't apply to a "
+              + "'\(typeName(original))' object")
+        }
+        if original.isInstance {
+          let payload = original.instance.payload
+          if !payload.isUndefined && !payload.is(.exceptionState) && owner != objectType { base[0] = payload }
+        } else if original.isBool && owner == type(.int) {
+          base[0] = Value(original.int)
+        }
+      }
+    }
+    let result: Value
+    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
+      result = try natives[native.pointee.index](self, Arguments(base, count))
+    } else {
+      result = try callBinding(native, base, count, keywords)
+    }
+    // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
+    if original.isInstance && result === base[0] && (result.is(.list) || result.is(.dict) || result.is(.set)) {
+      return original
+    }
+    return result
+  }
+
+  /// Binds to the signature, in registers above `top`.
+  private func callBinding(
+    _ native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
+  ) throws(PyError) -> Value {
+    let signature = signature(of: native)
+    let keywordCount = keywords.isUndefined ? 0 : keywords.tuple.pointee.count
+    let positional = count - keywordCount
+    if positional > signature.positional && !signature.isVariadic {
+      throw typeError(tooMany(native, signature, positional))
+    }
+    if signature.isVariadic || signature.takesAnyKeyword {
+      if positional < signature.required { throw typeError(tooFew(native, signature, positional)) }
+      if !signature.takesAnyKeyword {
+        for i in 0..<keywordCount {
+          let name = keywords.tuple.items[i].str.string
+          if !signature.names.contains(name) {
+            throw typeError(unexpected(native, name))
+          }
+        }
+      }
+      return try natives[native.pointee.index](self, Arguments(base, count, keywords: keywords))
+    }
+    try checkRoom(signature.names.count)
+    let bound = top
+    for i in 0..<signature.names.count { bound[i] = i < positional ? base[i] : .undefined }
+    for i in 0..<keywordCount {
+      let name = keywords.tuple.items[i].str.string
+      guard let at = signature.names.firstIndex(of: name), at >= signature.positionalOnly else {
+        if signature.positional == signature.positionalOnly && signature.names.count == signature.positional {
+          throw typeError("\(qualified(native))() takes no keyword arguments")
+        }
+        throw typeError(unexpected(native, name))
+      }
+      if at < positional {
+        throw typeError(
+          "argument for \(native.pointee.name.str.string)() given by name ('\(name)') and position (\(at + offset(native)))"
+        )
+      }
+      bound[at] = base[positional + i]
+    }
+    for i in 0..<signature.required where bound[i].isUndefined {
+      if signature.positionalOnly > i { throw typeError(tooFew(native, signature, positional)) }
+      throw typeError(
+        "\(native.pointee.name.str.string)() missing required argument '\(signature.names[i])' (pos \(i + offset(native)))")
+    }
+    top = bound + signature.names.count
+    if top > highWater { highWater = top }
+    defer { top = bound }
+    return try natives[native.pointee.index](self, Arguments(bound, signature.names.count))
+  }
+
+  /// Positions are counted without `self`.
+  private func offset(_ native: NativeRef) -> Int { native.pointee.owner == nil ? 1 : 0 }
+
+  private func qualified(_ native: NativeRef) -> String {
+    let name = native.pointee.name.str.string
+    guard let owner = native.pointee.owner else {
+      if native.pointee.module.isStr { return native.pointee.module.str.string + "." + name }
+      return name
+    }
+    return owner.nameText + "." + name
+  }
+
+  private func unexpected(_ native: NativeRef, _ name: String) -> String {
+    "'\(name)' is an invalid keyword argument for \(native.pointee.name.str.string)()"
+  }
+
+  private func tooMany(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
+    let own = native.pointee.owner == nil ? 0 : 1
+    return wrongCount(native, signature, given - own, most: signature.positional - own)
+  }
+
+  private func tooFew(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
+    let own = native.pointee.owner == nil ? 0 : 1
+    return wrongCount(native, signature, given - own, most: signature.isVariadic ? .max : signature.positional - own)
+  }
+
+  /// CPython words these by calling convention; the convention follows from the signature.
+  private func wrongCount(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, most: Int) -> String {
+    let own = native.pointee.owner == nil ? 0 : 1
+    let least = signature.required - own
+    let name = native.pointee.name.str.string
+    if most == 0 { return "\(qualified(native))() takes no arguments (\(given) given)" }
+    if least == 1 && most == 1 && signature.names.count == signature.positional {
+      return "\(qualified(native))() takes exactly one argument (\(given) given)"
+    }
+    let takesKeywords = signature.positionalOnly < signature.names.count
+    if takesKeywords && given > most {
+      return "\(name)() takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)"
+    }
+    let bound = least == most ? "" : given < least ? "at least " : "at most "
+    let count = given < least ? least : most
+    return "\(name) expected \(bound)\(count) argument\(count == 1 ? "" : "s"), got \(given)"
+  }
+}

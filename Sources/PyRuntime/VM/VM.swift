@@ -1,0 +1,274 @@
+// This file defines the machine of one run: its stacks, its tables, and the roots of the heap. What it does stands in the
+// files beside this one, a topic each.
+
+import Glibc
+
+/// One run of one program: heap, stacks, modules. Runs never share anything. Use from one thread, one with a stack of
+/// `VM.nativeStackSize` bytes; see `runOnLargeStack`.
+public final class VM {
+  public let heap: Heap
+  public let host: Host
+  public let limits: Limits
+
+  /// Registers. Windows of nested calls overlap: the callee's first registers are the caller's argument registers.
+  let stack: UnsafeMutablePointer<Value>
+  let stackEnd: UnsafeMutablePointer<Value>
+  /// Behind the current frame's last register. Everything below is a root.
+  var top: UnsafeMutablePointer<Value>
+  /// The highest place ever used; what lies between it and `top` is stale.
+  var highWater: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  let framesEnd: UnsafeMutablePointer<Frame>
+  var currentFrame: UnsafeMutablePointer<Frame>
+
+  /// Steps left in the present slice; see `safepoint`.
+  public internal(set) var fuel: Int
+  /// Steps left behind the present slice.
+  var stepsLeft: Int
+  /// Set by another thread or a signal handler to stop the run at the next safepoint.
+  public let stopFlag: UnsafeMutablePointer<Int32>
+  public internal(set) var limitReached: Limit?
+  var outputLeft: Int
+  /// Nested Python calls allowed, `sys.setrecursionlimit`.
+  var recursionLimit: Int
+  /// Calls in progress, native ones that call back included.
+  var depth = 0
+  var nativeDepth = 0
+
+  /// The exception that is being thrown, while `PyError.exception` travels.
+  public internal(set) var currentException: Value = .undefined
+  /// The exception that an `except` block is handling, or none.
+  public internal(set) var handledException: Value = .none
+  /// What `catches` and `next` cleared last.
+  var lastCaught: Value = .undefined
+  /// The native `object.__init__`, which a construction can leave out.
+  var noInitializer = -1
+  var lastInstalled: TypeRef
+  /// Values that native code keeps across calls; see `keep`.
+  var temporaries: [Value] = []
+
+  var interned = InternTable()
+  let names: UnsafeMutablePointer<Value>
+  let characters: UnsafeMutablePointer<Value>
+  let noValues: UnsafeMutablePointer<Value>
+  public private(set) var emptyStr: Value = .undefined
+  public internal(set) var emptyTuple: Value = .undefined
+  var natives: UnsafeMutablePointer<NativeFunction>
+  var nativeCount = 0
+  private var nativeCapacity = 1024
+  var signatureTexts: [String] = []
+  var signatures: [NativeSignature?] = []
+
+  /// Types by kind; by exception kind.
+  let builtinTypes: UnsafeMutablePointer<TypeRef>
+  let exceptionTypes: UnsafeMutablePointer<TypeRef>
+  public internal(set) var objectType: TypeRef
+  public internal(set) var typeType: TypeRef
+  let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+
+  public internal(set) var builtins: DictRef
+  /// `sys.modules`.
+  public internal(set) var modules: DictRef
+  var moduleDefinitions: [String: ModuleDefinition] = [:]
+  /// Roots that live as long as the run.
+  var permanent: [Value] = []
+  /// Objects that are being printed, to show `[...]`.
+  var reprStack: [Value] = []
+  var nextIdentity = 0x7f00_0000_1000
+  var identities: [UInt: Int] = [:]
+  /// What native modules keep for the run, by name.
+  public var moduleStates: [String: AnyObject] = [:]
+  public internal(set) var programArguments: [String] = []
+  /// Runs between the parser's warnings and standard error.
+  var mainSource: ProgramSource?
+
+  static let stackCapacity = 1 << 20
+  static let frameCapacity = 1 << 17
+  static let fuelSlice = 20_000
+
+  public init(host: Host, limits: Limits = Limits(), modules definitions: [ModuleDefinition] = [], stress: Bool = false) {
+    self.host = host
+    self.limits = limits
+    heap = Heap(limit: limits.memory, isStressed: stress)
+    stack = Heap.systemMemory(VM.stackCapacity * 16).assumingMemoryBound(to: Value.self)
+    stackEnd = stack + VM.stackCapacity
+    top = stack
+    highWater = stack
+    frames = Heap.systemMemory(VM.frameCapacity * MemoryLayout<Frame>.stride).assumingMemoryBound(to: Frame.self)
+    framesEnd = frames + VM.frameCapacity
+    currentFrame = frames
+    fuel = min(VM.fuelSlice, limits.steps)
+    stepsLeft = limits.steps - min(VM.fuelSlice, limits.steps)
+    stopFlag = .allocate(capacity: 1)
+    stopFlag.initialize(to: 0)
+    outputLeft = limits.output
+    recursionLimit = limits.depth
+    names = .allocate(capacity: SpecialName.allCases.count)
+    names.initialize(repeating: .undefined, count: SpecialName.allCases.count)
+    characters = .allocate(capacity: 256)
+    characters.initialize(repeating: .undefined, count: 256)
+    noValues = .allocate(capacity: 1)
+    noValues.initialize(to: .undefined)
+    natives = .allocate(capacity: nativeCapacity)
+    let noObject = Heap.systemMemory(MemoryLayout<TypeObject>.stride)
+    let noType = noObject.assumingMemoryBound(to: TypeObject.self)
+    builtinTypes = .allocate(capacity: 256)
+    builtinTypes.initialize(repeating: noType, count: 256)
+    exceptionTypes = .allocate(capacity: ExceptionKind.allCases.count)
+    exceptionTypes.initialize(repeating: noType, count: ExceptionKind.allCases.count)
+    objectType = noType
+    typeType = noType
+    lastInstalled = noType
+    methodCache = .allocate(capacity: MethodCacheEntry.count)
+    methodCache.initialize(repeating: MethodCacheEntry(), count: MethodCacheEntry.count)
+    let noDict = noObject.assumingMemoryBound(to: DictObject.self)
+    builtins = noDict
+    modules = noDict
+    makeStrings()
+    bootTypes()
+    builtins = newDict()
+    modules = newDict()
+    fillBuiltins()
+    for definition in definitions { moduleDefinitions[definition.name] = definition }
+    free(noObject)
+  }
+
+  deinit {
+    free(stack)
+    free(frames)
+    stopFlag.deallocate()
+    names.deallocate()
+    characters.deallocate()
+    noValues.deallocate()
+    natives.deinitialize(count: nativeCount)
+    natives.deallocate()
+    builtinTypes.deallocate()
+    exceptionTypes.deallocate()
+    methodCache.deallocate()
+  }
+
+  private func makeStrings() {
+    let empty = newStr(count: 0, width: 1, isASCII: true)
+    emptyStr = Value(.str, interned.intern(empty))
+    for byte in 0..<256 {
+      let str = newStr(count: 1, width: 1, isASCII: byte < 128)
+      str.latin1[0] = UInt8(byte)
+      characters[byte] = Value(.str, interned.intern(str))
+    }
+    for name in SpecialName.allCases { names[name.rawValue] = intern(name.text) }
+    emptyTuple = Value(.tuple, newTuple(count: 0))
+  }
+
+  /// The interned str of a special name.
+  @inline(__always) func name(_ name: SpecialName) -> Value { names[name.rawValue] }
+
+  func addNative(_ function: @escaping NativeFunction) -> Int {
+    if nativeCount == nativeCapacity {
+      let larger = UnsafeMutablePointer<NativeFunction>.allocate(capacity: nativeCapacity * 2)
+      larger.moveInitialize(from: natives, count: nativeCount)
+      natives.deallocate()
+      natives = larger
+      nativeCapacity *= 2
+    }
+    (natives + nativeCount).initialize(to: function)
+    nativeCount += 1
+    return nativeCount - 1
+  }
+
+  // MARK: Roots
+
+  /// Keeps a value alive while native code calls back into Python. Use `withKept` or take the mark first:
+  /// `let mark = vm.keepMark; defer { vm.release(to: mark) }`.
+  @discardableResult @inline(__always) public func keep(_ value: Value) -> Value {
+    temporaries.append(value)
+    return value
+  }
+
+  @inline(__always) public var keepMark: Int { temporaries.count }
+
+  @inline(__always) public func release(to mark: Int) {
+    if temporaries.count > mark { temporaries.removeSubrange(mark...) }
+  }
+
+  /// Keeps a value until the run ends.
+  public func keepForever(_ value: Value) { permanent.append(value) }
+
+  func markPermanentRoots(_ marker: inout Marker) {
+    for i in 0..<SpecialName.allCases.count { marker.mark(names[i]) }
+    for i in 0..<256 { marker.mark(characters[i]) }
+    marker.mark(emptyStr)
+    marker.mark(emptyTuple)
+    for i in 0..<256 where builtinTypes[i] != objectType { marker.mark(builtinTypes[i]) }
+    marker.mark(objectType)
+    for i in 0..<ExceptionKind.allCases.count { marker.mark(exceptionTypes[i]) }
+    marker.mark(builtins)
+    marker.mark(modules)
+    for value in permanent { marker.mark(value) }
+    for value in reprStack { marker.mark(value) }
+  }
+
+  func clearAboveTop() {
+    var register = top
+    while register < highWater {
+      register.pointee = .undefined
+      register += 1
+    }
+    highWater = top
+  }
+
+  // MARK: Budgets
+
+  /// Steps used so far.
+  public var stepsUsed: Int { max(0, limits.steps - stepsLeft - fuel) }
+
+  /// Pays for work in native code: about one unit per 64 bytes touched or per item visited with a call.
+  @inline(__always) public func charge(_ steps: Int) throws(PyError) {
+    fuel &-= steps
+    if fuel < 0 { try refuel() }
+  }
+
+  /// Takes the next slice out of the budget; throws when there is none or when the host asked to stop.
+  func refuel() throws(PyError) {
+    if stopFlag.pointee != 0 {
+      stopFlag.pointee = 0
+      limitReached = .interrupted
+    }
+    if limitReached != nil { throw .limit }
+    let slice = min(stepsLeft, VM.fuelSlice &- fuel)
+    stepsLeft -= slice
+    fuel &+= slice
+    if fuel < 0 || (slice == 0 && stepsLeft == 0) {
+      limitReached = .steps
+      throw .limit
+    }
+  }
+
+  /// What a backward jump or a call does when its slice is used up or the heap has grown: budget, stop flag, collection.
+  @inline(never) func safepoint() throws(PyError) {
+    if fuel < 0 { try refuel() }
+    if heap.bytes > heap.threshold || heap.isStressed {
+      collect()
+      if heap.bytes > heap.limit { throw memoryLimit() }
+    }
+  }
+
+  /// Lifts the step budget by so many steps: for a prompt, where every entry has its own.
+  public func grantSteps(_ steps: Int) {
+    limitReached = nil
+    fuel = min(VM.fuelSlice, steps)
+    stepsLeft = steps - fuel
+  }
+
+  /// Counts native recursion, so that repr, comparison and the like end in RecursionError and not in the native stack.
+  @inline(__always) func enterNative() throws(PyError) {
+    nativeDepth &+= 1
+    if nativeDepth > min(recursionLimit, VM.maximumNativeDepth) {
+      nativeDepth &-= 1
+      throw recursionError()
+    }
+  }
+
+  @inline(__always) func leaveNative() { nativeDepth &-= 1 }
+
+  static let maximumNativeDepth = 20_000
+}
