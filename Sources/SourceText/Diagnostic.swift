@@ -24,7 +24,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.severity = severity
     file = source.name
     self.span = span
-    position = source.position(of: span.start)
+    position = source.position(of: span.startOffset)
     self.message = message
     self.hints = hints
   }

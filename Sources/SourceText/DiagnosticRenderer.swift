@@ -62,7 +62,7 @@ public struct DiagnosticRenderer: Sendable {
 
   /// The first line of `span`, its indentation dropped, fitted into the width less the margin of four.
   public func quote(_ span: Span, in source: SourceFile) -> Quote {
-    let start = min(span.start, source.count)
+    let start = min(span.startOffset, source.count)
     let range = source.lineRange(source.line(of: start))
     var cells: [Cell] = []
     var index = range.lowerBound
@@ -78,7 +78,7 @@ public struct DiagnosticRenderer: Sendable {
       index += step.length
     }
     let first = cells.firstIndex { $0.offset >= start } ?? cells.count
-    let last = max(first, cells.firstIndex { $0.offset >= span.end } ?? cells.count)
+    let last = max(first, cells.firstIndex { $0.offset >= span.endOffset } ?? cells.count)
     return fit(cells, first, last)
   }
 

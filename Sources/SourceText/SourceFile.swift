@@ -51,8 +51,8 @@ public struct SourceFile: Sendable {
 
   /// The text of a span, cut to the file; bad bytes become replacement characters.
   public func text(of span: Span) -> String {
-    let end = min(span.end, bytes.count)
-    return String(decoding: bytes[min(span.start, end)..<end], as: UTF8.self)
+    let end = min(span.endOffset, bytes.count)
+    return String(decoding: bytes[min(span.startOffset, end)..<end], as: UTF8.self)
   }
 
   /// The bytes of a line (from 1), without its newline; an empty range at the end for a line that is not there.

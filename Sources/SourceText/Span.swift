@@ -1,18 +1,32 @@
-// This file defines where something stands in a source text, because lexer, parser, lessons and patterns all point
-// at places and have to mean the same thing by them.
+// This file defines the place of a piece of source text, because every later stage (parser, compiler, traceback,
+// lesson loader) speaks of places, and two byte offsets are the smallest form that all of them can resolve.
 
-/// A half-open range of byte offsets into the text of a ``SourceFile``.
+/// A half-open range of UTF-8 byte offsets into one source.
 ///
-/// Two 32-bit numbers keep syntax trees small; offsets past 4 GiB are clamped, never trapped.
+/// Lines and columns are computed only when somebody reads them; see `SourceFile`.
 public struct Span: Hashable, Sendable {
-  private var lower: UInt32
-  private var upper: UInt32
+  /// Offset of the first byte.
+  public var start: UInt32
+  /// Offset behind the last byte.
+  public var end: UInt32
 
-  public init(_ start: Int, _ end: Int) {
-    lower = UInt32(clamping: start)
-    upper = max(lower, UInt32(clamping: end))
+  public init(start: UInt32, end: UInt32) {
+    self.start = start
+    self.end = end
   }
 
+  public init(_ start: Int, _ end: Int) {
+    self.start = UInt32(clamping: start)
+    self.end = UInt32(clamping: end)
+  }
+
+  /// The smallest span that holds both.
+  public func joined(with other: Span) -> Span {
+    Span(start: min(start, other.start), end: max(end, other.end))
+  }
+}
+
+extension Span {
   public init(_ range: Range<Int>) {
     self.init(range.lowerBound, range.upperBound)
   }
@@ -22,41 +36,18 @@ public struct Span: Hashable, Sendable {
     self.init(offset, offset)
   }
 
-  public var start: Int { Int(lower) }
-  public var end: Int { Int(upper) }
-  public var count: Int { end - start }
-  public var isEmpty: Bool { lower == upper }
-  public var range: Range<Int> { start..<end }
+  public var startOffset: Int { Int(start) }
+  /// Never before the start, whatever the span was made from.
+  public var endOffset: Int { Int(max(start, end)) }
+  public var count: Int { endOffset - startOffset }
+  public var isEmpty: Bool { end <= start }
+  public var range: Range<Int> { startOffset..<endOffset }
 
   public func contains(_ offset: Int) -> Bool {
-    start <= offset && offset < end
-  }
-
-  /// The smallest span that covers both.
-  public func union(_ other: Span) -> Span {
-    Span(min(start, other.start), max(end, other.end))
+    range.contains(offset)
   }
 }
 
 extension Span: CustomStringConvertible {
   public var description: String { "\(start)..<\(end)" }
-}
-
-/// A place as people count: both numbers start at 1, and the column counts code points, not bytes.
-public struct Position: Hashable, Sendable, Comparable {
-  public var line: Int
-  public var column: Int
-
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
-  public static func < (left: Position, right: Position) -> Bool {
-    (left.line, left.column) < (right.line, right.column)
-  }
-}
-
-extension Position: CustomStringConvertible {
-  public var description: String { "\(line):\(column)" }
 }
