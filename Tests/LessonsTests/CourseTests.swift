@@ -13,7 +13,7 @@ private final class Shelf {
     mkdir(path, 0o755)
     for (name, text) in files {
       let full = path + "/" + name
-      mkdir(parentPath(full), 0o755)
+      for index in full.indices.dropFirst() where full[index] == "/" { mkdir(String(full[..<index]), 0o755) }
       if name.hasSuffix("/") { continue }
       guard let file = fopen(full, "w") else { continue }
       fputs(text, file)

@@ -44,22 +44,22 @@ func aBlockWithoutARoleIsProse(info: String) {
 }
 
 @Test(arguments: [
-  ("\n```python test name=\"two coins\"\nassert 1\n```", "14: a test of this name exists already, in line 13"),
-  ("\n```python exercise id=b\n```", "14: this step has an exercise already, in line 8"),
-  ("\n```regex test name=\"a\"\nmatch \"a\"\n```", "14: a `regex` block cannot belong to the python exercise `total`"),
-  ("\n```python test name=\"a\"\n```", "14: this test is empty"),
-  ("\n```python property name=\"a\" runs=0\nx\n```", "14: `runs` must be 1 or more"),
-  ("\n```python wrong fails=\"two coin\"\nx\n```\n\n> No.", "14: the exercise `total` has no test named \"two coin\""),
-  ("\n```python wrong fails=\"two coins\"\nx\n```", "14: this wrong answer has no message"),
-  ("\n<details><summary>Hint 2</summary>\n\nx\n\n</details>", "14: this is hint 1 of `total`, but it is numbered 2"),
-  ("\n<details><summary>Hint</summary>\n\nx\n\n</details>", "14: hints are numbered"),
-  ("\n<details><summary>Hint 1</summary>\n\n</details>", "14: this hint is empty"),
-  ("\n<details><summary>Hint 1</summary>\nx\n\n</details>", "15: this text is HTML and not Markdown"),
-  ("\n<details>\n\nx\n\n</details>", "14: this fold has no summary"),
-  ("\n</details>", "14: this `</details>` closes nothing"),
+  ("\n```python test name=\"two coins\"\nassert 1\n```", "12: a test of this name exists already, in line 13"),
+  ("\n```python exercise id=b\n```", "12: this step has an exercise already, in line 8"),
+  ("\n```regex test name=\"a\"\nmatch \"a\"\n```", "12: a `regex` block cannot belong to the python exercise `total`"),
+  ("\n```python test name=\"a\"\n```", "12: this test is empty"),
+  ("\n```python property name=\"a\" runs=0\nx\n```", "12: `runs` must be 1 or more"),
+  ("\n```python wrong fails=\"two coin\"\nx\n```\n\n> No.", "12: the exercise `total` has no test named \"two coin\""),
+  ("\n```python wrong fails=\"two coins\"\nx\n```", "12: this wrong answer has no message"),
+  ("\n<details><summary>Hint 2</summary>\n\nx\n\n</details>", "12: this is hint 1 of `total`, but it is numbered 2"),
+  ("\n<details><summary>Hint</summary>\n\nx\n\n</details>", "12: hints are numbered"),
+  ("\n<details><summary>Hint 1</summary>\n\n</details>", "12: this hint is empty"),
+  ("\n<details><summary>Hint 1</summary>\nx\n\n</details>", "13: this text is HTML and not Markdown"),
+  ("\n<details>\n\nx\n\n</details>", "12: this fold has no summary"),
+  ("\n</details>", "12: this `</details>` closes nothing"),
   (
     "\n- a\n\n  ```python test name=\"n\"\n  x\n  ```",
-    "16: a `python test` block cannot stand inside a list or a quote"
+    "14: a `python test` block cannot stand inside a list or a quote"
   ),
 ])
 func aFaultInAnExerciseIsFoundAtItsLine(extra: String, expected: String) {
@@ -76,7 +76,7 @@ func aFaultInAnExerciseIsFoundAtItsLine(extra: String, expected: String) {
 
 @Test func exerciseIdsAreUniqueInALesson() {
   #expect(
-    findings(exerciseStep() + "\n\n" + exerciseStep()) == ["24: the exercise `total` exists already, in line 8"])
+    findings(exerciseStep() + "\n\n" + exerciseStep()) == ["23: the exercise `total` exists already, in line 8"])
 }
 
 @Test func pointsMustAddUp() {

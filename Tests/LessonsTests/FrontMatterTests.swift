@@ -7,7 +7,7 @@ private func parse(_ frontMatter: String) -> Lesson {
   Lesson(source: SourceFile(name: "a.md", text: "---\n" + frontMatter + "\n---\n\nText.\n"))
 }
 
-private func findings(_ frontMatter: String) -> [String] {
+private func frontMatterFindings(_ frontMatter: String) -> [String] {
   parse(frontMatter).diagnostics.map { "\($0.position.map(\.description) ?? "-") \($0.message)" }
 }
 
@@ -57,7 +57,7 @@ private func findings(_ frontMatter: String) -> [String] {
   ("snip: &x 1\nid: *x\ntitle: T", "3:5 a value must be a text, a number or a list"),
 ])
 func aFaultyFrontMatterIsFoundAtItsPlace(frontMatter: String, expected: String) {
-  let found = findings(frontMatter)
+  let found = frontMatterFindings(frontMatter)
   // libyaml places an unclosed quote where it notices, which is behind the text.
   let message = expected.split(separator: " ", maxSplits: 1)[1]
   if expected.contains("not valid YAML") {

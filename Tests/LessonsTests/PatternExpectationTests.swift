@@ -37,7 +37,7 @@ func blankLinesAndCommentsMeanNothing(line: String) throws {
   ("match a", 7, "a text in quotes is expected here"),
   ("match \"a", 7, "this quote is never closed"),
   ("match \"a\" b", 11, "nothing more is expected here"),
-  ("no \"a\"", 3, "`no` goes on with `match`"),
+  ("no \"a\"", 4, "`no` goes on with `match`"),
   ("groups \"a\"", 11, "`groups \"text\"` goes on with `->` and the groups"),
   ("groups \"a\" -> (\"b\"", 19, "a `)` or a `,` is missing"),
   ("groups \"a\" -> 3", 15, "a text in quotes is expected here"),

@@ -119,7 +119,7 @@ private func attempt(_ time: Int64, passed: Bool, points: Int = 1) -> Attempt {
   // What kill -9 leaves in the middle of a write is the file and its journal, as they are at that moment.
   let connection = try #require(store.connection)
   try connection.execute("PRAGMA cache_size=1; BEGIN")
-  for time in 2..<400 {
+  for time in Int64(2)..<400 {
     try connection.query(
       "INSERT INTO events (time, kind, lesson, subject, text) VALUES (?, 'hint', 'x', 'y', hex(zeroblob(500)))",
       [.integer(time)])
@@ -163,7 +163,7 @@ func aFileThatStopsTakingWritesIsSaidAndCarriedOn(pragma: String, kind: Progress
   let store = ProgressStore(path: home.path)
   store.record(attempt(1, passed: true), for: merge)
   try store.connection?.execute(pragma)
-  for time in 2..<200 { store.recordHint(Int(time), for: merge, time: time) }
+  for time in Int64(2)..<200 { store.recordHint(Int(time), for: merge, time: time) }
   #expect(store.problem?.kind == kind)
   #expect(store.problem?.hint.isEmpty == false)
   #expect(store.progress(of: merge).state == .done)
@@ -221,14 +221,15 @@ func aFileThatStopsTakingWritesIsSaidAndCarriedOn(pragma: String, kind: Progress
   #expect(here.lastPlace()?.step == 7)
 }
 
-@Test(arguments: [
-  ("/state", "/home/a", "/state/snip/progress.db"),
-  (nil, "/home/a", "/home/a/.local/state/snip/progress.db"),
-  ("", "/home/a", "/home/a/.local/state/snip/progress.db"),
-  ("relative", "/home/a", "/home/a/.local/state/snip/progress.db"),
-  (nil, nil, nil),
-  (nil, "", nil),
-] as [(String?, String?, String?)])
+@Test(
+  arguments: [
+    ("/state", "/home/a", "/state/snip/progress.db"),
+    (nil, "/home/a", "/home/a/.local/state/snip/progress.db"),
+    ("", "/home/a", "/home/a/.local/state/snip/progress.db"),
+    ("relative", "/home/a", "/home/a/.local/state/snip/progress.db"),
+    (nil, nil, nil),
+    (nil, "", nil),
+  ] as [(String?, String?, String?)])
 func theFileIsWhereTheXDGSpecificationSays(stateHome: String?, home: String?, expected: String?) {
   #expect(ProgressStore.defaultPath(stateHome: stateHome, home: home) == expected)
 }
