@@ -128,3 +128,21 @@ func aFaultInAnExerciseIsFoundAtItsLine(extra: String, expected: String) {
   let lines = lesson("## T\n```python run x\n```\n```python tset name=a\n```\n```output\n```").diagnostics
   #expect(lines.compactMap(\.position?.line) == [7, 9, 11])
 }
+
+@Test func foldsAreFoundInAnySpelling() {
+  var scanner = HTMLScanner(
+    "</DETAILS>\n<details open>\n<!-- a\n b --><Summary> A &lt;b&gt;\n <i>c</i> </summary>\nrest\n</details>")
+  var pieces: [HTMLPiece] = []
+  while let piece = scanner.next() { pieces.append(piece) }
+  #expect(
+    pieces.map(\.content) == [.closeDetails, .openDetails, .comment, .summary("A <b> c"), .other, .closeDetails])
+  #expect(pieces.map(\.line) == [0, 1, 2, 3, 5, 6])
+}
+
+@Test(arguments: ["<", "<!--", "<summary>", "<summary></summary>", "<summary></summary", "<details", "</details"])
+func brokenHTMLEnds(html: String) {
+  var scanner = HTMLScanner(html)
+  var count = 0
+  while scanner.next() != nil { count += 1 }
+  #expect(count == 1)
+}

@@ -5,7 +5,8 @@ import SourceText
 
 extension LessonParser {
   mutating func readHTML(_ html: String, line firstLine: Int) {
-    for piece in htmlPieces(html) {
+    var scanner = HTMLScanner(html)
+    while let piece = scanner.next() {
       let line = firstLine + piece.line
       switch piece.content {
       case .comment: continue
@@ -94,77 +95,5 @@ extension LessonParser {
     }
     if closed.contents.isEmpty { fault(line: closed.line, "this hint is empty") }
     step?.exercise?.hints.append(Hint(summary: closed.summary, contents: closed.contents, line: closed.line))
-  }
-}
-
-private struct HTMLPiece {
-  enum Content { case openDetails, closeDetails, comment, other, summary(String) }
-  var content: Content
-  /// From 0, counted in the HTML block.
-  var line: Int
-}
-
-/// The tags that matter in an HTML block; white space between them is dropped.
-private func htmlPieces(_ html: String) -> [HTMLPiece] {
-  var pieces: [HTMLPiece] = []
-  var rest = html[...]
-  var line = 0
-  func advance(to index: String.Index) {
-    line += rest[..<index].unicodeScalars.count { $0 == "\n" }
-    rest = rest[index...]
-  }
-  while true {
-    advance(to: rest.firstIndex { !$0.isWhitespace } ?? rest.endIndex)
-    guard !rest.isEmpty else { return pieces }
-    let start = line
-    if rest.hasPrefix("<!--") {
-      advance(to: rest.endOf("-->") ?? rest.endIndex)
-      pieces.append(HTMLPiece(content: .comment, line: start))
-    } else if rest.lowercasedPrefix("</details>") {
-      advance(to: rest.endOf(">") ?? rest.endIndex)
-      pieces.append(HTMLPiece(content: .closeDetails, line: start))
-    } else if rest.lowercasedPrefix("<details>") || rest.lowercasedPrefix("<details ") {
-      advance(to: rest.endOf(">") ?? rest.endIndex)
-      pieces.append(HTMLPiece(content: .openDetails, line: start))
-    } else if rest.lowercasedPrefix("<summary>"), let end = rest.endOf("</summary>") {
-      let text = rest[..<end].dropFirst("<summary>".count).dropLast("</summary>".count)
-      let words = withoutTags(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      advance(to: end)
-      pieces.append(HTMLPiece(content: .summary(words), line: start))
-    } else {
-      // Up to the next tag that matters is one piece, so that one paragraph gives one finding.
-      let next = rest.dropFirst().indices.first { rest[$0...].lowercasedPrefix("</details>") }
-      advance(to: next ?? rest.endIndex)
-      pieces.append(HTMLPiece(content: .other, line: start))
-    }
-  }
-}
-
-private func withoutTags(_ text: Substring) -> String {
-  var result = ""
-  var isInTag = false
-  for character in text {
-    if character == "<" {
-      isInTag = true
-    } else if character == ">", isInTag {
-      isInTag = false
-    } else if !isInTag {
-      result.append(character)
-    }
-  }
-  for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")] {
-    result = result.split(separator: entity, omittingEmptySubsequences: false).joined(separator: character)
-  }
-  return result
-}
-
-extension Substring {
-  fileprivate func lowercasedPrefix(_ prefix: String) -> Bool {
-    self.prefix(prefix.count).lowercased() == prefix
-  }
-
-  /// The index behind the first occurrence of `text`.
-  fileprivate func endOf(_ text: String) -> Index? {
-    firstRange(of: text)?.upperBound
   }
 }
