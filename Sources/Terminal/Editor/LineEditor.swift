@@ -91,7 +91,7 @@ public final class LineEditor {
         case .editing: break
         case .accepted:
           output.write(writer.finish(session.finalFrame(columns: screen.columns)))
-          return .line(session.buffer.text)
+          return .line(session.acceptedText)
         case .interrupted:
           output.write(writer.finish(session.finalFrame(columns: screen.columns)))
           return .interrupted
