@@ -236,7 +236,7 @@ private let down = "\u{1B}[B"
     for selected in [nil, 0, 17, 39] {
       let lines = CompletionMenu(labels: labels, selected: selected).lines(columns: columns, rows: 5, signs: .unicode)
       #expect((1...5).contains(lines.count))
-      if columns >= 16 { #expect(lines.allSatisfy { $0.width <= columns }) }
+      #expect(lines.allSatisfy { $0.width <= columns })
       if let selected, columns >= 16 {
         #expect(lines.contains { $0.runs.contains { $0.role == .selected && $0.text == labels[selected] } })
       }
@@ -277,6 +277,33 @@ private let down = "\u{1B}[B"
     let roles: [Role] = [.plain, .string, .string, .string, .plain]
     #expect(BracketMatcher.match(Array("(')')"), cursor: 5, roles: roles).sorted() == [0, 4])
     #expect(BracketMatcher.match(Array("(')')"), cursor: 3, roles: roles) == [])
+  }
+
+  @Test func anyKeysAtAnyWidthKeepTheFrameInOrder() {
+    let keys =
+      [
+        "a", "(", "\"", "日", "e\u{301}", " ", "\r", "\t", "\u{7F}", "\u{4}", left, up, down, "\u{1B}[C", "\u{17}",
+        "\u{19}",
+      ]
+      + ["\u{B}", "\u{14}", "\u{1F}", "\u{1B}y", "\u{1B}_", "\u{12}", "\u{7}", "\u{1B}[Z", "\u{1B}<", "\u{1B}u"]
+    for round in 0..<150 {
+      let columns = Int.random(in: 4...30)
+      var session = EditSession(pythonRequest(), history: History(["print(1)", "if x:\n    y", "日本語"]))
+      var screen = EmulatedScreen(columns: columns, rows: 12)
+      var writer = FrameWriter(painter: Painter(isColoured: true), columns: columns)
+      var pressed = ""
+      for _ in 0..<60 {
+        let key = keys.randomElement() ?? "a"
+        pressed += key
+        if press(key, &session) != .editing { session.buffer.setText("") }
+        let frame = session.frame(columns: columns, rows: 12, signs: .unicode)
+        screen.draw(writer.show(frame))
+        let expected = frame.rows.map { row in String(row.plainText.reversed().drop { $0 == " " }.reversed()) }
+        let shown = screen.lines + Array(repeating: "", count: max(expected.count - screen.lines.count, 0))
+        #expect(shown == expected, "round \(round), \(columns) columns, keys \(pressed.debugDescription)")
+        #expect(screen.row == frame.cursorRow && screen.column == frame.cursorColumn)
+      }
+    }
   }
 
   @Test(arguments: [1, 2, 3, 5, 24])

@@ -267,9 +267,11 @@ private final class Conversation {
     #expect(talk.isEchoing)
     talk.type("if x:\n")
     #expect(talk.sees { $0.lines == [">>> if x:", "..."] })
-    talk.type("    y\n\n")
+    talk.type("    y\n")
+    #expect(talk.sees { $0.lines == [">>> if x:", "...     y", "..."] })
+    talk.type("\n")
     #expect(
-      talk.sees { $0.lines.last == ">>>" && $0.lines.contains("= if x:|    y|") || $0.lines.contains("= if x:|    y") })
+      talk.sees { $0.lines.suffix(2) == ["= if x:|    y", ">>>"] })
     talk.type("\u{4}")
     #expect(talk.events() == [.line("if x:\n    y"), .endOfInput])
     #expect(talk.screen.unknown.isEmpty && !talk.screen.isPasteBracketed)

@@ -121,12 +121,8 @@ struct EditSession {
 
   // MARK: Enter
 
-  /// The text that is handed over. The blank lines by which a block was ended are no part of it.
-  var acceptedText: String {
-    let characters = buffer.characters
-    let code = characters.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
-    return String(characters[..<(buffer.isMultiLine ? buffer.lineEnd(of: code) : characters.count)])
-  }
+  /// The text that is handed over.
+  var acceptedText: String { LineRequest.withoutClosingLines(buffer.text) }
 
   private mutating func accept() -> Outcome {
     if buffer.isMultiLine && !buffer.isOnLastLine {
