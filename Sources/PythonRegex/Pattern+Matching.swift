@@ -1,0 +1,83 @@
+// This file runs a pattern on a subject. Offsets are bytes of the subject's UTF-8; `Subject` turns them into Python's.
+
+import PCRE
+import RegexSyntax
+
+extension Pattern {
+  /// Looks for a match in `subject[..<end]`, beginning at `start`.
+  ///
+  /// As with Python's `pos` and `endpos`, text before `start` is seen by anchors and lookbehinds, text behind `end` by
+  /// nothing.
+  ///
+  /// - Parameters:
+  ///   - end: byte offset; nil for the end of the subject.
+  ///   - data: where the offsets go; nil for the pattern's own `data`. A loop that runs foreign code between two matches
+  ///     needs its own, because that code may use the pattern.
+  public func match(
+    _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil,
+    options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
+  ) -> MatchOutcome {
+    let end = min(end ?? subject.count, subject.count)
+    guard start >= 0, start <= end else { return .noMatch }
+    guard let code = code(mode) else { return .gaveUp(.heap) }
+    let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
+    guard let backreferenceCheck else {
+      return context.match(code, text, from: start, options: options, limits: limits, into: data ?? self.data)
+    }
+    context.setCalloutHandler(backreferenceCheck)
+    defer { context.setCalloutHandler(nil) }
+    return context.match(code, text, from: start, options: options, limits: limits, into: data ?? self.data)
+  }
+
+  /// Python's `Match.lastindex` for a match that was found: the group that closed last, nil if none did.
+  ///
+  /// Offsets cannot tell, so the match is run again with a callout at its end. Call it only when the attribute is read.
+  ///
+  /// - Parameters:
+  ///   - matchStart: where the match begins.
+  ///   - mode: the mode of the match.
+  ///   - options: the options of the match if it began at its start offset, else none.
+  public func lastClosedGroup(
+    _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, matchStart: Int, to end: Int? = nil,
+    options: MatchOptions = []
+  ) -> Int? {
+    guard groupCount > 0, let scratch = MatchData(captureCount: groupCount), let code = lastGroupCode(mode) else {
+      return nil
+    }
+    let end = min(end ?? subject.count, subject.count)
+    guard matchStart >= 0, matchStart <= end else { return nil }
+    let recorder = LastGroupRecorder(check: backreferenceCheck)
+    context.setCalloutHandler(recorder)
+    defer { context.setCalloutHandler(nil) }
+    let text = UnsafeBufferPointer(rebasing: subject[..<end])
+    guard context.match(code, text, from: matchStart, options: options, into: scratch) == .matched else {
+      return nil
+    }
+    return recorder.group > 0 ? recorder.group : nil
+  }
+
+  private func lastGroupCode(_ mode: Mode) -> Code? {
+    let index = mode == .fullMatch ? 1 : 0
+    if let code = lastGroupCodes[index] { return code }
+    let bytes = Array("(?:".utf8) + emitted.bytes + Array(")(?C1)".utf8)
+    let code = try? Code(bytes, options: compileOptions(mode == .fullMatch ? .fullMatch : .match))
+    lastGroupCodes[index] = code
+    return code
+  }
+}
+
+/// Notes which group closed last at the callout behind the pattern.
+private final class LastGroupRecorder: CalloutHandler {
+  var group = 0
+  let check: BackreferenceCheck?
+
+  init(check: BackreferenceCheck?) {
+    self.check = check
+  }
+
+  func reached(_ callout: Callout) -> CalloutVerdict {
+    if callout.number == 0, let check { return check.reached(callout) }
+    group = callout.lastClosedGroup
+    return .proceed
+  }
+}
