@@ -21,12 +21,24 @@ extension Pattern {
     guard start >= 0, start <= end else { return .noMatch }
     guard let code = code(mode) else { return .gaveUp(.heap) }
     let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
-    guard let backreferenceCheck else {
-      return context.match(code, text, from: start, options: options, limits: limits, into: data ?? self.data)
+    let data = data ?? self.data
+    guard let rules else {
+      return context.match(code, text, from: start, options: options, limits: limits, into: data)
     }
-    context.setCalloutHandler(backreferenceCheck)
+    context.setCalloutHandler(rules)
     defer { context.setCalloutHandler(nil) }
-    return context.match(code, text, from: start, options: options, limits: limits, into: data ?? self.data)
+    let outcome = context.match(code, text, from: start, options: options, limits: limits, into: data)
+    if hasShiftedGroups, outcome == .matched { gatherGroups(data) }
+    return outcome
+  }
+
+  /// Moves the offsets of Python's groups to where Python's numbers look for them. PCRE2's numbers are never less, so
+  /// nothing is overwritten before it has moved.
+  private func gatherGroups(_ data: MatchData) {
+    for (group, number) in emitted.groupNumbers.enumerated() where number != group && number < data.pairCount {
+      data.offsets[2 &* group] = data.offsets[2 &* number]
+      data.offsets[2 &* group &+ 1] = data.offsets[2 &* number &+ 1]
+    }
   }
 
   /// Python's `Match.lastindex` for a match that was found: the group that closed last, nil if none did.
@@ -41,19 +53,20 @@ extension Pattern {
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, matchStart: Int, to end: Int? = nil,
     options: MatchOptions = []
   ) -> Int? {
-    guard groupCount > 0, let scratch = MatchData(captureCount: groupCount), let code = lastGroupCode(mode) else {
+    guard groupCount > 0, let scratch = makeData(), let code = lastGroupCode(mode) else {
       return nil
     }
     let end = min(end ?? subject.count, subject.count)
     guard matchStart >= 0, matchStart <= end else { return nil }
-    let recorder = LastGroupRecorder(check: backreferenceCheck)
+    let recorder = LastGroupRecorder(rules: rules)
     context.setCalloutHandler(recorder)
     defer { context.setCalloutHandler(nil) }
     let text = UnsafeBufferPointer(rebasing: subject[..<end])
     guard context.match(code, text, from: matchStart, options: options, into: scratch) == .matched else {
       return nil
     }
-    return recorder.group > 0 ? recorder.group : nil
+    guard recorder.group > 0 else { return nil }
+    return emitted.groupNumbers.firstIndex(of: recorder.group)
   }
 
   private func lastGroupCode(_ mode: Mode) -> Code? {
@@ -67,17 +80,38 @@ extension Pattern {
 }
 
 /// Notes which group closed last at the callout behind the pattern.
+///
+/// The groups that only the emitter knows close too. What had closed before one of them is noted when its callout is
+/// reached, by the place it then marks.
 private final class LastGroupRecorder: CalloutHandler {
-  var group = 0
-  let check: BackreferenceCheck?
+  private struct Mark: Hashable {
+    let group: Int
+    let position: Int
+  }
 
-  init(check: BackreferenceCheck?) {
-    self.check = check
+  var group = 0
+  private let rules: CalloutRules?
+  private var closedBefore: [Mark: Int] = [:]
+
+  init(rules: CalloutRules?) {
+    self.rules = rules
   }
 
   func reached(_ callout: Callout) -> CalloutVerdict {
-    if callout.number == 0, let check { return check.reached(callout) }
-    group = callout.lastClosedGroup
+    guard callout.text.isEmpty, callout.number == 1 else {
+      let verdict = rules?.reached(callout) ?? .proceed
+      if callout.text.first == UInt8(ascii: "p"), verdict == .proceed {
+        closedBefore[Mark(group: CalloutRules.group(callout), position: callout.position)] = lastClosed(callout)
+      }
+      return verdict
+    }
+    group = lastClosed(callout)
     return .proceed
+  }
+
+  private func lastClosed(_ callout: Callout) -> Int {
+    let last = callout.lastClosedGroup
+    guard let range = callout[last] else { return last }
+    return closedBefore[Mark(group: last, position: range.lowerBound)] ?? last
   }
 }

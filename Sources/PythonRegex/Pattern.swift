@@ -27,7 +27,9 @@ public final class Pattern {
 
   var codes: [Code?] = [nil, nil, nil]
   var lastGroupCodes: [Code?] = [nil, nil]
-  var backreferenceCheck: BackreferenceCheck?
+  let rules: CalloutRules?
+  /// Python's groups have other numbers in PCRE2.
+  let hasShiftedGroups: Bool
 
   /// Parses and compiles.
   ///
@@ -48,13 +50,15 @@ public final class Pattern {
   /// Compiles a tree.
   public init(_ tree: PatternTree, mode: Mode = .search, context: MatchContext? = nil) throws(PatternError) {
     let emitted = try tree.emitted(Pattern.emitterOptions)
-    guard let context = context ?? MatchContext(), let data = MatchData(captureCount: tree.groupCount) else {
+    guard let context = context ?? MatchContext(), let data = MatchData(captureCount: emitted.captureCount) else {
       throw PatternError("out of memory", kind: .limit)
     }
     self.tree = tree
     self.emitted = emitted
     self.context = context
     self.data = data
+    rules = emitted.needsCallouts ? CalloutRules() : nil
+    hasShiftedGroups = emitted.captureCount != tree.groupCount
     do {
       codes[mode.rawValue] = try Code(emitted.bytes, options: compileOptions(mode))
     } catch {
@@ -63,7 +67,6 @@ public final class Pattern {
         ? PatternError("the pattern is too large for this engine", kind: .limit)
         : PatternError("the engine refuses the pattern: \(error.message)", at: position, kind: .limit)
     }
-    if emitted.checksBackreferences { backreferenceCheck = BackreferenceCheck() }
   }
 
   /// Python's `Pattern.flags`.
@@ -72,6 +75,11 @@ public final class Pattern {
   public var groupCount: Int { tree.groupCount }
   /// Python's `Pattern.groupindex`, in its order.
   public var groupNames: [GroupName] { tree.names }
+
+  /// Room for matches besides the pattern's own. Nil where memory is short.
+  public func makeData() -> MatchData? {
+    MatchData(captureCount: emitted.captureCount)
+  }
 
   /// How patterns are written for the library in use.
   static let emitterOptions: EmitterOptions = {

@@ -37,7 +37,8 @@ struct CodePointRanges {
   var addingASCIICases: CodePointRanges {
     var result = ranges
     for range in ranges {
-      for (letters, shift) in [(UInt32(0x41)...0x5A, 0x20), (UInt32(0x61)...0x7A, -0x20)] where range.overlaps(letters) {
+      for (letters, shift) in [(UInt32(0x41)...0x5A, 0x20), (UInt32(0x61)...0x7A, -0x20)] where range.overlaps(letters)
+      {
         let part = range.clamped(to: letters)
         let low = UInt32(bitPattern: Int32(bitPattern: part.lowerBound) &+ Int32(shift))
         result.append(low...(low &+ (part.upperBound &- part.lowerBound)))

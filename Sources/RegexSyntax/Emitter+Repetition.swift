@@ -10,7 +10,15 @@ extension Emitter {
     _ repetition: Repetition, _ span: Range<Int>, _ flags: RegexFlags
   ) throws(PatternError) {
     let start = bytes.count
-    try emitRepeatable(repetition.body, flags)
+    if options.checksProgress, repetition.needsProgressCheck {
+      needsCallouts = true
+      writtenGroups += 1
+      write("(?:(?C'p\(writtenGroups)')()")
+      try emit(repetition.body, flags)
+      write(")")
+    } else {
+      try emitRepeatable(repetition.body, flags)
+    }
     let largest = max(repetition.minimum, repetition.maximum ?? 0)
     map.note(span, at: bytes.count)
     if largest <= Emitter.largestCount {
@@ -25,9 +33,17 @@ extension Emitter {
     bytes.removeSubrange(start...)
     let optional = repetition.maximum.map { $0 - min($0, repetition.minimum) }
     // First what is required, then what is allowed on top: the order of trial is that of a single counter.
-    writeParts(repetition.minimum, of: body) { count in (count, count) } mode: { .greedy }
+    writeParts(repetition.minimum, of: body) { count in
+      (count, count)
+    } mode: {
+      .greedy
+    }
     if let optional {
-      writeParts(optional, of: body) { count in (0, count) } mode: { repetition.mode }
+      writeParts(optional, of: body) { count in
+        (0, count)
+      } mode: {
+        repetition.mode
+      }
     } else {
       bytes += body
       writeQuantifier(0, nil, repetition.mode)

@@ -10,6 +10,8 @@ public struct EmitterOptions: Sendable {
   /// Alternations of this many plain words are written as a tree of their common prefixes. The debugger sets it to
   /// `Int.max`, to see the branches as written.
   public var factoringThreshold = 24
+  /// Bounded loops stop at an iteration that matches nothing, as in Python, with callouts that have to be answered.
+  public var checksProgress = true
 
   public init() {}
 }
@@ -38,7 +40,11 @@ struct Emitter {
   var bytes: [UInt8] = []
   var map = SourceMap()
   var hasLookahead = false
-  var checksBackreferences = false
+  var needsCallouts = false
+  let groupNumbers: [Int]
+  /// Groups written so far.
+  var writtenGroups = 0
+  let emittedCount: Int
 
   /// Emitted patterns longer than this are refused: PCRE2's compiled form ends near 64 KiB anyway.
   static let largestPattern = 4 << 20
@@ -46,7 +52,10 @@ struct Emitter {
   init(_ tree: PatternTree, options: EmitterOptions) {
     self.tree = tree
     self.options = options
-    usesUnicodeProperties = tree.isText && UnicodeUse.isNeeded(tree.body, flags: tree.flags)
+    let plan = EmissionPlan(tree, options: options)
+    usesUnicodeProperties = tree.isText && plan.usesUnicode
+    groupNumbers = plan.groupNumbers
+    emittedCount = plan.emittedCount
   }
 
   mutating func emit() throws(PatternError) -> EmittedPattern {
@@ -55,7 +64,7 @@ struct Emitter {
     return EmittedPattern(
       bytes: bytes, isUTF: tree.isText, usesUnicodeProperties: usesUnicodeProperties,
       isCaseless: isNativelyCaseless(mode), hasLookahead: hasLookahead,
-      checksBackreferences: checksBackreferences, map: map)
+      needsCallouts: needsCallouts, groupNumbers: groupNumbers, captureCount: emittedCount, map: map)
   }
 
   /// Whether PCRE2's caseless matching is on in a place. Not for ASCII rules on text: PCRE2 would still hold `k` and the
@@ -98,7 +107,7 @@ struct Emitter {
     case .lookaround(let lookaround): try emitLookaround(lookaround, node.span, flags)
     case .backreference(let reference): emitBackreference(reference, mode)
     case .conditional(let conditional):
-      write("(?(\(conditional.group))")
+      write("(?(\(emittedNumber(conditional.group)))")
       try emit(conditional.yes, flags)
       if let no = conditional.no {
         map.note(node.span, at: bytes.count)
@@ -117,6 +126,7 @@ struct Emitter {
     let inner = flags.scoped(adding: group.added, removing: group.removed)
     let innerMode = Mode(inner, isText: tree.isText)
     if group.number != nil {
+      writtenGroups += 1
       write("(")
     } else if group.isAtomic {
       write("(?>")
@@ -152,14 +162,18 @@ struct Emitter {
   }
 
   private mutating func emitBackreference(_ reference: Backreference, _ mode: Mode) {
+    let number = emittedNumber(reference.group)
     guard mode.ignoresCase, tree.isText else {
-      write("\\g{\(reference.group)}")
+      write("\\g{\(number)}")
       return
     }
-    checksBackreferences = true
-    let native = isNativelyCaseless(mode)
-    write(native ? "(?:" : "(?i:")
-    write("\\g{\(reference.group)}(?C'\(mode.isUnicode ? "u" : "a")\(reference.group)'))")
+    needsCallouts = true
+    write(isNativelyCaseless(mode) ? "(?:" : "(?i:")
+    write("\\g{\(number)}(?C'\(mode.isUnicode ? "u" : "a")\(number)'))")
+  }
+
+  private func emittedNumber(_ group: Int) -> Int {
+    group < groupNumbers.count ? groupNumbers[group] : group
   }
 
   mutating func write(_ text: String) {
