@@ -55,7 +55,7 @@ let package = Package(
     testTarget("Numbers"),
     testTarget("PCRE"),
     testTarget("RegexSyntax"),
-    testTarget("PythonRegex"),
+    testTarget("PythonRegex", also: ["PCRE", "RegexSyntax"]),
     testTarget("SQLite"),
     testTarget("PySyntax"),
     testTarget("PyRuntime"),
