@@ -51,8 +51,8 @@ public struct Callout {
   /// Byte range of a group so far.
   public subscript(group: Int) -> Range<Int>? {
     guard group > 0, group < captureTop, let offsets = block.pointee.offset_vector else { return nil }
-    let start = Int(bitPattern: UInt(offsets[2 &* group]))
-    let end = Int(bitPattern: UInt(offsets[2 &* group &+ 1]))
+    let start = offsets[2 &* group]
+    let end = offsets[2 &* group &+ 1]
     guard start >= 0, end >= start else { return nil }
     return start..<end
   }

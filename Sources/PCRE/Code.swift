@@ -16,6 +16,10 @@ public final class Code {
   private var runs = 0
   private var triedJIT = false
 
+  /// `PCRE2_NO_UTF_CHECK`: a check of each subject would cost more than most matches.
+  static let noUTFCheck: UInt32 = 0x4000_0000
+  /// `PCRE2_EXTRA_ALLOW_SURROGATE_ESCAPES`
+  private static let allowSurrogateEscapes: UInt32 = 0x0000_0001
   /// Subjects longer than this many bytes pay for machine code at once.
   private static let longSubject = 1024
 
@@ -34,8 +38,8 @@ public final class Code {
     pcre2_set_parens_nest_limit_8(context, UInt32(clamping: nestingLimit))
     var bits = options.rawValue
     if options.contains(.utf) {
-      bits |= UInt32(bitPattern: Int32(bitPattern: 0x4000_0000))
-      pcre2_set_compile_extra_options_8(context, 0x0000_0001)
+      bits |= Code.noUTFCheck
+      pcre2_set_compile_extra_options_8(context, Code.allowSurrogateEscapes)
     }
     var code: Int32 = 0
     var offset = 0

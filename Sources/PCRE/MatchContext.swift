@@ -9,7 +9,10 @@ import CPCRE2
 public final class MatchContext {
   let pointer: OpaquePointer
   private var jitStack: OpaquePointer?
-  private var limits: MatchLimits
+  /// For calls that name none.
+  public let limits: MatchLimits
+  /// What PCRE2 has been told.
+  private var appliedLimits: MatchLimits
   private(set) var calloutHandler: (any CalloutHandler)?
 
   private static let smallestStack = 32 * 1024
@@ -20,6 +23,7 @@ public final class MatchContext {
     guard let context = pcre2_match_context_create_8(nil) else { return nil }
     pointer = context
     self.limits = limits
+    appliedLimits = limits
     apply(limits)
   }
 
@@ -29,6 +33,7 @@ public final class MatchContext {
   }
 
   private func apply(_ limits: MatchLimits) {
+    appliedLimits = limits
     pcre2_set_match_limit_8(pointer, limits.steps)
     pcre2_set_depth_limit_8(pointer, limits.depth)
     pcre2_set_heap_limit_8(pointer, limits.heapKiB)
@@ -57,10 +62,8 @@ public final class MatchContext {
     limits: MatchLimits? = nil, into data: MatchData
   ) -> MatchOutcome {
     guard start >= 0, start <= subject.count else { return .failed(PCRE2_ERROR_BADOFFSET) }
-    if let limits, limits != self.limits {
-      self.limits = limits
-      apply(limits)
-    }
+    let limits = limits ?? self.limits
+    if limits != appliedLimits { apply(limits) }
     // An empty buffer may have no address; PCRE2 wants one, and reads nothing there.
     let text = subject.baseAddress ?? UnsafePointer(bitPattern: UInt(bitPattern: data.pointer))
     guard let text else { return .failed(PCRE2_ERROR_NULL) }
@@ -73,8 +76,7 @@ public final class MatchContext {
       }
       if status != PCRE2_ERROR_JIT_STACKLIMIT { return outcome(status) }
     }
-    let noCheck: UInt32 = 0x4000_0000
-    let bits = options.rawValue | noCheck | MatchOptions.noJIT.rawValue
+    let bits = options.rawValue | Code.noUTFCheck | MatchOptions.noJIT.rawValue
     return outcome(pcre2_match_8(code.pointer, text, subject.count, start, bits, data.pointer, pointer))
   }
 

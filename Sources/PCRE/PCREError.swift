@@ -14,7 +14,13 @@ public struct PCREError: Error, Equatable, Sendable {
 
   /// The compiled form is larger than the library's link size allows: a smaller spelling of the pattern may pass.
   public var isTooLarge: Bool {
-    [120, 135, 182, 184, 186, 187, 119].contains(code)
+    switch code {
+    case PCRE2_ERROR_PATTERN_TOO_LARGE, PCRE2_ERROR_PATTERN_TOO_COMPLICATED,
+      PCRE2_ERROR_PARENTHESES_NEST_TOO_DEEP, PCRE2_ERROR_LOOKBEHIND_TOO_COMPLICATED, PCRE2_ERROR_LOOKBEHIND_TOO_LONG:
+      return true
+    default:
+      return false
+    }
   }
 
   init(code: Int32, offset: Int) {

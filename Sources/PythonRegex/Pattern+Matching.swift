@@ -51,7 +51,7 @@ extension Pattern {
   ///   - options: the options of the match if it began at its start offset, else none.
   public func lastClosedGroup(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, matchStart: Int, to end: Int? = nil,
-    options: MatchOptions = []
+    options: MatchOptions = [], limits: MatchLimits? = nil
   ) -> Int? {
     guard groupCount > 0, let scratch = makeData(), let code = lastGroupCode(mode) else {
       return nil
@@ -62,7 +62,8 @@ extension Pattern {
     context.setCalloutHandler(recorder)
     defer { context.setCalloutHandler(nil) }
     let text = UnsafeBufferPointer(rebasing: subject[..<end])
-    guard context.match(code, text, from: matchStart, options: options, into: scratch) == .matched else {
+    guard context.match(code, text, from: matchStart, options: options, limits: limits, into: scratch) == .matched
+    else {
       return nil
     }
     guard recorder.group > 0 else { return nil }

@@ -47,10 +47,10 @@ extension CharacterSet {
 }
 
 extension Repetition {
-  /// A bounded loop of more than one turn, whose turns may match nothing and may also match something else. Loops that
-  /// require two turns or more are left alone: Python does not check those, and the turns cannot be told apart here.
+  /// A bounded loop of more than one turn, whose turns may match nothing. Loops that require a turn are left alone:
+  /// Python does not check a required turn, and PCRE2 cannot tell it from the others.
   var needsProgressCheck: Bool {
-    guard let maximum, maximum > 1, minimum < 2, maximum > minimum, body.width.minimum == 0 else { return false }
+    guard minimum == 0, let maximum, maximum > 1, body.width.minimum == 0 else { return false }
     switch body.kind {
     case .group, .conditional: return true
     default: return false

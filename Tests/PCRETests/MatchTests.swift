@@ -53,7 +53,7 @@ func runningOutOfStepsIsItsOwnOutcome(_ options: MatchOptions) throws {
   #expect(result.outcome == .gaveUp(.heap))
 }
 
-@Test(arguments: [1_000, 100_000, 400_000])
+@Test(arguments: [1_000, 100_000, 200_000])
 func noSubjectIsTooLongForTheStackOfMachineCode(_ length: Int) throws {
   let subject = String(repeating: "a", count: length) + "c"
   #expect(try run("(?:(\\w)|b)*c", subject).groups.first == 0..<(length + 1))
@@ -87,7 +87,7 @@ func noSubjectIsTooLongForTheStackOfMachineCode(_ length: Int) throws {
 }
 
 @Test func aPatternBeyondTheLinkSizeSaysSo() {
-  let pattern = String(repeating: "(?:abc)", count: 1) + "{20000}"
+  let pattern = "(?:abc){20000}"
   let error = #expect(throws: PCREError.self) { try Code(Array(pattern.utf8), options: []) }
   #expect(error?.isTooLarge == true)
 }

@@ -40,10 +40,11 @@ private func found(_ pattern: String, _ text: String) throws -> [Range<Int>] {
   #expect(try spans("a$", "a\n", .fullMatch) == nil)
 }
 
-@Test(arguments: [
-  ("a*", "baac", [0..<0, 1..<3, 3..<3, 4..<4]), ("\\b|\\w", "ab", [0..<0, 0..<1, 1..<2, 2..<2]),
-  ("|a", "aa", [0..<0, 0..<1, 1..<1, 1..<2, 2..<2]), ("", "é", [0..<0, 1..<1]), ("x", "", []),
-])
+@Test(
+  arguments: [
+    ("a*", "baac", [0..<0, 1..<3, 3..<3, 4..<4]), ("\\b|\\w", "ab", [0..<0, 0..<1, 1..<2, 2..<2]),
+    ("|a", "aa", [0..<0, 0..<1, 1..<1, 1..<2, 2..<2]), ("", "é", [0..<0, 1..<1]), ("x", "", []),
+  ] as [(String, String, [Range<Int>])])
 func afterAnEmptyMatchTheSamePlaceMayMatchMore(_ pattern: String, _ text: String, _ expected: [Range<Int>]) throws {
   #expect(try found(pattern, text) == expected)
 }
@@ -81,10 +82,11 @@ func whereTheEnginesDisagreePythonIsRight(_ pattern: String, _ text: String, _ m
   #expect(pattern.data[0] == 1..<3)
 }
 
-@Test(arguments: [
-  ("(a)(b)?", "a", 1), ("((a)b)", "ab", 1), ("(a)|(b)", "b", 2), ("(?:(a)|(b))*", "ab", 2), ("a", "a", nil),
-  ("(b?){0,2}", "b", 1),
-])
+@Test(
+  arguments: [
+    ("(a)(b)?", "a", 1), ("((a)b)", "ab", 1), ("(a)|(b)", "b", 2), ("(?:(a)|(b))*", "ab", 2), ("a", "a", nil),
+    ("(b?){0,2}", "b", 1),
+  ] as [(String, String, Int?)])
 func theLastGroupIsTheOneThatClosedLast(_ pattern: String, _ text: String, _ expected: Int?) throws {
   let compiled = try Pattern(pattern.unicodeScalars.map(\.value))
   let subject = Subject(text)

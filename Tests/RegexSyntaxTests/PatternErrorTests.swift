@@ -125,12 +125,13 @@ func inlineFlags(_ refusal: Refusal) { expect(refusal) }
   #expect(error?.description(for: source) == "multiple repeat at position 7 (line 3, column 2)")
 }
 
-@Test(arguments: [
-  (RegexFlags.locale, true, "cannot use LOCALE flag with a str pattern"),
-  ([.ascii, .unicode], true, "ASCII and UNICODE flags are incompatible"),
-  (.unicode, false, "cannot use UNICODE flag with a bytes pattern"),
-  ([.ascii, .locale], false, "ASCII and LOCALE flags are incompatible"),
-])
+@Test(
+  arguments: [
+    (RegexFlags.locale, true, "cannot use LOCALE flag with a str pattern"),
+    ([.ascii, .unicode], true, "ASCII and UNICODE flags are incompatible"),
+    (.unicode, false, "cannot use UNICODE flag with a bytes pattern"),
+    ([.ascii, .locale], false, "ASCII and LOCALE flags are incompatible"),
+  ] as [(RegexFlags, Bool, String)])
 func contradictingFlagsAreAValueError(_ flags: RegexFlags, _ isText: Bool, _ message: String) {
   let error = #expect(throws: PatternError.self) { try PatternTree(parsing: [0x61], isText: isText, flags: flags) }
   #expect(error == PatternError(message, kind: .valueError))

@@ -11,11 +11,12 @@ private func template(_ text: String) throws -> ReplacementTemplate {
 
 private func literal(_ text: String) -> ReplacementTemplate.Piece { .literal(text.unicodeScalars.map(\.value)) }
 
-@Test(arguments: [
-  ("x", [literal("x")]), (#"\1-\g<2>"#, [.group(1), literal("-"), .group(2)]),
-  (#"\g<n>\g<0>"#, [.group(2), .group(0)]),
-  (#"\n\\"#, [literal("\n\\")]), (#"\."#, [literal("\\.")]), (#"\0\08\101"#, [literal("\0\u{0}8A")]), ("", []),
-])
+@Test(
+  arguments: [
+    ("x", [literal("x")]), (#"\1-\g<2>"#, [.group(1), literal("-"), .group(2)]),
+    (#"\g<n>\g<0>"#, [.group(2), .group(0)]),
+    (#"\n\\"#, [literal("\n\\")]), (#"\."#, [literal("\\.")]), (#"\0\08\101"#, [literal("\0\u{0}8A")]), ("", []),
+  ] as [(String, [ReplacementTemplate.Piece])])
 func piecesOfATemplate(_ text: String, _ pieces: [ReplacementTemplate.Piece]) throws {
   #expect(try template(text).pieces == pieces)
 }
