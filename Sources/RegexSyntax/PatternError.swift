@@ -62,4 +62,10 @@ public struct PatternWarning: Hashable, Sendable {
   public let message: String
   /// Code points from the start.
   public let position: Int
+
+  public init(kind: Kind, message: String, position: Int) {
+    self.kind = kind
+    self.message = message
+    self.position = position
+  }
 }

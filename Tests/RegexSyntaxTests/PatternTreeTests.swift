@@ -36,7 +36,7 @@ func flagsPrintAsInPython(_ value: Int, _ text: String) {
 }
 
 @Test(arguments: [
-  ("[[a]", "Possible nested set at position 1", 1), ("[a--b]", "Possible set difference at position 2", 2),
+  ("[[a]", "Possible nested set at position 1", 1), ("[!--]", "Possible set difference at position 2", 2),
   ("[a&&b]", "Possible set intersection at position 2", 2), ("[a||b]", "Possible set union at position 2", 2),
   ("[a~~b]", "Possible set symmetric difference at position 2", 2),
 ])
