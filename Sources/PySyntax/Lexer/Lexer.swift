@@ -68,7 +68,9 @@ struct Lexer {
       return nil
     } catch {
       append(.error)
-      return error
+      var found = error
+      found.innermostBracket = brackets.last
+      return found
     }
   }
 
@@ -97,11 +99,10 @@ struct Lexer {
     case .quote:
       try lexString(prefixLength: 0)
     case .lineBreak:
+      let isLineEnd = level == 0
+      if isLineEnd { append(.newline) }
       position += byte == 0x0D && bytes[position + 1] == 0x0A ? 2 : 1
-      if level == 0 {
-        append(.newline)
-        return false
-      }
+      return !isLineEnd
     case .comment:
       position = source.lineEnd(of: position)
     case .backslash:
@@ -153,8 +154,9 @@ struct Lexer {
     if let bracket = brackets.last {
       return LexicalError(error: .neverClosed(bracket.byte, bracket.offset), isImmediate: false)
     }
+    let place = end > 0 && bytes[end - 1] == 0x0A ? end - 1 : end
     return LexicalError(
-      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(end, end)), isImmediate: false)
+      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(place, place)), isImmediate: false)
   }
 
   /// An error that CPython places on the character before the one that the lexer stands at.

@@ -220,8 +220,7 @@ struct FormattedStringReader {
     } catch {
       guard case .grammar = error else { throw error }
     }
-    throw .known(
-      explainField(source, context, lexer.tokens, lexicalError, range))
+    throw .known(explainField(context, lexer.tokens, lexicalError, range))
   }
 
   private var context: ParseContext { parser.context }
