@@ -32,9 +32,11 @@ extension Explainer {
     }) {
       return positional
     }
-    guard let keywords = attempt({ () -> Piece? in
-      self.keywordArguments().map { self.piece(.other, from: first, $0) }
-    }) else { return nil }
+    guard
+      let keywords = attempt({ () -> Piece? in
+        self.keywordArguments().map { self.piece(.other, from: first, $0) }
+      })
+    else { return nil }
     return keywords
   }
 
@@ -132,7 +134,7 @@ extension Explainer {
     _ = attempt {
       guard let value = self.expression() else { return false }
       guard self.comprehensionClauses() else { return false }
-      let end = self.tokens[self.mark - 1].end
+      let end = self.comprehensionEnd
       guard self.accept(.comma) else { return false }
       self.optionally { self.argumentList() != nil || self.expression() != nil && self.comprehensionClauses() }
       self.raise(
@@ -153,7 +155,7 @@ extension Explainer {
       guard positional.count > 1, let last = positional.last else { return false }
       self.raise(
         "Generator expression must be parenthesized",
-        Span(start: last.span.start, end: self.tokens[self.mark - 1].end))
+        Span(start: last.span.start, end: self.comprehensionEnd))
       return false
     }
     _ = attempt {
@@ -162,7 +164,7 @@ extension Explainer {
       else { return false }
       self.raise(
         "Generator expression must be parenthesized",
-        Span(start: value.span.start, end: self.tokens[self.mark - 1].end))
+        Span(start: value.span.start, end: self.comprehensionEnd))
       return false
     }
     _ = attempt {

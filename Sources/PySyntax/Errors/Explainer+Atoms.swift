@@ -207,8 +207,13 @@ extension Explainer {
     let start = mark
     _ = accept(.keywordAsync)
     if accept(.keywordFor), starTargets() != nil, accept(.keywordIn) {
-      guard disjunction() != nil else { return false }
-      while attempt({ self.accept(.keywordIf) && self.disjunction() != nil }) {}
+      guard let iterable = disjunction() else { return false }
+      comprehensionEnd = iterable.span.end
+      while attempt({
+        guard self.accept(.keywordIf), let condition = self.disjunction() else { return false }
+        self.comprehensionEnd = condition.span.end
+        return true
+      }) {}
       return error == nil
     }
     mark = start

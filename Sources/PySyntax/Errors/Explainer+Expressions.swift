@@ -80,7 +80,7 @@ extension Explainer {
       let first = self.mark
       guard self.accept(.keywordLambda) else { return nil }
       self.optionally { self.lambdaParameters() }
-      guard self.force(.colon, ":"), self.expression() != nil else { return nil }
+      guard self.accept(.colon), self.expression() != nil else { return nil }
       return self.piece(.lambda, from: first)
     }
   }

@@ -155,7 +155,7 @@ extension Explainer {
       guard self.accept(.star), self.bitwiseOr() != nil else { return false }
       self.raise(
         "cannot use a starred expression in a dictionary value",
-        Span(start: self.tokens[star].start, end: self.tokens[self.reached - 1].end))
+        Span(start: self.tokens[star].start, end: self.reachedEnd))
       return false
     }
     _ = attempt {

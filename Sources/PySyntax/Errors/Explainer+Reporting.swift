@@ -25,6 +25,12 @@ extension Explainer {
     return Span(start, Int(token.start))
   }
 
+  /// Where CPython ends the errors that start at a place and run up to its tokenizer: one byte before it.
+  var reachedEnd: UInt32 {
+    let end = tokens[max(reached - 1, 0)].end
+    return end > 0 ? end - 1 : 0
+  }
+
   func line(of index: Int) -> Int { source.line(of: Int(tokens[index].start)) }
 
   /// Takes a token that has to stand here whatever the alternatives are.

@@ -66,7 +66,7 @@ extension Explainer {
       guard self.accept(.colon) else { return false }
       self.raise(
         "multiple exception types must be parenthesized",
-        Span(start: first.span.start, end: self.tokens[self.reached - 1].end))
+        Span(start: first.span.start, end: self.reachedEnd))
       return false
     }
     _ = attempt {
@@ -99,15 +99,26 @@ extension Explainer {
       self.raiseAtReached("expected 'except' or 'finally' block")
       return false
     }
+    invalidMixture(of: handler, hasStar: true)
+    invalidMixture(of: starHandler, hasStar: false)
+  }
+
+  /// Handlers of one form followed by the head of one of the other form.
+  private func invalidMixture(of handler: () -> Bool, hasStar: Bool) {
     _ = attempt {
       guard self.accept(.keywordTry), self.accept(.colon) else { return false }
       while self.attempt({ self.block() }) {}
-      let isMixed =
-        self.attempt { self.many { self.handler() } && self.starHandler() }
-        || self.attempt { self.many { self.starHandler() } && self.handler() }
-      guard isMixed else { return false }
-      while self.attempt({ self.block() }) {}
-      self.raiseAtReached("cannot have both 'except' and 'except*' on the same 'try'")
+      guard self.many(handler) else { return false }
+      let first = self.mark
+      guard self.accept(.keywordExcept), !hasStar || self.accept(.star) else { return false }
+      let range = self.span(from: first)
+      if hasStar {
+        guard self.typeAndName() else { return false }
+      } else {
+        self.optionally { self.typeAndName() }
+      }
+      guard self.accept(.colon) else { return false }
+      self.raise("cannot have both 'except' and 'except*' on the same 'try'", range)
       return false
     }
   }

@@ -50,6 +50,8 @@ final class Explainer {
   /// Whether the rest of the text can still hold an error of the lexer.
   var sawLexicalError = false
   var depth = 0
+  /// Where the last part of the comprehension read last ends, without parentheses around it.
+  var comprehensionEnd: UInt32 = 0
   /// Inside an f-string, every message says so.
   let prefix: String
 
