@@ -26,7 +26,7 @@ private func failure(_ text: String) -> PySyntaxError? {
   ("f(a=1, 2)\n", "positional argument follows keyword argument", 8),
   ("f(a=1, a=2)\n", "keyword argument repeated: a", 7),
   ("del f()\n", "cannot delete function call", 4),
-  ("try:\n  x\ny\n", "expected 'except' or 'finally' block", 10),
+  ("try:\n  x\ny\n", "expected 'except' or 'finally' block", 9),
   ("def f(a=1, b): pass\n", "non-default argument follows default argument", 11),
   ("lambda *: 1\n", "named arguments must follow bare *", 8),
   ("x = 5 if y\n", "expected 'else' after 'if' expression", 4),
@@ -74,6 +74,11 @@ func deepProgramsEndInARecursionError(source: String) {
 
 @Test func deepChainsWithinTheLimitParse() {
   #expect(failure(String(repeating: "1+", count: 2_000) + "1\n") == nil)
+}
+
+@Test func mistakeInsideDeepBracketsEndsInAnError() {
+  let brackets = String(repeating: "[", count: 199)
+  #expect(failure(brackets + "a b" + String(repeating: "]", count: 199) + "\n") != nil)
 }
 
 @Test func bracketsNestTwoHundredDeep() {

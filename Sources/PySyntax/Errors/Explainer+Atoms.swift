@@ -146,7 +146,7 @@ extension Explainer {
     if let piece = attempt({
       guard self.accept(.leftBrace) else { return nil }
       self.optionally {
-        guard self.separated(by: .comma, { self.doubleStarredPair() }) else { return false }
+        guard self.doubleStarredPairs() else { return false }
         _ = self.accept(.comma)
         return true
       }
@@ -162,6 +162,20 @@ extension Explainer {
       }
     }
     return nil
+  }
+
+  /// Items of a dictionary. For every key but the first, a missing colon is the mistake to name, not a missing comma.
+  func doubleStarredPairs() -> Bool {
+    var isFirst = true
+    return separated(by: .comma) {
+      defer { isFirst = false }
+      if !isFirst, self.seeksMistakes, !self.sees(.doubleStar) {
+        self.seeksMistakes = false
+        defer { self.seeksMistakes = true }
+        guard self.looksLike({ self.expression() != nil }) else { return false }
+      }
+      return self.doubleStarredPair()
+    }
   }
 
   func doubleStarredPair() -> Bool {

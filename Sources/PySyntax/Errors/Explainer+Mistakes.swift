@@ -135,7 +135,7 @@ extension Explainer {
   /// What is wrong with the items of a dictionary; the brace has been read.
   func invalidDoubleStarredPairs() {
     _ = attempt {
-      guard self.separated(by: .comma, { self.doubleStarredPair() }), self.accept(.comma) else { return false }
+      guard self.doubleStarredPairs(), self.accept(.comma) else { return false }
       _ = self.attempt {
         guard let key = self.expression(), !self.sees(.colon), self.error == nil else { return false }
         let start = self.source.characterStart(before: Int(key.span.end))

@@ -60,8 +60,9 @@ extension Explainer {
 
   /// An error of the lexer further on in the text replaces one of the grammar.
   private func finish(_ found: PySyntaxError) -> PySyntaxError {
-    guard let lexicalError, !sawLexicalError, found.kind != .recursion else { return found }
+    guard let lexicalError, !sawLexicalError else { return found }
     if lexicalError.isImmediate { return lexicalError.error }
+    if found.kind == .recursion { return found }
     if let bracket = lexicalError.innermostBracket,
       line(of: max(reached - 1, 0)) > source.line(of: bracket.offset)
     {
@@ -159,9 +160,6 @@ func explainField(
   _ context: ParseContext, _ tokens: TokenBuffer, _ lexicalError: LexicalError?, _ range: Range<Int>
 ) -> PySyntaxError {
   let explainer = Explainer(context, tokens, lexicalError, isField: true)
-  if let found = explainer.explain({ explainer.field() }) {
-    if found.message.hasPrefix("f-string") { return found }
-    return PySyntaxError(found.kind, "f-string: " + found.message, found.span)
-  }
+  if let found = explainer.explain({ explainer.field() }) { return found }
   return PySyntaxError(.syntax, "f-string: invalid syntax", Span(range.lowerBound, range.upperBound))
 }

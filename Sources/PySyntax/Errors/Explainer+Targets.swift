@@ -71,7 +71,7 @@ extension Explainer {
     return attempt {
       guard self.accept(.leftBracket) else { return nil }
       let elements = self.pieces { self.starTarget() } ?? []
-      _ = self.accept(.comma)
+      if !elements.isEmpty { _ = self.accept(.comma) }
       return self.accept(.rightBracket) ? self.piece(.list, from: first, elements) : nil
     }
   }

@@ -57,7 +57,7 @@ final class Explainer {
 
   private var memory: [UInt64: (piece: Piece?, end: Int)] = [:]
 
-  static let maximumDepth = 2_500
+  static let maximumDepth = 3_500
 
   init(
     _ context: ParseContext, _ tokens: TokenBuffer, _ lexicalError: LexicalError?, isField: Bool = false

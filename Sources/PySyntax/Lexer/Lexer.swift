@@ -99,18 +99,25 @@ struct Lexer {
     case .quote:
       try lexString(prefixLength: 0)
     case .lineBreak:
-      let isLineEnd = level == 0
-      if isLineEnd { append(.newline) }
-      position += byte == 0x0D && bytes[position + 1] == 0x0A ? 2 : 1
-      return !isLineEnd
+      return lexLineBreak()
     case .comment:
+      // The line break behind a comment begins with it.
       position = source.lineEnd(of: position)
+      if position < end { return lexLineBreak() }
     case .backslash:
       try lexContinuation()
     case .other:
       try lexOperator(byte)
     }
     return true
+  }
+
+  /// False at the end of a logical line.
+  private mutating func lexLineBreak() -> Bool {
+    let isLineEnd = level == 0
+    if isLineEnd { append(.newline) }
+    position &+= bytes[position] == 0x0D && bytes[position &+ 1] == 0x0A ? 2 : 1
+    return !isLineEnd
   }
 
   @inline(__always)
