@@ -30,7 +30,8 @@ enum TokenKind: UInt8, Sendable {
 
 /// One token. Names carry their `Identifier`.
 struct Token: Sendable {
-  /// Offset of the first byte. Line breaks (without a comment before them), indents, dedents and the end of the file are empty; the last three stand where lexing has arrived.
+  /// Offset of the first byte. A line break begins with the comment before it, if there is one, and is empty without.
+  /// Indents, dedents and the end of the file are empty and stand where lexing has arrived.
   var start: UInt32
   /// Offset behind the last byte.
   var end: UInt32
