@@ -105,6 +105,7 @@ extension VM {
         }
       }
     }
+    receiver = original
     let result: Value
     if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
       result = try natives[native.pointee.index](self, Arguments(base, count))
@@ -200,6 +201,7 @@ extension VM {
     let own = native.pointee.owner == nil ? 0 : 1
     let least = signature.required - own
     let name = native.pointee.name.str.string
+    if most == 0 && signature.names.count > signature.positional { return "\(name)() takes no positional arguments" }
     if most == 0 { return "\(qualified(native))() takes no arguments (\(given) given)" }
     if least == 1 && most == 1 && signature.names.count == signature.positional {
       return "\(qualified(native))() takes exactly one argument (\(given) given)"

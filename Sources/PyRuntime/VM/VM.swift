@@ -54,6 +54,8 @@ public final class VM {
   /// The native `object.__init__`, which a construction can leave out.
   var noInitializer = -1
   var lastInstalled: TypeRef
+  /// The `self` of the last native method called, before a subclass's payload took its place; see `receiver(of:)`.
+  var receiver: Value = .undefined
   /// Values that native code keeps across calls; see `keep`.
   var temporaries: [Value] = []
 
@@ -208,6 +210,7 @@ public final class VM {
     for i in 0..<256 { marker.mark(characters[i]) }
     marker.mark(emptyStr)
     marker.mark(emptyTuple)
+    marker.mark(receiver)
     for i in 0..<256 where builtinTypes[i] != objectType { marker.mark(builtinTypes[i]) }
     marker.mark(objectType)
     for i in 0..<ExceptionKind.allCases.count { marker.mark(exceptionTypes[i]) }
