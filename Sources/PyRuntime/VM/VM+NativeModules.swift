@@ -26,16 +26,7 @@ extension VM {
     object.pointee.host = nil
     return (object, values)
   }
-}
 
-extension VM {
-  /// `origin[arguments]`, as `re.Pattern[str]` in annotations.
-  public func newGenericAlias(_ origin: Value, _ arguments: Value) -> Value {
-    newIterator(.genericAlias, origin, extra: arguments.is(.tuple) ? arguments : newTuple([arguments]))
-  }
-}
-
-extension VM {
   /// Fills the namespace of a type that native code made.
   public func builder(for type: TypeRef) -> TypeBuilder { TypeBuilder(vm: self, type: type) }
 }

@@ -4,10 +4,13 @@
 import PyRuntime
 
 extension RegexEngine {
-  /// Warns of a pattern at the line that handed it to `re`.
+  /// Warns of a pattern at the line that handed it to `re`: natives have no frame, so that is the innermost one.
   func warn(_ vm: VM, _ kind: ExceptionKind, _ message: String) throws(PyError) {
-    let module = vm.modules.get(vm.intern("warnings"))
-    guard module.is(.module) else { return }
+    var module = Value.none
+    let isMissing = try vm.catches(.moduleNotFoundError) { () throws(PyError) in
+      module = try vm.importModule("warnings")
+    }
+    if isMissing { return }
     _ = try vm.callMethod(module, "warn", [vm.newStr(message), vm.type(kind).value, Value(1)])
   }
 }

@@ -12,10 +12,9 @@ final class LineReader {
     let bytes: [UInt8]
     /// `\n`, `\r\n`, or nothing at the end of the file.
     let ending: ArraySlice<UInt8>
-    /// There were bytes that are not UTF-8; the text has U+FFFD there.
-    let hadFault: Bool
-    /// Lines that it stands for.
-    let lineCount: Int
+    /// Where the first byte that is not UTF-8 stood, in lines from the text's first; nil where all was well. The text has
+    /// U+FFFD there.
+    let faultLine: Int?
   }
 
   /// A longer line, or a longer file read as a whole, is refused.
@@ -105,9 +104,10 @@ final class LineReader {
 
   private func line(_ bytes: ArraySlice<UInt8>, ending: ArraySlice<UInt8>) -> Line {
     var content = Array(bytes)
-    let hadFault = firstUTF8Fault(in: content) != nil
-    if hadFault { content = Array(String(decoding: content, as: UTF8.self).utf8) }
-    return Line(bytes: content, ending: ending, hadFault: hadFault, lineCount: 1)
+    let fault = firstUTF8Fault(in: content)
+    let faultLine = fault.map { fault in content[..<fault.offset].count { $0 == 0x0A } }
+    if fault != nil { content = Array(String(decoding: content, as: UTF8.self).utf8) }
+    return Line(bytes: content, ending: ending, faultLine: faultLine)
   }
 
   private static func problem(_ path: String, _ number: Int32) -> FileError {

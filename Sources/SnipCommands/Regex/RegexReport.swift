@@ -47,10 +47,10 @@ struct RegexReport {
         return .problem
       }
       guard let line else { break }
-      if line.hadFault && !isFaultSaid {
+      if let faultLine = line.faultLine, !isFaultSaid {
         isFaultSaid = true
         let text = "is not UTF-8; what cannot be read is taken for U+FFFD"
-        say(Diagnostic(.warning, file: "\(shown(name)):\(lineNumber)", text))
+        say(Diagnostic(.warning, file: "\(shown(name)):\(lineNumber + faultLine)", text))
       }
       do throws(RegexSearch.GaveUp) {
         found += try handle(line, number: lineNumber)
@@ -58,7 +58,7 @@ struct RegexReport {
         gaveUp(name, lineNumber)
         return .gaveUp
       }
-      lineNumber += line.lineCount
+      lineNumber += 1
     }
     if tester.options.output == .count { writer.writeCount(found, isNamed: hasSeveralFiles) }
     return found > 0 ? .matched : .noMatch
