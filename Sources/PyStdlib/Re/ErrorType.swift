@@ -20,7 +20,7 @@ extension RegexEngine {
     let exception = vm.newException(errorType, [vm.newStr(text)])
     let place = error.place(in: points)
     set(
-      vm, exception, message: vm.newStr(error.message), pattern: source,
+      vm, exception, message: vm.newStr(error.message), pattern: error.position == nil ? .none : source,
       position: error.position.map { Value($0) } ?? .none, line: place.map { Value($0.line) } ?? .none,
       column: place.map { Value($0.column) } ?? .none)
     return exception

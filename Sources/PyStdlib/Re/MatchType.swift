@@ -61,7 +61,7 @@ extension RegexEngine {
   func makeMatchType(_ vm: VM) {
     matchType = sealedType(vm, "Match", module: "re") { builder in
       addMatchAttributes(builder)
-      builder.method("group", "(self, /, *args)") { vm, arguments throws(PyError) in
+      builder.method("group", "(self, /, *args, **kwargs)") { vm, arguments throws(PyError) in
         try self.groups(vm, MatchObject(arguments[0]), arguments.dropFirst())
       }
       builder.method("__getitem__", "(self, key, /)") { vm, arguments throws(PyError) in
@@ -106,6 +106,11 @@ extension RegexEngine {
         let head = "<re.Match object; span=(\(match.start(0)), \(match.end(0))), match="
         return try vm.binary(.add, try vm.binary(.add, vm.newStr(head), text), vm.newStr(">"))
       }
+      // It has items but is no sequence.
+      builder.set("__iter__", .none)
+      builder.method("__contains__", "(self, item, /)") { vm, _ throws(PyError) in
+        throw vm.typeError("argument of type 're.Match' is not iterable")
+      }
       builder.method("__copy__", "(self, /)") { _, arguments throws(PyError) in arguments[0] }
       builder.method("__deepcopy__", "(self, memo, /)") { _, arguments throws(PyError) in arguments[0] }
       builder.classMethod("__class_getitem__", "(cls, item, /)") { vm, arguments throws(PyError) in
@@ -142,17 +147,13 @@ extension RegexEngine {
     var number = -1
     if key.isInt {
       number = key.int
+    } else if !key.isStr && !vm.lookup(vm.type(of: key), .index).isUndefined {
+      let index = try vm.indexValue(key)
+      if index.isInt { number = index.int }
     } else {
-      let plain = vm.builtin(key)
-      if plain.isStr {
-        let found = match.pattern.foreign.slots[PatternSlot.groupIndex].dict.get(plain.str)
-        if found.isInt { number = found.int }
-      } else if plain.isInt || plain.isBool {
-        number = plain.int
-      } else if !vm.lookup(vm.type(of: key), .index).isUndefined {
-        let index = try vm.indexValue(key)
-        if index.isInt { number = index.int }
-      }
+      let names = match.pattern.foreign.slots[PatternSlot.groupIndex].dict
+      let found = names.pointee.count > 0 ? try vm.get(names, key) : .undefined
+      if found.isInt { number = found.int }
     }
     guard number >= 0, number <= match.groupCount else { throw vm.indexError("no such group") }
     return number

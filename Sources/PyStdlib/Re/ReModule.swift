@@ -78,10 +78,7 @@ private func addPatternFunctions(_ builder: ModuleBuilder, _ engine: RegexEngine
     try engine.compile(vm, arguments[0], arguments[1])
   }
   builder.pythonFunction("template", ["pattern", "flags"], required: 1) { vm, arguments throws(PyError) in
-    try engine.warn(
-      vm, .deprecationWarning,
-      "The re.template() function is deprecated as it is an undocumented function without an obvious purpose. "
-        + "Use re.compile() instead.")
+    // Its DeprecationWarning is about a line of the module itself, and so never shows unless a program asks for all.
     let flags = arguments[1].isUndefined ? RegexFlags() : RegexFlags(rawValue: try vm.index(vm.builtin(arguments[1])))
     return try engine.newPattern(vm, arguments[0], flags.union(.template))
   }

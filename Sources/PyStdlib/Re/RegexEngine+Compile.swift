@@ -43,14 +43,7 @@ extension RegexEngine {
     guard plain.isInt, let bits = Int32(exactly: plain.int) else {
       throw vm.overflowError("Python int too large to convert to C int")
     }
-    let wanted = RegexFlags(rawValue: Int(bits))
-    if wanted.contains(.template) {
-      try warn(
-        vm, .deprecationWarning,
-        "The re.TEMPLATE/re.T flag is deprecated as it is an undocumented flag without an obvious purpose. "
-          + "Don't use it.")
-    }
-    return try compileAndRemember(vm, source, wanted, key: key)
+    return try compileAndRemember(vm, source, RegexFlags(rawValue: Int(bits)), key: key)
   }
 
   private func compileAndRemember(_ vm: VM, _ source: Value, _ flags: RegexFlags, key: Value) throws(PyError) -> Value {
