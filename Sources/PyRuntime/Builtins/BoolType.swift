@@ -24,7 +24,7 @@ extension VM {
             let bits = operation == .and ? truth & other : operation == .or ? truth | other : truth ^ other
             return Value(bits != 0)
           }
-          let other = vm.integer(arguments[1])
+          let other = vm.integerOperand(arguments[1])
           // All three commute, so the reflected form needs no other order.
           return other.isUndefined ? .notImplemented : try vm.integerBinary(operation, Value(truth), other)
         }

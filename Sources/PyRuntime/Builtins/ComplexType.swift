@@ -71,9 +71,9 @@ extension VM {
         try vm.complexBinary(operation, arguments[1], arguments[0], arguments[2])
       }
     }
-    builder.orders { vm, operation, value, other throws(PyError) in
+    builder.comparisons { vm, operation, value, other throws(PyError) in
       guard operation == .equal || operation == .notEqual else { return .notImplemented }
-      guard let isEqual = vm.complexEquals(value.complex, vm.builtin(other)) else { return .notImplemented }
+      guard let isEqual = vm.complexEquals(value.complex, other) else { return .notImplemented }
       return Value(isEqual == (operation == .equal))
     }
   }
@@ -90,7 +90,7 @@ extension VM {
     let (real, imaginary) = (number.pointee.real, number.pointee.imaginary)
     if other.is(.complex) { return real == other.complex.pointee.real && imaginary == other.complex.pointee.imaginary }
     if other.isFloat { return imaginary == 0 && real == other.float }
-    let integer = self.integer(other)
+    let integer = self.integerOperand(other)
     if integer.isUndefined { return nil }
     return imaginary == 0 && PythonFloat.compare(pythonInt(integer), real) == 0
   }

@@ -19,7 +19,7 @@ extension VM {
     if value.isFloat { return value.float }
     let plain = builtin(value)
     if plain.isFloat { return plain.float }
-    let integer = self.integer(plain)
+    let integer = self.integerOperand(plain)
     return integer.isUndefined ? nil : try double(ofInteger: integer)
   }
 

@@ -69,10 +69,9 @@ extension VM {
       guard let other = try vm.floatOperand(arguments[1]) else { return .notImplemented }
       return try vm.floatPower(other, arguments[0].float)
     }
-    builder.orders { vm, operation, value, other throws(PyError) in
-      let other = vm.builtin(other)
+    builder.comparisons { vm, operation, value, other throws(PyError) in
       if other.isFloat { return Value(operation.holds(value.float, other.float)) }
-      let integer = vm.integer(other)
+      let integer = vm.integerOperand(other)
       if integer.isUndefined { return .notImplemented }
       // The order is that of the int against the float: it is turned around.
       guard let order = PythonFloat.compare(vm.pythonInt(integer), value.float) else {

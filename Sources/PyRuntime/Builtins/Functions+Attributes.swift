@@ -24,14 +24,8 @@ extension VM {
       Value(try vm.isInstance(arguments[0], of: arguments[1]))
     }
     builder.function("issubclass", "(cls, class_or_tuple, /)") { vm, arguments throws(PyError) in
-      Value(try vm.isSubclass(arguments[0], of: arguments[1]))
+      Value(try vm.isDerived(arguments[0], from: arguments[1]))
     }
-  }
-
-  private func attributeName(_ value: Value) throws(PyError) -> Value {
-    let name = builtin(value)
-    guard name.isStr else { throw typeError("attribute name must be string, not '\(typeName(value))'") }
-    return intern(name)
   }
 
   /// An attribute, or nil where the look-up ends in AttributeError.
@@ -91,7 +85,7 @@ extension VM {
   }
 
   /// `issubclass(value, cls)`: `cls` is a class, a tuple of classes, or anything with `__subclasscheck__`.
-  public func isSubclass(_ value: Value, of cls: Value) throws(PyError) -> Bool {
+  public func isDerived(_ value: Value, from cls: Value) throws(PyError) -> Bool {
     if cls.is(.type) && cls.type.pointee.metatype == typeType && value.is(.type) {
       return value.type.isSubtype(of: cls.type)
     }
@@ -101,7 +95,7 @@ extension VM {
     if plain.is(.tuple) {
       for i in 0..<plain.tuple.pointee.count {
         try charge(1)
-        if try isSubclass(value, of: plain.tuple.items[i]) { return true }
+        if try isDerived(value, from: plain.tuple.items[i]) { return true }
       }
       return false
     }

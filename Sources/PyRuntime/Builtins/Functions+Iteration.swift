@@ -85,7 +85,8 @@ private func nextItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   let item = try vm.next(iterator)
   if !item.isUndefined { return item }
   if !arguments[1].isUndefined { return arguments[1] }
-  throw vm.stopIteration()
+  let value = iterator.is(.generator) ? vm.generatorResult : .none
+  throw vm.stopIteration(value.isNone ? .undefined : value)
 }
 
 /// A list of the items, sorted by `list.sort`, whose errors and keywords these are.

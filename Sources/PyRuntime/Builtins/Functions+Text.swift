@@ -2,7 +2,7 @@
 
 extension VM {
   func installTextFunctions(_ builder: ModuleBuilder) {
-    builder.function("ascii", "(obj, /)") { vm, arguments throws(PyError) in try vm.asciiRepr(arguments[0]) }
+    builder.function("ascii", "(obj, /)") { vm, arguments throws(PyError) in try vm.asciiForm(arguments[0]) }
     builder.function("repr", "(obj, /)") { vm, arguments throws(PyError) in try vm.repr(arguments[0]) }
     builder.function("chr", "(i, /)") { vm, arguments throws(PyError) in
       let number = try vm.indexValue(arguments[0])
@@ -23,28 +23,6 @@ extension VM {
     }
     builder.function("print", "(*args, sep=' ', end='\\n', file=None, flush=False)", printValues)
     builder.function("input", "(prompt='', /)", inputLine)
-  }
-
-  /// `ascii(value)`: the repr with escapes for all that is not ASCII.
-  private func asciiRepr(_ value: Value) throws(PyError) -> Value {
-    let text = try repr(value)
-    if text.str.pointee.isASCII { return text }
-    try reserve(text.str.pointee.count &* 10)
-    var bytes: [UInt8] = []
-    for i in 0..<text.str.pointee.count {
-      let point = text.str.codePoint(at: i)
-      if point < 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: point))
-        continue
-      }
-      let digits = point < 0x100 ? 2 : point < 0x10000 ? 4 : 8
-      let number = String(point, radix: 16)
-      bytes.append(0x5C)
-      bytes.append(digits == 2 ? 0x78 : digits == 4 ? 0x75 : 0x55)
-      bytes += repeatElement(0x30, count: digits - number.utf8.count)
-      bytes += Array(number.utf8)
-    }
-    return newStr(utf8: bytes)
   }
 
   /// `sys.stdout` or `sys.stdin` where the program has put another object in its place; undefined while text goes

@@ -46,7 +46,7 @@ extension VM {
       let method = lookup(type, name)
       if method.isUndefined || method.isNone { continue }
       let result = try callMethod(method, value)
-      let number = integer(result)
+      let number = integerOperand(result)
       if !number.isUndefined { return number }
       if name == .trunc {
         if lookup(self.type(of: result), .index).isUndefined {

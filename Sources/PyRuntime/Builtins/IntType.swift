@@ -39,28 +39,28 @@ extension VM {
     ]
     for (name, operation) in operators {
       builder.method("__\(name)__", "(self, value, /)") { vm, arguments throws(PyError) in
-        let other = vm.integer(arguments[1])
+        let other = vm.integerOperand(arguments[1])
         return other.isUndefined ? .notImplemented : try vm.integerBinary(operation, arguments[0], other)
       }
       builder.method("__r\(name)__", "(self, value, /)") { vm, arguments throws(PyError) in
-        let other = vm.integer(arguments[1])
+        let other = vm.integerOperand(arguments[1])
         return other.isUndefined ? .notImplemented : try vm.integerBinary(operation, other, arguments[0])
       }
     }
     builder.method("__divmod__", "(self, value, /)") { vm, arguments throws(PyError) in
-      try vm.integerDivmod(arguments[0], vm.integer(arguments[1]))
+      try vm.integerDivmod(arguments[0], vm.integerOperand(arguments[1]))
     }
     builder.method("__rdivmod__", "(self, value, /)") { vm, arguments throws(PyError) in
-      try vm.integerDivmod(vm.integer(arguments[1]), arguments[0])
+      try vm.integerDivmod(vm.integerOperand(arguments[1]), arguments[0])
     }
     builder.method("__pow__", "(self, value, mod=None, /)") { vm, arguments throws(PyError) in
-      try vm.integerPower(arguments[0], vm.integer(arguments[1]), arguments[2])
+      try vm.integerPower(arguments[0], vm.integerOperand(arguments[1]), arguments[2])
     }
     builder.method("__rpow__", "(self, value, mod=None, /)") { vm, arguments throws(PyError) in
-      try vm.integerPower(vm.integer(arguments[1]), arguments[0], arguments[2])
+      try vm.integerPower(vm.integerOperand(arguments[1]), arguments[0], arguments[2])
     }
-    builder.orders { vm, operation, value, other throws(PyError) in
-      let other = vm.integer(other)
+    builder.comparisons { vm, operation, value, other throws(PyError) in
+      let other = vm.integerOperand(other)
       return other.isUndefined ? .notImplemented : Value(operation.holds(vm.compareIntegers(value, other)))
     }
   }
@@ -75,7 +75,7 @@ extension VM {
   private func integerPower(_ a: Value, _ b: Value, _ modulus: Value) throws(PyError) -> Value {
     if a.isUndefined || b.isUndefined { return .notImplemented }
     if modulus.isUndefined || modulus.isNone { return try integerBinary(.power, a, b) }
-    let modulus = integer(modulus)
+    let modulus = integerOperand(modulus)
     return modulus.isUndefined ? .notImplemented : try powerIntegers(a, b, modulo: modulus)
   }
 
@@ -157,22 +157,5 @@ extension VM {
       throw typeError("cannot convert '\(typeName(value))' object to bytes")
     }
     return try call(type(.bytes).value, value)
-  }
-}
-
-extension TypeBuilder {
-  typealias Ordering = (VM, VM.Comparison, Value, Value) throws(PyError) -> Value
-
-  /// The six comparisons from one function of the operation, self and the other operand.
-  func orders(_ compare: @escaping Ordering) {
-    let operations: [(String, VM.Comparison)] = [
-      ("__eq__", .equal), ("__ne__", .notEqual), ("__lt__", .less), ("__le__", .lessOrEqual), ("__gt__", .greater),
-      ("__ge__", .greaterOrEqual),
-    ]
-    for (name, operation) in operations {
-      method(name, "(self, value, /)") { vm, arguments throws(PyError) in
-        try compare(vm, operation, arguments[0], arguments[1])
-      }
-    }
   }
 }

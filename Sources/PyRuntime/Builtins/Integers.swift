@@ -53,7 +53,7 @@ extension VM {
   // MARK: Reading ints
 
   /// An operand as an int (`int` or `bigInt`), for bools and instances of subclasses too; undefined for anything else.
-  @inline(__always) public func integer(_ value: Value) -> Value {
+  @inline(__always) public func integerOperand(_ value: Value) -> Value {
     if value.isInt || value.is(.bigInt) { return value }
     if value.isBool { return Value(value.int) }
     let plain = builtin(value)
@@ -197,19 +197,9 @@ extension VM {
 
   /// A number as a type's `__new__` gives it: itself for the exact type, inside an instance for a subclass.
   func newNumber(_ cls: Value, _ kind: Kind, _ value: Value) throws(PyError) -> Value {
-    let type = self.type(kind)
-    if cls.is(.type) && cls.type == type { return value }
-    let name = type.nameText
-    guard !cls.isUndefined else { throw typeError("\(name).__new__(): not enough arguments") }
-    guard cls.is(.type) else {
-      throw typeError("\(name).__new__(X): X is not a type object (\(typeName(cls)))")
-    }
-    guard cls.type.isSubtype(of: type) else {
-      throw typeError("\(name).__new__(\(cls.type.nameText)): \(cls.type.nameText) is not a subtype of \(name)")
-    }
-    if kind == .int && cls.type == self.type(.bool) {
+    if kind == .int && cls.is(.type) && cls.type == type(.bool) {
       throw typeError("int.__new__(bool) is not safe, use bool.__new__()")
     }
-    return newInstance(cls.type, payload: value)
+    return try instantiate(cls, kind, value)
   }
 }
