@@ -143,8 +143,7 @@ private func byteArrayExtend(_ vm: VM, _ arguments: Arguments) throws(PyError) -
   if let view = try vm.byteView(source) {
     content = view.array
   } else {
-    let type = vm.type(of: source)
-    if vm.lookup(type, .iter).isUndefined && vm.lookup(type, .getitem).isUndefined && !vm.isIterator(source) {
+    if !vm.isIterable(source) {
       throw vm.typeError("can't extend bytearray with \(vm.typeName(source))")
     }
     content = try vm.bytes(of: source)

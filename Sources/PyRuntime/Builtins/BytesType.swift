@@ -133,7 +133,7 @@ extension VM {
       try reserve(count)
       return Array(repeating: 0, count: count)
     }
-    if lookup(type, .iter).isUndefined && lookup(type, .getitem).isUndefined && !isIterator(source) {
+    if !isIterable(source) {
       throw typeError("cannot convert '\(typeName(source))' object to \(typeText)")
     }
     return try bytes(of: source, kind == .bytes ? "bytes" : "byte")
