@@ -130,7 +130,7 @@ private func bytesSplitlines(_ vm: VM, _ arguments: Arguments) throws(PyError) -
 }
 
 private func bytesJoin(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  if !vm.isIterable(arguments[1]) { throw vm.typeError("can only join an iterable") }
+  if !vm.canIterate(arguments[1]) { throw vm.typeError("can only join an iterable") }
   let list = try vm.list(arguments[1])
   let separator = arguments[0].bytes.pointee.view
   var total = 0

@@ -176,7 +176,7 @@ extension VM {
   }
 
   /// Whether `iter(value)` has something to begin with.
-  func isIterable(_ value: Value) -> Bool {
+  func canIterate(_ value: Value) -> Bool {
     let type = type(of: value)
     return !lookup(type, .iter).isUndefined || !lookup(type, .getitem).isUndefined || isIterator(value)
   }

@@ -218,7 +218,7 @@ private func strJoin(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   case .list: return try vm.join(separator, items.list.pointee.items, count: items.list.pointee.count)
   case .tuple: return try vm.join(separator, items.tuple.items, count: items.tuple.pointee.count)
   default:
-    if !vm.isIterable(items) { throw vm.typeError("can only join an iterable") }
+    if !vm.canIterate(items) { throw vm.typeError("can only join an iterable") }
     let list = try vm.list(items)
     return try vm.join(separator, list.pointee.items, count: list.pointee.count)
   }
