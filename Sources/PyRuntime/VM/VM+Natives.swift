@@ -113,7 +113,9 @@ extension VM {
       result = try callBinding(native, base, count, keywords)
     }
     // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
-    if original.isInstance && result === base[0] && (result.is(.list) || result.is(.dict) || result.is(.set)) {
+    if original.isInstance && result === base[0]
+      && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.bytearray))
+    {
       return original
     }
     return result
