@@ -25,3 +25,29 @@ public struct Span: Hashable, Sendable {
     Span(start: min(start, other.start), end: max(end, other.end))
   }
 }
+
+extension Span {
+  public init(_ range: Range<Int>) {
+    self.init(range.lowerBound, range.upperBound)
+  }
+
+  /// An empty span: a place between two bytes.
+  public init(at offset: Int) {
+    self.init(offset, offset)
+  }
+
+  public var startOffset: Int { Int(start) }
+  /// Never before the start, whatever the span was made from.
+  public var endOffset: Int { Int(max(start, end)) }
+  public var count: Int { endOffset - startOffset }
+  public var isEmpty: Bool { end <= start }
+  public var range: Range<Int> { startOffset..<endOffset }
+
+  public func contains(_ offset: Int) -> Bool {
+    range.contains(offset)
+  }
+}
+
+extension Span: CustomStringConvertible {
+  public var description: String { "\(start)..<\(end)" }
+}

@@ -7,18 +7,40 @@ extension BigInt {
     var a = magnitude
     var b = other.magnitude
     if a < b { swap(&a, &b) }
-    while b.limbs.count > 1 {
+    while b.limbs.count > 2 {
       if let step = LehmerStep(a, b) {
         (a, b) = step.apply(a, b)
       } else {
         (a, b) = (b, a.dividedTruncating(by: b)?.remainder ?? .zero)
       }
     }
-    guard let limb = b.limbs.first else { return a }
-    var x = limb
-    var y = a.limbs.withUnsafeBufferPointer { Limbs.remainder($0, by: limb) }
-    while y != 0 { (x, y) = (y, x % y) }
-    return BigInt(x)
+    guard let rest = a.dividedTruncating(by: b)?.remainder else { return a }
+    return BigInt.binaryGCD(b.lowPair, rest.lowPair)
+  }
+
+  /// The two low limbs of the magnitude.
+  private var lowPair: UInt128 {
+    let low = UInt128(limbs.first ?? 0)
+    return limbs.count > 1 ? low | UInt128(limbs[1]) << 64 : low
+  }
+
+  /// Shifts and subtractions only: at this size they beat divisions.
+  private static func binaryGCD(_ a: UInt128, _ b: UInt128) -> BigInt {
+    guard a != 0, b != 0 else { return BigInt(pair: a | b) }
+    let shared = (a | b).trailingZeroBitCount
+    var x = a &>> UInt128(a.trailingZeroBitCount)
+    var y = b &>> UInt128(b.trailingZeroBitCount)
+    while x != y {
+      if x < y { swap(&x, &y) }
+      x = x &- y
+      x = x &>> UInt128(x.trailingZeroBitCount)
+    }
+    return BigInt(pair: x &<< UInt128(shared))
+  }
+
+  private init(pair: UInt128) {
+    self.init(
+      limbs: [UInt(truncatingIfNeeded: pair), UInt(truncatingIfNeeded: pair &>> 64)], negative: false)
   }
 
   /// A matrix of cofactors: the pair (a, b) goes to (±(A a - B b), ±(D b - C a)).

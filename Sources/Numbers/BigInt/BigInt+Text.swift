@@ -6,6 +6,7 @@ extension BigInt {
   public func ascii(radix: Int = 10, uppercase: Bool = false) -> [UInt8] {
     let negative = isNegative
     guard !isZero else { return [0x30] }
+    if radix == 10, limbs.count <= DecimalChunk.leafLimbs { return shortDecimal }
     var digits = radix & (radix - 1) == 0 ? digitsByBits(radix) : DigitWriter(radix: radix).digits(of: self)
     let letter: UInt8 = (uppercase ? 0x41 : 0x61) - 10
     for index in digits.indices {
@@ -19,6 +20,36 @@ extension BigInt {
   /// The digits in a radix from 2 to 36, with a "-" in front of a negative number.
   public func text(radix: Int = 10) -> String {
     String(decoding: ascii(radix: radix), as: UTF8.self)
+  }
+
+  /// The decimal text of a number of few limbs, which is what most programs print.
+  private var shortDecimal: [UInt8] {
+    withUnsafeTemporaryAllocation(of: UInt.self, capacity: limbs.count) { work in
+      // 64 bits are less than 20 digits, and the sign takes one more.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20 * limbs.count + 1) { text in
+        for (index, limb) in limbs.enumerated() { work[index] = limb }
+        var count = limbs.count
+        var start = text.count
+        while count > 0 {
+          let part = work.part(0, count)
+          var value = Limbs.divide(Limbs.Input(part), by: DecimalChunk.divisor, into: part)
+          while count > 0, work[count - 1] == 0 { count -= 1 }
+          // The last chunk has no zeros in front.
+          var left = count > 0 ? DecimalChunk.digits : 0
+          while left > 0 || value > 0 {
+            start -= 1
+            left -= 1
+            text[start] = 0x30 + UInt8(truncatingIfNeeded: value % 10)
+            value /= 10
+          }
+        }
+        if isNegative {
+          start -= 1
+          text[start] = 0x2D
+        }
+        return Array(text[start...])
+      }
+    }
   }
 
   /// Digit values, most significant first, for a radix that is a power of two.
@@ -37,6 +68,14 @@ extension BigInt {
     }
     return digits
   }
+}
+
+/// The decimal digits that a limb holds.
+private enum DecimalChunk {
+  static let digits = 19
+  static let leafLimbs = 24
+  /// 10 ** 19 has its top bit set.
+  static let divisor = LimbDivisor(normalized: 10_000_000_000_000_000_000)
 }
 
 /// The largest power of a radix that a limb holds.

@@ -2,6 +2,9 @@
 // Mini-Language"). Parsing needs to know what is formatted, because defaults and errors depend on it.
 
 /// A format specification: `[[fill]align][sign]["z"]["#"]["0"][width][grouping]["." precision][type]`.
+///
+/// Width and precision are as large as the program wrote them. Whoever renders for a program without trust checks both
+/// first: zeros that are grouped, and digits behind a point, take memory at once.
 public struct FormatSpec: Equatable, Sendable {
   /// What is formatted. It decides the default type and alignment.
   public enum Target: Sendable {

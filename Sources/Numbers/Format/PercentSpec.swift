@@ -2,6 +2,8 @@
 // Formatting"). The runtime looks arguments up and converts them; this is the grammar and the text of numbers.
 
 /// A conversion: `%[(name)][flags][width][.precision][h|l|L]conversion`.
+///
+/// A precision takes memory when a number is rendered, and a width when the fills are written: check both first.
 public struct PercentSpec: Equatable, Sendable {
   /// A width or precision: left out, a number, or `*`, which takes an argument.
   public enum Amount: Equatable, Sendable {

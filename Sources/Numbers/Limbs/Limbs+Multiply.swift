@@ -12,10 +12,9 @@ extension Limbs {
   public static func multiply(_ a: Input, by factor: UInt, adding start: UInt = 0, into result: Output) -> UInt {
     var carry = start
     for index in 0..<a.count {
-      let (high, low) = a[index].multipliedFullWidth(by: factor)
-      let (sum, overflow) = low.addingReportingOverflow(carry)
-      result[index] = sum
-      carry = high &+ (overflow ? 1 : 0)
+      let sum = UInt128(a[index]) &* UInt128(factor) &+ UInt128(carry)
+      result[index] = UInt(truncatingIfNeeded: sum)
+      carry = UInt(truncatingIfNeeded: sum &>> 64)
     }
     return carry
   }
@@ -24,11 +23,9 @@ extension Limbs {
   public static func addProduct(_ a: Input, by factor: UInt, to result: Output) -> UInt {
     var carry: UInt = 0
     for index in 0..<a.count {
-      let (high, low) = a[index].multipliedFullWidth(by: factor)
-      let (partial, first) = low.addingReportingOverflow(result[index])
-      let (sum, second) = partial.addingReportingOverflow(carry)
-      result[index] = sum
-      carry = high &+ (first ? 1 : 0) &+ (second ? 1 : 0)
+      let sum = UInt128(a[index]) &* UInt128(factor) &+ UInt128(result[index]) &+ UInt128(carry)
+      result[index] = UInt(truncatingIfNeeded: sum)
+      carry = UInt(truncatingIfNeeded: sum &>> 64)
     }
     return carry
   }
@@ -37,11 +34,11 @@ extension Limbs {
   public static func subtractProduct(_ a: Input, by factor: UInt, from result: Output) -> UInt {
     var borrow: UInt = 0
     for index in 0..<a.count {
-      let (high, low) = a[index].multipliedFullWidth(by: factor)
-      let (partial, first) = result[index].subtractingReportingOverflow(low)
-      let (difference, second) = partial.subtractingReportingOverflow(borrow)
-      result[index] = difference
-      borrow = high &+ (first ? 1 : 0) &+ (second ? 1 : 0)
+      // The product and the borrow together never reach past 128 bits.
+      let product = UInt128(a[index]) &* UInt128(factor) &+ UInt128(borrow)
+      let difference = UInt128(result[index]) &- UInt128(UInt(truncatingIfNeeded: product))
+      result[index] = UInt(truncatingIfNeeded: difference)
+      borrow = UInt(truncatingIfNeeded: product &>> 64) &+ (UInt(truncatingIfNeeded: difference &>> 64) & 1)
     }
     return borrow
   }
@@ -94,14 +91,11 @@ extension Limbs {
     _ = shiftLeft(Input(result), by: 1, into: result)
     var carry: UInt = 0
     for index in 0..<count {
-      let (high, low) = a[index].multipliedFullWidth(by: a[index])
-      let (first, firstOverflow) = result[2 * index].addingReportingOverflow(low)
-      let (second, secondOverflow) = first.addingReportingOverflow(carry)
-      result[2 * index] = second
-      let top = high &+ (firstOverflow ? 1 : 0) &+ (secondOverflow ? 1 : 0)
-      let (third, thirdOverflow) = result[2 * index + 1].addingReportingOverflow(top)
-      result[2 * index + 1] = third
-      carry = thirdOverflow ? 1 : 0
+      let low = UInt128(a[index]) &* UInt128(a[index]) &+ UInt128(result[2 * index]) &+ UInt128(carry)
+      result[2 * index] = UInt(truncatingIfNeeded: low)
+      let high = UInt128(result[2 * index + 1]) &+ (low &>> 64)
+      result[2 * index + 1] = UInt(truncatingIfNeeded: high)
+      carry = UInt(truncatingIfNeeded: high &>> 64)
     }
   }
 

@@ -18,10 +18,10 @@ struct LimbDivisor {
     let (fraction, carry) = product.low.addingReportingOverflow(low)
     var quotient = product.high &+ high &+ (carry ? 1 : 0) &+ 1
     var remainder = low &- quotient &* divisor
-    if remainder > fraction {
-      quotient &-= 1
-      remainder = remainder &+ divisor
-    }
+    // Half of the quotients need this, so it is arithmetic and not a branch.
+    let mask: UInt = remainder > fraction ? .max : 0
+    quotient = quotient &+ mask
+    remainder = remainder &+ (mask & divisor)
     if remainder >= divisor {
       quotient &+= 1
       remainder = remainder &- divisor
@@ -72,12 +72,11 @@ struct PairDivisor {
     upper = upper &- high &- (secondBorrow ? 1 : 0)
     var lower = second
     quotient &+= 1
-    if upper >= fraction {
-      quotient &-= 1
-      let (sum, overflow) = lower.addingReportingOverflow(low)
-      lower = sum
-      upper = upper &+ high &+ (overflow ? 1 : 0)
-    }
+    let mask: UInt = upper >= fraction ? .max : 0
+    quotient = quotient &+ mask
+    let sum = UInt128(lower) &+ UInt128(mask & low)
+    lower = UInt(truncatingIfNeeded: sum)
+    upper = upper &+ (mask & high) &+ UInt(truncatingIfNeeded: sum &>> 64)
     if upper > high || (upper == high && lower >= low) { quotient &+= 1 }
     return quotient
   }

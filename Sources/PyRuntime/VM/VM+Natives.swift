@@ -69,10 +69,14 @@ extension VM {
   @inline(__always) func callNative(
     _ native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) -> Value {
-    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum
-      && native.pointee.owner == nil
-    {
-      return try natives[native.pointee.index](self, Arguments(base, count))
+    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
+      guard let owner = native.pointee.owner else {
+        return try natives[native.pointee.index](self, Arguments(base, count))
+      }
+      // An exact instance of a builtin type: no check of the receiver, nothing to unwrap.
+      if builtinTypes[Int(truncatingIfNeeded: base[0].tag & 0xFF)] == owner && !base[0].isInstance {
+        return try natives[native.pointee.index](self, Arguments(base, count))
+      }
     }
     return try callNativeSlow(native, base, count, keywords)
   }

@@ -68,6 +68,7 @@ struct CompletionMenu: Sendable {
     if isCut && rows > 1 {
       lines.append(InlineText("  \(first + 1)-\(shown.endIndex) of \(labels.count)", .dim))
     }
-    return lines
+    // A row that is too wide would wrap, and the rows beneath would not be where they are thought to be.
+    return lines.map { $0.truncated(columns: columns, ellipsis: signs.ellipsis) }
   }
 }

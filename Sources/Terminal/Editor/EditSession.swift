@@ -121,6 +121,9 @@ struct EditSession {
 
   // MARK: Enter
 
+  /// The text that is handed over.
+  var acceptedText: String { LineRequest.withoutClosingLines(buffer.text) }
+
   private mutating func accept() -> Outcome {
     if buffer.isMultiLine && !buffer.isOnLastLine {
       insertLine()

@@ -84,7 +84,7 @@ final class EditorSignals {
 
   /// The handler is gone by SA_RESETHAND: the second signal ends the process as it would have without an editor.
   private static let end: @convention(c) (Int32) -> Void = { number in
-    RawMode.RestorePoint.restore()
+    RawMode.RestorePoint.restore(endsLine: true)
     raise(number)
   }
 }

@@ -34,7 +34,7 @@ public struct History: Sendable {
   }
 
   private func find(from index: Int, forwards: Bool, where matches: (String) -> Bool) -> Int? {
-    var candidate = forwards ? index + 1 : index - 1
+    var candidate = forwards ? max(index, -1) + 1 : min(index, entries.count) - 1
     while entries.indices.contains(candidate) {
       if matches(entries[candidate]) { return candidate }
       candidate += forwards ? 1 : -1

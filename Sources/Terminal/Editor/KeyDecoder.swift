@@ -192,6 +192,9 @@ public struct KeyDecoder: Sendable {
       finishScalar(first, modifiers, into: &events)
     case 0x5A:
       finish(.tab, modifiers.union(.shift), into: &events)
+    case 0x52:
+      // A report of the cursor's place looks like F3 with modifiers.
+      finish(.unknown, into: &events)
     default:
       finish(Self.finalKey(final), modifiers, into: &events)
     }

@@ -91,7 +91,7 @@ public final class LineEditor {
         case .editing: break
         case .accepted:
           output.write(writer.finish(session.finalFrame(columns: screen.columns)))
-          return .line(session.buffer.text)
+          return .line(session.acceptedText)
         case .interrupted:
           output.write(writer.finish(session.finalFrame(columns: screen.columns)))
           return .interrupted
@@ -216,13 +216,13 @@ public final class LineEditor {
         return .interrupted
       case .endOfInput:
         if screen.isInputTerminal && request.promptsWhenPlain { output.write("\n") }
-        return text.isEmpty ? .endOfInput : .line(String(text.dropLast()))
+        return text.isEmpty ? .endOfInput : .line(LineRequest.withoutClosingLines(text))
       case .line(let bytes):
         // The echo of the line feed is not ours, but it moved the cursor.
         if screen.isInputTerminal { output.markLineStart() }
         if let malformed = PlainLineReader.malformedByte(in: bytes) { return .malformed(byte: malformed) }
         text += String(decoding: bytes, as: UTF8.self)
-        if request.isComplete(text) == .complete { return .line(text) }
+        if request.isComplete(text) == .complete { return .line(LineRequest.withoutClosingLines(text)) }
         text += "\n"
         prompt = request.continuation
       }

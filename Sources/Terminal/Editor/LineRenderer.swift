@@ -25,8 +25,8 @@ struct LineRenderer: Sendable {
   init(prompt: InlineText, continuation: InlineText, columns: Int) {
     self.columns = max(columns, 2)
     // A prompt that leaves no room for the text is cut.
-    self.prompt = prompt.truncated(columns: max(self.columns - 8, 0), ellipsis: "")
-    self.continuation = continuation.truncated(columns: max(self.columns - 8, 0), ellipsis: "")
+    self.prompt = prompt.truncated(columns: max(self.columns - 4, 0), ellipsis: "")
+    self.continuation = continuation.truncated(columns: max(self.columns - 4, 0), ellipsis: "")
   }
 
   /// All rows of the text. `roles` holds one role a character; characters beyond it are plain.

@@ -49,6 +49,13 @@ public struct LineRequest {
     self.prompt = prompt
     self.continuation = continuation
   }
+
+  /// A text as it is handed over: the blank lines by which a block was ended are no part of it.
+  static func withoutClosingLines(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.count > 1, lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
 }
 
 /// How a request ended.

@@ -35,7 +35,7 @@ final class RawMode {
       bytes[Int(VTIME)] = 0
     }
     RestorePoint.set(input: descriptor, output: output, settings: saved)
-    while tcsetattr(descriptor, TCSADRAIN, &raw) != 0 && errno == EINTR {}
+    while tcsetattr(descriptor, TCSANOW, &raw) != 0 && errno == EINTR {}
     isActive = true
     return Self.begin
   }
@@ -65,7 +65,7 @@ final class RawMode {
     nonisolated(unsafe) private static let state: UnsafeMutablePointer<State> = {
       let state = UnsafeMutablePointer<State>.allocate(capacity: 1)
       state.initialize(to: State())
-      atexit { RestorePoint.restore() }
+      atexit { RestorePoint.restore(endsLine: true) }
       return state
     }()
 
@@ -78,9 +78,12 @@ final class RawMode {
     }
 
     /// Calls nothing that is not safe in a signal handler.
-    static func restore() {
+    ///
+    /// - Parameter endsLine: begin a new line, because somebody else writes next.
+    static func restore(endsLine: Bool = false) {
       if state.pointee.isSet == 0 { return }
       state.pointee.isSet = 0
+      if endsLine { _ = write(state.pointee.output, "\r\n", 2) }
       _ = write(state.pointee.output, RawMode.end.utf8Start, RawMode.end.utf8CodeUnitCount)
       // At once, not after draining: a terminal that went away never drains.
       tcsetattr(state.pointee.input, TCSANOW, &state.pointee.settings)

@@ -1,0 +1,62 @@
+// This file defines the resolver: a pass of its own that decides for every name of every scope where it lives, before a
+// single instruction is made (language reference 4.2, "Naming and binding").
+
+import PySyntax
+import SourceText
+
+/// Where a name lives, seen from one scope.
+enum Storage { case local, cell, free, global, name }
+
+/// One scope: a module, function, class or comprehension.
+final class Scope {
+  enum Kind: Hashable { case module, function, lambda, classBody, comprehension }
+
+  let kind: Kind
+  let parent: Scope?
+  var bound: Set<Identifier> = []
+  var used: Set<Identifier> = []
+  var globals: Set<Identifier> = []
+  var nonlocals: Set<Identifier> = []
+  /// Names that `del` or the end of an `except` may unbind.
+  var unbound: Set<Identifier> = []
+  var parameters: [Identifier] = []
+  /// Bound here and used by an inner function.
+  var cells: Set<Identifier> = []
+  /// Bound in an outer function: in closure order.
+  var free: [Identifier] = []
+  var isGenerator = false
+  var isCoroutine = false
+  var hasNamedExpression = false
+  var children: [ScopeKey: Scope] = [:]
+  /// For private names: the innermost class.
+  var className: String?
+  /// Order in which locals were first bound.
+  var order: [Identifier] = []
+
+  init(_ kind: Kind, parent: Scope?) {
+    self.kind = kind
+    self.parent = parent
+    className = parent?.className
+  }
+
+  var isFunctionLike: Bool { kind != .module && kind != .classBody }
+
+  func bind(_ name: Identifier) {
+    if bound.insert(name).inserted { order.append(name) }
+  }
+
+  func storage(of name: Identifier) -> Storage {
+    if globals.contains(name) { return .global }
+    if kind == .module { return .global }
+    if free.contains(name) { return .free }
+    if cells.contains(name) { return .cell }
+    if bound.contains(name) { return kind == .classBody ? .name : .local }
+    return kind == .classBody ? .name : .global
+  }
+}
+
+/// What identifies the scope of a node: its place and kind.
+struct ScopeKey: Hashable {
+  let span: Span
+  let kind: Scope.Kind
+}

@@ -1,0 +1,5 @@
+import Glibc
+
+func removeFile(_ path: String) {
+  for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+}
