@@ -82,9 +82,11 @@ extension RegexEngine {
     builder.attribute("pattern", { _, arguments throws(PyError) in arguments[0].foreign.slots[PatternSlot.source] })
     builder.attribute("flags", { _, arguments throws(PyError) in Value(arguments[0].compiled.pattern.flags.rawValue) })
     builder.attribute("groups", { _, arguments throws(PyError) in Value(arguments[0].compiled.groupCount) })
-    builder.attribute("groupindex", { vm, arguments throws(PyError) in
-      vm.newWrapper(.mappingProxy, arguments[0].foreign.slots[PatternSlot.groupIndex])
-    })
+    builder.attribute(
+      "groupindex",
+      { vm, arguments throws(PyError) in
+        vm.newWrapper(.mappingProxy, arguments[0].foreign.slots[PatternSlot.groupIndex])
+      })
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       try self.patternRepr(vm, arguments[0])
     }
