@@ -46,11 +46,13 @@ extension RegexEngine {
   /// - Parameters:
   ///   - start: byte offset of the first place where it may begin.
   ///   - end: byte offset where the text ends for this search.
+  ///   - weight: for how many calls this one is timed; 0 for one that is not, unless it becomes a long one.
   /// - Throws: a limit when the search goes through the budget.
   func find(
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
-    options: MatchOptions = []
+    options: MatchOptions = [], timing weight: Int = 1
   ) throws(PyError) -> Bool {
+    var weight = weight
     var options = options
     var position = start
     var level = 0
@@ -59,11 +61,11 @@ extension RegexEngine {
       let effort = efforts[level]
       let stride = max(min(effort.stride, RegexEngine.strideWork / max(end &- position, 1)), 1)
       let lastStart = mode == .search && end &- position >= stride ? position &+ stride &- 1 : end
-      let begin = clock()
+      let begin = weight > 0 ? clock() : 0
       let outcome = compiled.pattern.match(
         mode, in: subject, from: position, to: end, lastStart: lastStart < end ? lastStart : nil, options: options,
         limits: effort.limits)
-      try payForTime(vm, since: begin)
+      if weight > 0 { try payForTime(vm, since: begin, weight) }
       switch outcome {
       case .matched:
         try vm.charge(RegexEngine.basePrice &+ (compiled.offsets[1] &- position) >> 6)
@@ -71,12 +73,14 @@ extension RegexEngine {
       case .noMatch:
         try vm.charge(RegexEngine.basePrice &+ (min(lastStart, end) &- position) >> 6)
         guard lastStart < end else { return false }
+        weight = 1
         position = lastStart &+ 1
         // The next place is a character, not a byte inside one.
         if text.subject != nil { while position < end, subject[position] & 0xC0 == 0x80 { position &+= 1 } }
         options.remove(.notEmptyAtStart)
       case .gaveUp(.steps) where level &+ 1 < efforts.count:
         try vm.charge(effort.price)
+        weight = 1
         level &+= 1
       case .gaveUp: throw vm.patternLimit(compiled.shownSource)
       case .stopped, .failed: throw vm.runtimeError("internal error in regular expression engine")
@@ -92,12 +96,12 @@ extension RegexEngine {
     return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 
-  private func payForTime(_ vm: VM, since begin: Int) throws(PyError) {
+  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) {
     let taken = clock() &- begin
     let isLong = taken > RegexEngine.freeTime
     if exactlyTimed > 0 {
       exactlyTimed &-= 1
-      if isLong { try vm.charge(taken / 16) }
+      if isLong { try vm.charge(taken / 16 &* weight) }
     }
     if isLong { exactlyTimed = 64 }
   }
