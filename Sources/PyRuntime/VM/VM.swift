@@ -39,6 +39,8 @@ public final class VM {
   public internal(set) var currentException: Value = .undefined
   /// The exception that an `except` block is handling, or none.
   public internal(set) var handledException: Value = .none
+  /// The instance whose builtin value a native received last; see `receiver(of:)`.
+  var lastUnwrapped: Value = .undefined
   /// What `catches` and `next` cleared last.
   var lastCaught: Value = .undefined
   /// The native `object.__init__`, which a construction can leave out.
@@ -204,6 +206,7 @@ public final class VM {
     marker.mark(builtins)
     marker.mark(modules)
     for value in permanent { marker.mark(value) }
+    marker.mark(lastUnwrapped)
     for value in reprStack { marker.mark(value) }
   }
 
