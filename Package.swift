@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "PythonRegex", dependencies: ["PCRE", "RegexSyntax"]),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "PySyntax", dependencies: ["SourceText", "Numbers"]),
-    .target(name: "PyRuntime", dependencies: ["PySyntax", "Numbers"], swiftSettings: engineSettings),
+    .target(name: "PyRuntime", dependencies: ["SourceText", "PySyntax", "Numbers"], swiftSettings: engineSettings),
     .target(
       name: "PyStdlib", dependencies: ["PyRuntime", "PCRE", "RegexSyntax", "PythonRegex", "SQLite", "Numbers"],
       swiftSettings: engineSettings),

@@ -34,8 +34,7 @@ extension VM {
   /// The receiver of a native method as the program named it: the instance of a subclass where `arguments[0]` is the
   /// builtin value inside. To be asked before anything is called back.
   public func receiver(of arguments: Arguments) -> Value {
-    let unwrapped = arguments[0]
-    return lastUnwrapped.isInstance && lastUnwrapped.instance.payload === unwrapped ? lastUnwrapped : unwrapped
+    receiver(of: arguments[0])
   }
 
   /// The class of that receiver, for methods that show it or give more of its kind.

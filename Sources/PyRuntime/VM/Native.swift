@@ -106,6 +106,11 @@ public struct TypeBuilder {
   public let vm: VM
   public let type: TypeRef
 
+  public init(vm: VM, type: TypeRef) {
+    self.vm = vm
+    self.type = type
+  }
+
   /// A method; the signature names `self` first. The runtime checks that `self` is an instance of the type, and hands a
   /// subclass's builtin payload to the native in its place.
   public func method(_ name: String, _ signature: String, _ function: @escaping NativeFunction) {

@@ -69,10 +69,14 @@ extension VM {
   @inline(__always) func callNative(
     _ native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) -> Value {
-    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum
-      && native.pointee.owner == nil
-    {
-      return try natives[native.pointee.index](self, Arguments(base, count))
+    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
+      guard let owner = native.pointee.owner else {
+        return try natives[native.pointee.index](self, Arguments(base, count))
+      }
+      // An exact instance of a builtin type: no check of the receiver, nothing to unwrap.
+      if builtinTypes[Int(truncatingIfNeeded: base[0].tag & 0xFF)] == owner && !base[0].isInstance {
+        return try natives[native.pointee.index](self, Arguments(base, count))
+      }
     }
     return try callNativeSlow(native, base, count, keywords)
   }
@@ -97,13 +101,13 @@ extension VM {
           let payload = original.instance.payload
           if !payload.isUndefined && !payload.is(.exceptionState) && owner != objectType {
             base[0] = payload
-            lastUnwrapped = original
           }
         } else if original.isBool && owner == type(.int) {
           base[0] = Value(original.int)
         }
       }
     }
+    receiver = original
     // The register that named the instance now names its builtin value only.
     let mark = keepMark
     if original.isInstance { keep(original) }
@@ -115,7 +119,9 @@ extension VM {
       result = try callBinding(native, base, count, keywords)
     }
     // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
-    if original.isInstance && result === base[0] && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.foreign)) {
+    if original.isInstance && result === base[0]
+      && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.foreign))
+    {
       return original
     }
     return result
@@ -221,6 +227,7 @@ extension VM {
     let own = implicit(native)
     let least = signature.required - own
     let name = shownName(native)
+    if most == 0 && signature.names.count > signature.positional { return "\(name)() takes no positional arguments" }
     if most == 0 { return "\(qualified(native))() takes no arguments (\(given) given)" }
     let isUnnamed = native.pointee.name === self.name(.new) || native.pointee.name === self.name(.call)
     if least == 1 && most == 1 && !isUnnamed && signature.names.count == signature.positional {
