@@ -8,7 +8,15 @@ public enum StandardLibrary {
   /// Every module, in no particular order.
   public static var modules: [ModuleDefinition] {
     [
-      reModule()
+      abc,
+      collections,
+      collectionsAbc,
+      collectionsUser,
+      functools,
+      itertools,
+      operatorModule,
+      reModule(),
+      string,
     ]
   }
 }
