@@ -105,8 +105,16 @@ extension VM {
     return raise(exception)
   }
 
-  /// The name of a value's type, as error messages show it.
-  public func typeName(_ value: Value) -> String { type(of: value).nameText }
+  /// The name of a value's type, as error messages show it: a native type of a module has the module's name before it,
+  /// as in "'sqlite3.Row' object has no attribute".
+  public func typeName(_ value: Value) -> String {
+    let type = self.type(of: value)
+    if type.pointee.flags.isDisjoint(with: [.isHeapType, .isException]) {
+      let module = type.pointee.namespace.get(name(.module).str)
+      if module.isStr && module.bits != intern("builtins").bits { return module.str.string + "." + type.nameText }
+    }
+    return type.nameText
+  }
 
   /// Whether the exception in flight is an instance of this builtin type.
   public func isRaised(_ kind: ExceptionKind) -> Bool {

@@ -108,7 +108,7 @@ extension VM {
       result = try callBinding(native, base, count, keywords)
     }
     // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
-    if original.isInstance && result === base[0] && (result.is(.list) || result.is(.dict) || result.is(.set)) {
+    if original.isInstance && result === base[0], result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.foreign) {
       return original
     }
     return result

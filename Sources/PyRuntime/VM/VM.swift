@@ -30,9 +30,9 @@ public final class VM {
   public internal(set) var limitReached: Limit?
   var outputLeft: Int
   /// Nested Python calls allowed, `sys.setrecursionlimit`.
-  var recursionLimit: Int
+  public var recursionLimit: Int
   /// Calls in progress, native ones that call back included.
-  var depth = 0
+  public internal(set) var depth = 0
   var nativeDepth = 0
 
   /// The exception that is being thrown, while `PyError.exception` travels.
@@ -40,7 +40,7 @@ public final class VM {
   /// The exception that an `except` block is handling, or none.
   public internal(set) var handledException: Value = .none
   /// What `catches` and `next` cleared last.
-  var lastCaught: Value = .undefined
+  public internal(set) var lastCaught: Value = .undefined
   /// The native `object.__init__`, which a construction can leave out.
   var noInitializer = -1
   var lastInstalled: TypeRef
@@ -260,7 +260,7 @@ public final class VM {
   }
 
   /// Counts native recursion, so that repr, comparison and the like end in RecursionError and not in the native stack.
-  @inline(__always) func enterNative() throws(PyError) {
+  @inline(__always) public func enterNative() throws(PyError) {
     nativeDepth &+= 1
     if nativeDepth > min(recursionLimit, VM.maximumNativeDepth) {
       nativeDepth &-= 1
@@ -268,7 +268,7 @@ public final class VM {
     }
   }
 
-  @inline(__always) func leaveNative() { nativeDepth &-= 1 }
+  @inline(__always) public func leaveNative() { nativeDepth &-= 1 }
 
   static let maximumNativeDepth = 20_000
 }
