@@ -89,7 +89,7 @@ private func createCollation(_ vm: VM, _ arguments: Arguments) throws(PyError) -
   let database = try vm.openDatabase(arguments[0])
   let name = try nameArgument(vm, arguments[1], "create_collation", "1")
   let callback = arguments[2]
-  if !callback.isNone && !vm.isCallable(callback) { throw vm.typeError("parameter must be callable") }
+  if !callback.isNone && !vm.canCall(callback) { throw vm.typeError("parameter must be callable") }
   try keepCallback(vm, arguments[0], "collation \(name.lowercased())", callback)
   let body: ([UInt8], [UInt8]) -> Int = { [unowned vm, unowned database] a, b in
     var order = 0
@@ -215,7 +215,7 @@ private func connectionBackup(_ vm: VM, _ arguments: Arguments) throws(PyError) 
   var pages = arguments[2].isUndefined ? -1 : try vm.index(arguments[2], .overflowError)
   if pages == 0 { pages = -1 }
   let progress = arguments[3].isUndefined ? Value.none : arguments[3]
-  if !progress.isNone && !vm.isCallable(progress) { throw vm.typeError("progress argument must be a callable") }
+  if !progress.isNone && !vm.canCall(progress) { throw vm.typeError("progress argument must be a callable") }
   let name = arguments[4].isUndefined ? "main" : try nameArgument(vm, arguments[4], "backup", "'name'")
   let backup = try vm.withSQLite(target) { () throws(SQLiteError) in
     try Backup(from: source.connection, named: name, to: target.connection)

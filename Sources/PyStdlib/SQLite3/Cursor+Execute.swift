@@ -14,7 +14,7 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
   let object = cursor.foreign
   state.isLocked = true
   defer { state.isLocked = false }
-  do {
+  do throws(PyError) {
     object[slot: CursorSlot.description] = .none
     if let statement = state.statement { try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() } }
     state.statement = nil

@@ -74,8 +74,7 @@ private func compareRows(_ vm: VM, _ arguments: Arguments, wantsEqual: Bool) thr
   guard let types = vm.sqliteTypes, other.is(.foreign), other.foreign.pointee.type == types.row else {
     return .notImplemented
   }
-  let same =
-    try vm.equal(arguments[0].foreign[slot: descriptionSlot], other.foreign[slot: descriptionSlot])
-    && vm.equal(data(arguments[0]), data(other))
+  var same = try vm.equal(arguments[0].foreign[slot: descriptionSlot], other.foreign[slot: descriptionSlot])
+  if same { same = try vm.equal(data(arguments[0]), data(other)) }
   return Value(same == wantsEqual)
 }

@@ -56,3 +56,13 @@ extension VM {
     return Array(UnsafeBufferPointer(start: plain.bytes.pointee.data, count: plain.bytes.pointee.count))
   }
 }
+
+extension VM {
+  /// `callable(value)`
+  func canCall(_ value: Value) -> Bool {
+    switch value.kind {
+    case .function, .native, .boundMethod, .type: true
+    default: !lookup(type(of: value), intern("__call__")).isUndefined
+    }
+  }
+}
