@@ -58,7 +58,7 @@ final class MachineHost: Host {
     let path = folder + "/" + name.split(separator: ".").joined(separator: "/")
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
     for (file, isPackage) in [(path + ".py", false), (path + "/__init__.py", true)] {
-      if let bytes = try? readFile(at: file), firstUTF8Fault(bytes) == nil {
+      if let bytes = try? readFile(at: file), firstUTF8Fault(in: bytes) == nil {
         let shown = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
         return (shown, bytes, isPackage)
       }

@@ -29,6 +29,10 @@ public final class VM {
   public let stopFlag: UnsafeMutablePointer<Int32>
   public internal(set) var limitReached: Limit?
   var outputLeft: Int
+  /// Standard output that the host has not seen yet; see `flushOutput`.
+  var pendingOutput: [UInt8] = []
+  /// `sys.get_int_max_str_digits()`; 0 means no limit.
+  public var integerDigitLimit = 4300
   /// Nested Python calls allowed, `sys.setrecursionlimit`.
   public var recursionLimit: Int
   /// Calls in progress, native ones that call back included.
