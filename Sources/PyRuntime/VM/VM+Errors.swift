@@ -111,7 +111,7 @@ extension VM {
   /// A type's name as error messages show it: types of native modules go by module and name, all others by name.
   public func displayName(_ type: TypeRef) -> String {
     let name = type.nameText
-    guard !type.pointee.flags.contains(.isHeapType) else { return name }
+    guard type.pointee.flags.isDisjoint(with: [.isHeapType, .isException]) else { return name }
     let module = type.pointee.namespace.get(self.name(.module))
     return module.isStr && module.str.string != "builtins" ? "\(module.str.string).\(name)" : name
   }
