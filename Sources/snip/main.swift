@@ -1,1 +1,3 @@
-print("snip")
+import SnipCommands
+
+Snip.main()

@@ -75,6 +75,7 @@ extension VM {
       let type = newBuiltinType(name, kind, isFinal: true)
       type.pointee.flags.insert(.cannotBeCreated)
       install(type, installIterator)
+      if kind != .callableIterator { install(type, installLengthHint) }
     }
     let tools: [(String, Kind, (TypeBuilder) -> Void)] = [
       ("enumerate", .enumerateObject, installEnumerate), ("zip", .zipObject, installZip),

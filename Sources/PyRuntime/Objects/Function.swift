@@ -75,11 +75,14 @@ final class CodeInfo {
 public final class ProgramSource {
   public let name: String
   public let text: [UInt8]
+  /// Part of the library: its lines are not shown in tracebacks' carets.
+  public let isLibrary: Bool
   private var starts: [Int]?
 
-  public init(name: String, text: [UInt8]) {
+  public init(name: String, text: [UInt8], isLibrary: Bool = false) {
     self.name = name
     self.text = text
+    self.isLibrary = isLibrary
   }
 
   /// Byte offsets at which lines start.

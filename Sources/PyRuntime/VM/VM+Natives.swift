@@ -69,10 +69,14 @@ extension VM {
   @inline(__always) func callNative(
     _ native: NativeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) -> Value {
-    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum
-      && native.pointee.owner == nil
-    {
-      return try natives[native.pointee.index](self, Arguments(base, count))
+    if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
+      guard let owner = native.pointee.owner else {
+        return try natives[native.pointee.index](self, Arguments(base, count))
+      }
+      // An exact instance of a builtin type: no check of the receiver, nothing to unwrap.
+      if builtinTypes[Int(truncatingIfNeeded: base[0].tag & 0xFF)] == owner && !base[0].isInstance {
+        return try natives[native.pointee.index](self, Arguments(base, count))
+      }
     }
     return try callNativeSlow(native, base, count, keywords)
   }
@@ -101,6 +105,7 @@ extension VM {
         }
       }
     }
+    receiver = original
     let result: Value
     if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
       result = try natives[native.pointee.index](self, Arguments(base, count))
@@ -196,6 +201,7 @@ extension VM {
     let own = native.pointee.owner == nil ? 0 : 1
     let least = signature.required - own
     let name = native.pointee.name.str.string
+    if most == 0 && signature.names.count > signature.positional { return "\(name)() takes no positional arguments" }
     if most == 0 { return "\(qualified(native))() takes no arguments (\(given) given)" }
     if least == 1 && most == 1 && signature.names.count == signature.positional {
       return "\(qualified(native))() takes exactly one argument (\(given) given)"

@@ -39,11 +39,23 @@ public final class VM {
   public internal(set) var currentException: Value = .undefined
   /// The exception that an `except` block is handling, or none.
   public internal(set) var handledException: Value = .none
+  /// The exception in flight goes on its way: the frame that throws it again is in its traceback already.
+  var isReraise = false
+  var buildClassNative: Value = .undefined
+  /// What the generator that ended last returned.
+  var generatorResult: Value = .none
+  var lastIterator: Value = .undefined
+  /// Code outside the subset that the run met.
+  var refusal: SubsetRefusal?
+  /// The frame in which a limit was met.
+  var limitFrame: UnsafeMutablePointer<Frame>?
   /// What `catches` and `next` cleared last.
   var lastCaught: Value = .undefined
   /// The native `object.__init__`, which a construction can leave out.
   var noInitializer = -1
   var lastInstalled: TypeRef
+  /// The `self` of the last native method called, before a subclass's payload took its place; see `receiver(of:)`.
+  var receiver: Value = .undefined
   /// Values that native code keeps across calls; see `keep`.
   var temporaries: [Value] = []
 
@@ -198,11 +210,16 @@ public final class VM {
     for i in 0..<256 { marker.mark(characters[i]) }
     marker.mark(emptyStr)
     marker.mark(emptyTuple)
+    marker.mark(receiver)
     for i in 0..<256 where builtinTypes[i] != objectType { marker.mark(builtinTypes[i]) }
     marker.mark(objectType)
     for i in 0..<ExceptionKind.allCases.count { marker.mark(exceptionTypes[i]) }
     marker.mark(builtins)
     marker.mark(modules)
+    marker.mark(buildClassNative)
+    marker.mark(lastCaught)
+    marker.mark(generatorResult)
+    marker.mark(lastIterator)
     for value in permanent { marker.mark(value) }
     for value in reprStack { marker.mark(value) }
   }
@@ -255,6 +272,8 @@ public final class VM {
   /// Lifts the step budget by so many steps: for a prompt, where every entry has its own.
   public func grantSteps(_ steps: Int) {
     limitReached = nil
+    limitFrame = nil
+    refusal = nil
     fuel = min(VM.fuelSlice, steps)
     stepsLeft = steps - fuel
   }

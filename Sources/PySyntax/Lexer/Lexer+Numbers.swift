@@ -115,7 +115,11 @@ extension Lexer {
     }
     let keywords: [StaticString] = ["and", "else", "for", "if", "in", "is", "or", "not"]
     let isKeyword = keywords.contains { keyword in
-      (0..<keyword.utf8CodeUnitCount).allSatisfy { bytes[position &+ $0] == keyword.utf8Start[$0] }
+      let length = keyword.utf8CodeUnitCount
+      let isLonger = length > 2 || keyword.utf8Start[0] == 0x6F
+      return (0..<length).allSatisfy { bytes[position &+ $0] == keyword.utf8Start[$0] }
+        // `if`, `in` and `is` count even as the beginning of a longer word.
+        && !(isLonger && isNameByte[Int(bytes[position &+ length])])
     }
     guard isKeyword else { throw failure("invalid \(kind) literal") }
     warnings.append(SyntaxWarning(.deprecation, "invalid \(kind) literal", Span(tokenStart, position)))

@@ -43,7 +43,7 @@ extension Lexer {
   }
 
   private mutating func unterminated(_ message: String) -> LexicalError {
-    let line = source.line(of: min(position, end))
+    let line = source.line(of: position >= end ? max(end - 1, 0) : position)
     position = min(position, end)
     return LexicalError(
       error: PySyntaxError(

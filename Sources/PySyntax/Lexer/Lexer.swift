@@ -68,7 +68,9 @@ struct Lexer {
       return nil
     } catch {
       append(.error)
-      return error
+      var found = error
+      found.innermostBracket = brackets.last
+      return found
     }
   }
 
@@ -97,19 +99,25 @@ struct Lexer {
     case .quote:
       try lexString(prefixLength: 0)
     case .lineBreak:
-      position += byte == 0x0D && bytes[position + 1] == 0x0A ? 2 : 1
-      if level == 0 {
-        append(.newline)
-        return false
-      }
+      return lexLineBreak()
     case .comment:
+      // The line break behind a comment begins with it.
       position = source.lineEnd(of: position)
+      if position < end { return lexLineBreak() }
     case .backslash:
       try lexContinuation()
     case .other:
       try lexOperator(byte)
     }
     return true
+  }
+
+  /// False at the end of a logical line.
+  private mutating func lexLineBreak() -> Bool {
+    let isLineEnd = level == 0
+    if isLineEnd { append(.newline) }
+    position &+= bytes[position] == 0x0D && bytes[position &+ 1] == 0x0A ? 2 : 1
+    return !isLineEnd
   }
 
   @inline(__always)
@@ -153,8 +161,9 @@ struct Lexer {
     if let bracket = brackets.last {
       return LexicalError(error: .neverClosed(bracket.byte, bracket.offset), isImmediate: false)
     }
+    let place = end > 0 && bytes[end - 1] == 0x0A ? end - 1 : end
     return LexicalError(
-      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(end, end)), isImmediate: false)
+      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(place, place)), isImmediate: false)
   }
 
   /// An error that CPython places on the character before the one that the lexer stands at.

@@ -30,7 +30,8 @@ enum TokenKind: UInt8, Sendable {
 
 /// One token. Names carry their `Identifier`.
 struct Token: Sendable {
-  /// Offset of the first byte. Indents, dedents and the end of the file are empty and stand where lexing has arrived.
+  /// Offset of the first byte. A line break begins with the comment before it, if there is one, and is empty without.
+  /// Indents, dedents and the end of the file are empty and stand where lexing has arrived.
   var start: UInt32
   /// Offset behind the last byte.
   var end: UInt32
@@ -80,4 +81,6 @@ struct LexicalError: Error {
   /// CPython's tokenizer raises some errors at once and only notes others for the parser. The difference shows when a
   /// syntax error comes first in the file: only an error raised at once takes its place.
   var isImmediate: Bool
+  /// The innermost bracket that was open.
+  var innermostBracket: (byte: UInt8, offset: Int)?
 }

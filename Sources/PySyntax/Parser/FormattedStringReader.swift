@@ -131,7 +131,6 @@ struct FormattedStringReader {
     if position >= end { throw failure("expecting '}'") }
     let (scalar, length) = source.scalar(at: position)
     position += length
-    if position >= end { throw failure("expecting '}'") }
     switch scalar {
     case "s": return .str
     case "r": return .repr
@@ -206,12 +205,17 @@ struct FormattedStringReader {
   }
 
   private mutating func parseExpression(_ range: Range<Int>) throws(ParseFailure) -> Expression {
-    if range.allSatisfy({ isSpace(bytes[$0]) }) { throw failure("empty expression not allowed") }
+    if range.allSatisfy({ isSpace(bytes[$0]) }) {
+      let next = bytes[range.upperBound]
+      throw failure(
+        next == 0x7D
+          ? "empty expression not allowed" : "expression required before '\(Character(Unicode.Scalar(next)))'")
+    }
     var lexer = Lexer(source, parser.context.names, expression: range)
     let lexicalError = lexer.run()
     var inner = TreeParser(parser.context, lexer.tokens, nesting: parser.nesting &+ 10)
     do throws(ParseFailure) {
-      let value = inner.kind == .keywordYield ? try inner.parseYield() : try inner.parseFieldValue()
+      let value = inner.kind == .keywordYield ? try inner.parseYield() : try inner.parseStarExpressions()
       if inner.kind == .endOfFile {
         height = max(height, inner.height)
         context.warnings += lexer.warnings
@@ -220,14 +224,8 @@ struct FormattedStringReader {
     } catch {
       guard case .grammar = error else { throw error }
     }
-    throw .known(
-      explainField(source, context, lexer.tokens, lexicalError, range))
+    throw .known(explainField(context, lexer.tokens, lexicalError, range))
   }
 
   private var context: ParseContext { parser.context }
-}
-
-extension TreeParser {
-  /// The value of an f-string's field: expressions, of which a lone one may be a named one only in parentheses.
-  fileprivate mutating func parseFieldValue() throws(ParseFailure) -> Expression { try parseStarExpressions() }
 }

@@ -29,7 +29,10 @@ extension TreeParser {
     let start = start
     if kind == .string {
       let value = try parseStrings()
-      if case .joinedString = value.kind { throw .grammar }
+      if case .joinedString = value.kind, context.lateError == nil {
+        context.lateError = PySyntaxError(
+          .syntax, "patterns may only match literals and attribute lookups", value.span)
+      }
       return value
     }
     let real = try parseSignedNumber()

@@ -83,8 +83,7 @@ extension TreeParser {
     if literal.isBytes {
       for offset in literal.body where source.bytes[offset] >= 0x80 {
         throw .known(
-          PySyntaxError(
-            .syntax, "bytes can only contain ASCII literal characters", literal.token.span))
+          stringError("bytes can only contain ASCII literal characters", position - 1))
       }
     }
     var decoder = EscapeDecoder(context, literal)

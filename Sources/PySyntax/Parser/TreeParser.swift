@@ -29,6 +29,8 @@ enum ParseFailure: Error {
 struct TreeParser {
   let context: ParseContext
   let source: SourceBuffer
+  /// Owns what `tokens` points to.
+  private let buffer: TokenBuffer
   let tokens: UnsafePointer<Token>
   let soft: SoftKeywords
   /// Index of the next token.
@@ -45,6 +47,7 @@ struct TreeParser {
   init(_ context: ParseContext, _ tokens: TokenBuffer, nesting: Int = 0) {
     self.context = context
     source = context.source
+    buffer = tokens
     self.tokens = UnsafePointer(tokens.tokens)
     soft = SoftKeywords(context.names)
     self.nesting = nesting

@@ -1,0 +1,137 @@
+// This file defines the `%` operator of str, bytes and bytearray (library reference, "printf-style String Formatting"):
+// which argument a conversion takes and how it is converted. The grammar and the text of numbers are in Numbers.
+
+import Numbers
+
+extension VM {
+  /// `format % values` for str.
+  func percentFormat(_ format: StrRef, _ values: Value) throws(PyError) -> Value {
+    try reserve(format.byteCount)
+    var run = PercentRun(vm: self, format: points(of: format), values: values, isBytes: false)
+    let mark = keepMark
+    defer { release(to: mark) }
+    try run.render()
+    return try run.output.finish(self)
+  }
+
+  /// `format % values` for bytes and bytearray.
+  func percentFormat(bytes: BytesRef, _ values: Value) throws(PyError) -> [UInt8] {
+    try reserve(bytes.pointee.count &* 4)
+    let format = UnsafeBufferPointer(start: bytes.pointee.data, count: bytes.pointee.count).map { UInt32($0) }
+    var run = PercentRun(vm: self, format: format, values: values, isBytes: true)
+    let mark = keepMark
+    defer { release(to: mark) }
+    try run.render()
+    let text = try run.output.finish(self).str
+    return Array(UnsafeBufferPointer(start: text.latin1, count: text.pointee.count))
+  }
+
+  /// An int value as the formatters take it, or nil for anything else.
+  func formattableInt(_ value: Value) -> PythonInt? {
+    let plain = builtin(value)
+    switch plain.kind {
+    case .int, .bool: return .small(plain.int)
+    case .bigInt:
+      let limbs = UnsafeBufferPointer(start: plain.bigInt.limbs, count: plain.bigInt.pointee.count)
+      return PythonInt(BigInt(limbs: Array(limbs), negative: plain.bigInt.pointee.isNegative))
+    default: return nil
+    }
+  }
+}
+
+/// One use of the operator.
+struct PercentRun {
+  let vm: VM
+  let format: [UInt32]
+  let isBytes: Bool
+  /// For bytes all of it is below 0x100, a byte each.
+  var output: StrBuilder
+  /// The values: a tuple's items, or one value on its own.
+  private var single: Value
+  private let tuple: TupleRef?
+  private var taken = 0
+  private let isMapping: Bool
+
+  init(vm: VM, format: [UInt32], values: Value, isBytes: Bool) {
+    self.vm = vm
+    self.format = format
+    self.isBytes = isBytes
+    output = StrBuilder(capacity: format.count + 16)
+    let plain = vm.builtin(values)
+    tuple = plain.is(.tuple) ? plain.tuple : nil
+    single = values
+    // Whatever has items by key counts, lists too; texts do not.
+    let isText = plain.isStr || (isBytes && (plain.is(.bytes) || plain.is(.bytearray)))
+    isMapping =
+      tuple == nil && !isText && !vm.lookup(vm.type(of: values), .getitem).isUndefined
+      || plain.is(.dict)
+  }
+
+  mutating func render() throws(PyError) {
+    var i = 0
+    while i < format.count {
+      let point = format[i]
+      i &+= 1
+      if point != 0x25 {
+        output.append(point)
+        continue
+      }
+      if i < format.count && format[i] == 0x25 {
+        output.append(0x25)
+        i &+= 1
+        continue
+      }
+      try conversion(at: &i)
+    }
+    if !isMapping && (tuple.map { taken < $0.pointee.count } ?? (taken == 0)) {
+      throw vm.typeError("not all arguments converted during \(isBytes ? "bytes" : "string") formatting")
+    }
+  }
+
+  private mutating func next() throws(PyError) -> Value {
+    if let tuple {
+      guard taken < tuple.pointee.count else { throw vm.textError(PercentSpec.notEnoughArguments) }
+      taken &+= 1
+      return tuple.items[taken &- 1]
+    }
+    guard taken == 0 else { throw vm.textError(PercentSpec.notEnoughArguments) }
+    taken = 1
+    return single
+  }
+
+  private mutating func conversion(at i: inout Int) throws(PyError) {
+    var spec: PercentSpec
+    do {
+      spec = try PercentSpec.parse(format, at: &i, isMapping: isMapping)
+    } catch {
+      throw vm.textError(error)
+    }
+    var named = Value.undefined
+    if let name = spec.name {
+      let key =
+        isBytes
+        ? vm.newBytes(format[name].map { UInt8(truncatingIfNeeded: $0) })
+        : vm.newStr(points: Array(format[name]))
+      vm.keep(key)
+      named = vm.keep(try vm.getItem(single, key))
+      taken = 1
+    }
+    if spec.width == .argument { try setAmount(&spec, isWidth: true) }
+    if spec.precision == .argument { try setAmount(&spec, isWidth: false) }
+    let value = named.isUndefined ? try next() : named
+    try render(value, spec)
+  }
+
+  private mutating func setAmount(_ spec: inout PercentSpec, isWidth: Bool) throws(PyError) {
+    let value = vm.builtin(try next())
+    guard value.isInt || value.isBool || value.is(.bigInt) else { throw vm.textError(PercentSpec.starWantsInt) }
+    guard !value.is(.bigInt) else {
+      throw vm.overflowError("Python int too large to convert to C \(isWidth ? "ssize_t" : "int")")
+    }
+    if isWidth {
+      spec.setWidth(value.int)
+    } else {
+      do { try spec.setPrecision(value.int) } catch { throw vm.textError(error) }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// This file defines str.translate and str.maketrans, the mappings of single characters.
+
+extension VM {
+  func installStrTranslate(_ builder: TypeBuilder) {
+    builder.staticMethod("maketrans", "(x, y=None, z=None, /)", strMaketrans)
+    builder.method("translate", "(self, table, /)", strTranslate)
+  }
+}
+
+private func strMaketrans(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  let table = vm.newDict()
+  vm.keep(Value(.dict, table))
+  if arguments[1].isUndefined {
+    let given = vm.builtin(arguments[0])
+    guard given.is(.dict) else {
+      throw vm.typeError("if you give only one argument to maketrans it must be a dict")
+    }
+    var i = 0
+    while i < given.dict.pointee.used {
+      let entry = given.dict.pointee.entries[i]
+      i += 1
+      if entry.key.isUndefined { continue }
+      if let key = vm.strOrNil(entry.key) {
+        guard key.pointee.count == 1 else {
+          throw vm.valueError("string keys in translate table must be of length 1")
+        }
+        try vm.set(table, Value(Int(key.codePoint(at: 0))), entry.value)
+      } else if vm.builtin(entry.key).isInt || entry.key.isBool {
+        try vm.set(table, entry.key, entry.value)
+      } else {
+        throw vm.typeError("keys in translate table must be strings or integers")
+      }
+    }
+    return Value(.dict, table)
+  }
+  guard let from = vm.strOrNil(arguments[0]) else {
+    throw vm.typeError("first maketrans argument must be a string if there is a second argument")
+  }
+  let to = try vm.strArgument(arguments[1], "maketrans() argument 2")
+  let removed = arguments[2].isUndefined ? nil : try vm.strArgument(arguments[2], "maketrans() argument 3")
+  guard from.pointee.count == to.pointee.count else {
+    throw vm.valueError("the first two maketrans arguments must have equal length")
+  }
+  try vm.reserve((from.pointee.count &+ (removed?.pointee.count ?? 0)) &* 32)
+  for i in 0..<from.pointee.count {
+    try vm.set(table, Value(Int(from.codePoint(at: i))), Value(Int(to.codePoint(at: i))))
+  }
+  if let removed {
+    for i in 0..<removed.pointee.count { try vm.set(table, Value(Int(removed.codePoint(at: i))), .none) }
+  }
+  return Value(.dict, table)
+}
+
+private func strTranslate(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  let str = arguments[0].str
+  let table = arguments[1]
+  var builder = StrBuilder(capacity: str.pointee.count)
+  // What a Latin-1 character became, so that each is asked for once in an exact dict.
+  var known: [Value?] = table.is(.dict) ? Array(repeating: nil, count: 256) : []
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  let kept = vm.newList()
+  vm.keep(Value(.list, kept))
+  for i in 0..<str.pointee.count {
+    let point = str.codePoint(at: i)
+    let mapped: Value
+    if point < known.count, let value = known[Int(point)] {
+      mapped = value
+    } else {
+      mapped = try lookUp(vm, table, point)
+      if point < known.count {
+        try vm.append(kept, mapped)
+        known[Int(point)] = mapped
+      }
+    }
+    try append(vm, mapped, for: point, to: &builder)
+    if i & 0xFFF == 0xFFF { try vm.reserve(builder.count &* 4) }
+  }
+  return try builder.finish(vm)
+}
+
+/// What the table says of a code point; undefined when it has no entry.
+private func lookUp(_ vm: VM, _ table: Value, _ point: UInt32) throws(PyError) -> Value {
+  if table.is(.dict) { return try vm.get(table.dict, Value(Int(point))) }
+  var result = Value.undefined
+  let isMissing = try vm.catches(.lookupError) { () throws(PyError) in
+    result = try vm.getItem(table, Value(Int(point)))
+  }
+  return isMissing ? .undefined : result
+}
+
+private func append(_ vm: VM, _ mapped: Value, for point: UInt32, to builder: inout StrBuilder) throws(PyError) {
+  if mapped.isUndefined {
+    builder.append(point)
+    return
+  }
+  let plain = vm.builtin(mapped)
+  switch plain.kind {
+  case .none: break
+  case .str:
+    try vm.charge(plain.str.pointee.count >> 6)
+    if plain.str.pointee.count > 1024 { try vm.reserve(plain.str.byteCount &+ builder.count) }
+    builder.append(plain.str)
+  case .int, .bool:
+    guard plain.int >= 0 && plain.int < 0x110000 else {
+      throw vm.valueError("character mapping must be in range(0x110000)")
+    }
+    builder.append(UInt32(plain.int))
+  case .bigInt: throw vm.valueError("character mapping must be in range(0x110000)")
+  default: throw vm.typeError("character mapping must return integer, None or str")
+  }
+}

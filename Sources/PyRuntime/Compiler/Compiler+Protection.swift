@@ -1,0 +1,251 @@
+// This file compiles what has to happen on every way out: try, with, and the returns, breaks and continues that cross
+// them. A `finally` body is emitted once per way out, as CPython does it; the ranges of protection have holes there.
+
+import PySyntax
+import SourceText
+
+extension Compiler {
+  // MARK: Ways out
+
+  func returns(_ value: Expression?, _ span: Span) throws(CompileError) {
+    let b = builder
+    guard b.blocks.contains(where: \.isCleanup) else {
+      if let value { b.emit(.return, try operand(value), at: span) } else { b.emit(.returnNone, at: span) }
+      return
+    }
+    let register = b.temporary()
+    if let value { try compile(value, to: register) } else { b.emit(.loadNone, register, at: span) }
+    try unwind(to: 0)
+    b.emit(.return, register, at: span)
+  }
+
+  func leaveLoop(isContinue: Bool, _ span: Span) throws(CompileError) {
+    let b = builder
+    guard let index = b.blocks.lastIndex(where: \.isLoop), case .loop(let start, let end) = b.blocks[index] else {
+      throw syntaxError(isContinue ? "'continue' not properly in loop" : "'break' outside loop", span)
+    }
+    try unwind(to: index + 1)
+    b.jump(isContinue ? .jumpBack : .jump, to: isContinue ? start : end, at: span)
+  }
+
+  /// Emits the cleanups of all blocks above `depth`, innermost first, each outside its own protection.
+  private func unwind(to depth: Int) throws(CompileError) {
+    let b = builder
+    let saved = b.blocks
+    let bound = b.bound
+    var open: [Region] = []
+    while b.blocks.count > depth {
+      guard case .cleanup(let region, let emit)? = b.blocks.popLast() else { continue }
+      region.pieces.append((region.start, b.instructions.count))
+      open.append(region)
+      try emit()
+    }
+    b.blocks = saved
+    b.bound = bound
+    // The jump or return that follows is outside, too; protection goes on behind it.
+    for region in open { region.start = b.instructions.count + 1 }
+  }
+
+  /// Protects what `body` emits: exceptions go to `handler` with the exception in `register`.
+  private func protect(
+    _ register: Int, _ handler: Label, cleanup: @escaping () throws(CompileError) -> Void,
+    _ body: () throws(CompileError) -> Void
+  ) throws(CompileError) -> Region {
+    let b = builder
+    let region = Region(start: b.instructions.count)
+    b.blocks.append(.cleanup(region: region, emit: cleanup))
+    try body()
+    b.blocks.removeLast()
+    region.pieces.append((region.start, b.instructions.count))
+    _ = handler
+    _ = register
+    return region
+  }
+
+  /// Enters the pieces of a region into the exception table. Called when the handler's place is known.
+  private func register(_ region: Region, handler: Int, _ register: Int) {
+    for piece in region.pieces where piece.end > piece.start {
+      builder.ranges.append(
+        ExceptionRange(start: piece.start, end: piece.end, handler: handler, register: register))
+    }
+  }
+
+  // MARK: try
+
+  func tryStatement(
+    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement], _ span: Span
+  ) throws(CompileError) {
+    if finally.isEmpty { return try tryExcept(body, handlers, orElse, span) }
+    let b = builder
+    let exception = b.temporary()
+    let saved = b.temporary()
+    let handler = b.label()
+    let end = b.label()
+    let boundBefore = b.bound
+    let region = try protect(exception, handler) { () throws(CompileError) in
+      try self.statements(finally)
+    } _: { () throws(CompileError) in
+      if handlers.isEmpty {
+        try self.statements(body)
+      } else {
+        try self.tryExcept(body, handlers, orElse, span)
+      }
+    }
+    try statements(finally)
+    let boundAfter = b.bound
+    b.jump(.jump, to: end, at: span)
+    register(region, handler: b.instructions.count, exception)
+    b.place(handler)
+    b.bound = boundBefore
+    try handling(exception, saved, span) { () throws(CompileError) in
+      try self.statements(finally)
+      self.builder.emit(.popHandled, saved, at: span)
+      self.builder.emit(.reraise, exception, at: span)
+    }
+    b.bound = boundAfter
+    b.place(end)
+  }
+
+  /// Runs `body` while `exception` counts as being handled. What `body` raises restores what was handled before.
+  private func handling(_ exception: Int, _ saved: Int, _ span: Span, _ body: () throws(CompileError) -> Void)
+    throws(CompileError)
+  {
+    let b = builder
+    b.emit(.pushHandled, saved, exception, at: span)
+    let inner = b.temporary()
+    let failed = b.label()
+    let region = try protect(inner, failed) { () throws(CompileError) in
+      self.builder.emit(.popHandled, saved, at: span)
+    } _: { () throws(CompileError) in
+      try body()
+    }
+    let past = b.label()
+    b.jump(.jump, to: past, at: span)
+    register(region, handler: b.instructions.count, inner)
+    b.place(failed)
+    b.emit(.popHandled, saved, at: span)
+    b.emit(.reraise, inner, at: span)
+    b.place(past)
+  }
+
+  private func tryExcept(_ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ span: Span)
+    throws(CompileError)
+  {
+    let b = builder
+    for handler in handlers.dropLast() where handler.type == nil {
+      throw syntaxError("default 'except:' must be last", handler.span)
+    }
+    let exception = b.temporary()
+    let saved = b.temporary()
+    let handler = b.label()
+    let end = b.label()
+    let boundBefore = b.bound
+    let region = try protect(exception, handler, cleanup: {}) { () throws(CompileError) in
+      try self.statements(body)
+    }
+    try statements(orElse)
+    let boundBody = b.bound
+    b.jump(.jump, to: end, at: span)
+    register(region, handler: b.instructions.count, exception)
+    b.place(handler)
+    b.bound = boundBefore
+    var boundEnd = body.alwaysLeaves || orElse.alwaysLeaves ? nil : boundBody
+    try handling(exception, saved, span) { () throws(CompileError) in
+      for item in handlers {
+        let next = b.label()
+        b.bound = boundBefore
+        let mark = b.mark
+        if let type = item.type {
+          let matches = b.temporary()
+          let wanted = try self.operand(type)
+          b.emit(.matchException, matches, exception, wanted, at: type.span)
+          b.jump(.jumpIfFalse, matches, to: next, at: type.span)
+        }
+        try self.handlerBody(item, exception, saved, end)
+        b.release(to: mark)
+        if !item.body.alwaysLeaves {
+          if boundEnd == nil { boundEnd = b.bound } else { boundEnd?.formIntersection(b.bound) }
+        }
+        b.place(next)
+      }
+      b.emit(.popHandled, saved, at: span)
+      b.emit(.reraise, exception, at: span)
+    }
+    b.bound = boundEnd ?? boundBefore
+    b.place(end)
+  }
+
+  private func handlerBody(_ item: ExceptHandler, _ exception: Int, _ saved: Int, _ end: Label) throws(CompileError) {
+    let b = builder
+    func leave() {
+      b.emit(.popHandled, saved, at: item.span)
+      b.jump(.jump, to: end, at: item.span)
+    }
+    guard let name = item.name else {
+      try statements(item.body)
+      leave()
+      return
+    }
+    store(name, from: exception, item.span)
+    let failed = b.label()
+    let inner = b.temporary()
+    let region = try protect(inner, failed) { () throws(CompileError) in
+      self.delete(name, item.span, isSilent: true)
+    } _: { () throws(CompileError) in
+      try self.statements(item.body)
+    }
+    delete(name, item.span, isSilent: true)
+    leave()
+    register(region, handler: b.instructions.count, inner)
+    b.place(failed)
+    delete(name, item.span, isSilent: true)
+    b.emit(.reraise, inner, at: item.span)
+  }
+
+  // MARK: with
+
+  func with(_ items: ArraySlice<WithItem>, _ body: [Statement], _ span: Span) throws(CompileError) {
+    guard let item = items.first else { return try statements(body) }
+    let b = builder
+    let exit = b.temporary()
+    let entered = b.temporary()
+    let exception = b.temporary()
+    let saved = b.temporary()
+    let manager = try operand(item.context)
+    b.emit(.withEnter, entered, manager, exit, at: item.context.span)
+    let handler = b.label()
+    let end = b.label()
+    let place = item.context.span
+    let boundBefore = b.bound
+    func leave() {
+      let mark = b.mark
+      let call = b.temporaries(4)
+      b.emit(.move, call, exit, at: place)
+      for i in 1...3 { b.emit(.loadNone, call + i, at: place) }
+      b.emit(.call, call, call, 3, at: place)
+      b.release(to: mark)
+    }
+    let region = try protect(exception, handler, cleanup: { leave() }) { () throws(CompileError) in
+      if let target = item.target { try self.assign(target, from: entered) }
+      try self.with(items.dropFirst(), body, span)
+    }
+    leave()
+    b.jump(.jump, to: end, at: place)
+    register(region, handler: b.instructions.count, exception)
+    b.place(handler)
+    try handling(exception, saved, place) { () throws(CompileError) in
+      let isSuppressed = b.temporary()
+      b.emit(.withException, isSuppressed, exit, exception, at: place)
+      b.emit(.popHandled, saved, at: place)
+      b.jump(.jumpIfTrue, isSuppressed, to: end, at: place)
+      b.emit(.reraise, exception, at: place)
+    }
+    b.bound = boundBefore
+    b.place(end)
+  }
+}
+
+extension Block {
+  var isLoop: Bool { if case .loop = self { true } else { false } }
+  var isCleanup: Bool { if case .cleanup = self { true } else { false } }
+}

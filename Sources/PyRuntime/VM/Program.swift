@@ -1,0 +1,221 @@
+// This file defines a run as hosts see it: compile, run, and what came of it.
+
+import Glibc
+import PySyntax
+import SourceText
+
+/// How a run ended.
+public enum Outcome {
+  case finished
+  /// `sys.exit(status)`; text goes to standard error first.
+  case exited(Int)
+  /// An uncaught exception, its traceback as CPython prints it.
+  case raised(exception: Value, text: String)
+  case limited(Limit, place: Place?)
+  case refused(SubsetRefusal)
+}
+
+/// A line of a program.
+public struct Place: Sendable, Equatable {
+  public let file: String
+  public let line: Int
+  public let text: String
+}
+
+extension VM {
+  /// Stack that the thread of a run needs: deep native recursion ends in RecursionError before it is used up.
+  public static let nativeStackSize = 1 << 30
+
+  /// Runs `body` on a thread with a stack that no program can overflow, and waits for it.
+  public static func runOnLargeStack(_ body: @escaping () -> Void) {
+    final class Box { let body: () -> Void; init(_ body: @escaping () -> Void) { self.body = body } }
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, nativeStackSize)
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(Box(body))
+    let status = pthread_create(
+      &thread, &attributes,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
+        return nil
+      }, box.toOpaque())
+    pthread_attr_destroy(&attributes)
+    if status == 0 {
+      pthread_join(thread, nil)
+    } else {
+      box.takeRetainedValue().body()
+    }
+  }
+
+  /// The module in which programs run.
+  public func mainModule() -> ModuleRef {
+    let present = modules.get(name(.main))
+    if present.is(.module) { return present.module }
+    let module = makeModule("__main__").module
+    setNamespace(module.pointee.namespace, name(.builtins), modules.get(intern("builtins")))
+    setNamespace(module.pointee.namespace, name(.annotations), Value(.dict, newDict()))
+    removeEntry(module.pointee.namespace, module.pointee.namespace.find(name(.annotations).str))
+    return module
+  }
+
+  /// Runs a program in `__main__`.
+  public func run(program source: ProgramSource, arguments: [String] = [], isInteractive: Bool = false) -> Outcome {
+    if !arguments.isEmpty { programArguments = arguments }
+    if mainSource == nil { mainSource = source }
+    let module = mainModule()
+    if !isInteractive { setNamespace(module.pointee.namespace, name(.file), newStr(source.name)) }
+    let outcome: Outcome
+    do {
+      let code = try compile(source, isInteractive: isInteractive)
+      let function = newFunction(code, module.pointee.namespace)
+      let mark = keepMark
+      keep(Value(.function, function))
+      defer { release(to: mark) }
+      _ = try execute(function, namespace: .undefined)
+      outcome = .finished
+    } catch {
+      outcome = self.outcome(of: error)
+    }
+    flushOutput()
+    resetStacks()
+    return outcome
+  }
+
+  /// What an error that nobody caught means for the run.
+  public func outcome(of error: PyError) -> Outcome {
+    if error == .limit {
+      if let refusal { 
+        self.refusal = nil
+        return .refused(refusal)
+      }
+      return .limited(limitReached ?? .steps, place: currentPlace())
+    }
+    let exception = currentException
+    keepForever(exception)
+    currentException = .undefined
+    handledException = .none
+    if exception.isInstance && exception.instance.type.isSubtype(of: type(.systemExit)) { return exit(exception) }
+    resetStacks()
+    let text = (try? tracebackText(exception)) ?? "\(typeName(exception))\n"
+    return .raised(exception: exception, text: text)
+  }
+
+  private func exit(_ exception: Value) -> Outcome {
+    let code = member(exception, "code")
+    if code.isUndefined || code.isNone { return .exited(0) }
+    if code.isInt || code.isBool { return .exited(code.int & 0xFF) }
+    if let text = try? str(code) { try? writeOutput(concatenate(text.str, oneCharacter(10).str).str, isError: true) }
+    return .exited(1)
+  }
+
+  /// Forgets frames that a limit or an error left behind.
+  private func resetStacks() {
+    currentFrame = frames
+    top = stack
+    nativeDepth = 0
+    temporaries.removeAll()
+    reprStack.removeAll()
+    isReraise = false
+  }
+
+  /// The innermost line of the program itself that was running.
+  public func currentPlace() -> Place? {
+    var frame = limitFrame ?? currentFrame
+    while frame > frames {
+      let code = frame.pointee.code
+      let info = code.pointee.info.takeUnretainedValue()
+      if !info.source.isLibrary {
+        let at = min(max(0, frame.pointee.pc - code.pointee.instructions - 1), info.spans.count - 1)
+        let line = info.source.line(at: info.spans[at].start)
+        return Place(
+          file: info.source.name, line: line,
+          text: String(decoding: info.source.lineText(line).bytes, as: UTF8.self))
+      }
+      frame -= 1
+    }
+    return nil
+  }
+
+  /// Parses and compiles. A syntax error becomes the exception; what is outside the subset ends the run.
+  func compile(_ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false) throws(PyError)
+    -> CodeRef
+  {
+    let module: Module
+    var warnings: [SyntaxWarning] = []
+    do {
+      module = try parseModule(
+        source.text, mode: isExpression ? .expression : isInteractive ? .interactive : .file, warnings: &warnings)
+    } catch {
+      throw raise(syntaxException(error, source))
+    }
+    for warning in warnings where warning.category == .syntax { try show(warning, source) }
+    try charge(source.text.count >> 4)
+    do {
+      return try Compiler.compile(
+        module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression)
+    } catch {
+      switch error {
+      case .syntax(let error): throw raise(syntaxException(error, source))
+      case .outsideSubset(let what, let span, let hint):
+        let line = source.line(at: span.start)
+        let (bytes, start) = source.lineText(line)
+        let before = bytes.prefix(max(0, Int(span.start) - start))
+        let end = min(Int(span.end), start + bytes.count)
+        let marked = bytes.dropFirst(before.count).prefix(max(1, end - Int(span.start)))
+        refusal = SubsetRefusal(
+          what: what, hint: hint, fileName: source.name, line: line,
+          column: String(decoding: before, as: UTF8.self).unicodeScalars.count + 1,
+          lineText: String(decoding: bytes, as: UTF8.self),
+          length: max(1, String(decoding: marked, as: UTF8.self).unicodeScalars.count))
+        if limitReached == nil { limitReached = .steps }
+        throw .limit
+      }
+    }
+  }
+
+  private func show(_ warning: SyntaxWarning, _ source: ProgramSource) throws(PyError) {
+    let line = source.line(at: warning.span.start)
+    let text = String(decoding: source.lineText(line).bytes, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
+    try writeOutput(
+      newStr("\(source.name):\(line): SyntaxWarning: \(warning.message)\n  \(text)\n").str, isError: true)
+  }
+
+  /// The SyntaxError (or its kin) of a parser's finding.
+  func syntaxException(_ error: PySyntaxError, _ source: ProgramSource) -> Value {
+    let kind: ExceptionKind =
+      switch error.kind {
+      case .syntax: .syntaxError
+      case .indentation: .indentationError
+      case .tab: .tabError
+      case .recursion: .recursionError
+      }
+    if kind == .recursionError { return newException(type(kind), [newStr(error.message)]) }
+    let line = source.line(at: error.span.start)
+    let (bytes, start) = source.lineText(line)
+    let endLine = source.line(at: max(error.span.start, error.span.end))
+    let endStart = source.lineText(endLine).start
+    func column(_ offset: UInt32, _ start: Int) -> Int {
+      let clamped = min(max(Int(offset), start), source.text.count)
+      return String(decoding: source.text[min(start, clamped)..<clamped], as: UTF8.self).unicodeScalars.count + 1
+    }
+    let offset = column(error.span.start, start)
+    let endOffset = error.span.end > error.span.start ? column(error.span.end, endStart) : offset
+    var text = Array(bytes)
+    text.append(10)
+    let details = newTuple([
+      newStr(source.name), Value(line), Value(offset), newStr(utf8: text), Value(endLine), Value(endOffset),
+    ])
+    let exception = newException(type(kind), [newStr(error.message), details])
+    setMember(exception, "msg", newStr(error.message))
+    setMember(exception, "filename", newStr(source.name))
+    setMember(exception, "lineno", Value(line))
+    setMember(exception, "offset", Value(offset))
+    setMember(exception, "text", newStr(utf8: text))
+    setMember(exception, "end_lineno", Value(endLine))
+    setMember(exception, "end_offset", Value(endOffset))
+    setMember(exception, "print_file_and_line", .none)
+    return exception
+  }
+}

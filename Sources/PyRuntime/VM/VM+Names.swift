@@ -1,0 +1,210 @@
+// This file defines the slow ways of names and attributes, each filling the inline cache that missed.
+
+extension VM {
+  // MARK: Globals
+
+  @inline(never) func loadGlobalSlow(_ globals: DictRef, _ cache: UnsafeMutablePointer<InlineCache>) throws(PyError)
+    -> Value
+  {
+    let name = cache.pointee.name
+    let own = globals.find(name.str)
+    if own >= 0 {
+      cache.pointee.key = 0
+      cache.pointee.slot = own
+      return globals.pointee.entries[own].value
+    }
+    let builtin = builtins.find(name.str)
+    guard builtin >= 0 else { throw nameError(name) }
+    cache.pointee.key = globals.pointee.version
+    cache.pointee.version = builtins.pointee.version
+    cache.pointee.slot = builtin
+    return builtins.pointee.entries[builtin].value
+  }
+
+  func deleteName(_ dict: DictRef, _ name: Value, isSilent: Bool) throws(PyError) {
+    let index = dict.find(name.str)
+    if index >= 0 { removeEntry(dict, index) } else if !isSilent { throw nameError(name) }
+  }
+
+  // MARK: Class bodies and exec
+
+  func loadName(_ frame: UnsafeMutablePointer<Frame>, _ name: Value, globalOnly: Bool) throws(PyError) -> Value {
+    if !globalOnly {
+      let value = try namespaceValue(frame.pointee.namespace, name)
+      if !value.isUndefined { return value }
+    }
+    let global = frame.pointee.function.pointee.globals.get(name.str)
+    if !global.isUndefined { return global }
+    let builtin = builtins.get(name.str)
+    if builtin.isUndefined { throw nameError(name) }
+    return builtin
+  }
+
+  /// A name of a frame's own namespace, or undefined.
+  private func namespaceValue(_ namespace: Value, _ name: Value) throws(PyError) -> Value {
+    if namespace.is(.dict) { return namespace.dict.get(name.str) }
+    if namespace.isUndefined { return .undefined }
+    var value = Value.undefined
+    _ = try catches(.keyError) { () throws(PyError) in value = try self.getItem(namespace, name) }
+    return value
+  }
+
+  func storeName(_ frame: UnsafeMutablePointer<Frame>, _ name: Value, _ value: Value) throws(PyError) {
+    let namespace = frame.pointee.namespace
+    if namespace.is(.dict) {
+      setNamespace(namespace.dict, name, value)
+    } else if namespace.isUndefined {
+      setNamespace(frame.pointee.function.pointee.globals, name, value)
+    } else {
+      try setItem(namespace, name, value)
+    }
+  }
+
+  func deleteFrameName(_ frame: UnsafeMutablePointer<Frame>, _ name: Value, isSilent: Bool) throws(PyError) {
+    let namespace = frame.pointee.namespace
+    if namespace.is(.dict) { return try deleteName(namespace.dict, name, isSilent: isSilent) }
+    let missing = try catches(.keyError) { () throws(PyError) in try self.deleteItem(namespace, name) }
+    if missing && !isSilent { throw nameError(name) }
+  }
+
+  func loadClassFree(_ frame: UnsafeMutablePointer<Frame>, _ index: Int) throws(PyError) -> Value {
+    let name = frame.pointee.code.pointee.info.takeUnretainedValue().freeNames[index]
+    let own = try namespaceValue(frame.pointee.namespace, name)
+    if !own.isUndefined { return own }
+    let value = frame.pointee.function.pointee.closure.tuple.items[index].cell.pointee.value
+    if value.isUndefined { throw unboundFree(frame, index) }
+    return value
+  }
+
+  func setupAnnotations(_ frame: UnsafeMutablePointer<Frame>) {
+    let namespace = frame.pointee.namespace
+    let dict = namespace.is(.dict) ? namespace.dict : frame.pointee.function.pointee.globals
+    if dict.find(name(.annotations).str) < 0 { setNamespace(dict, name(.annotations), Value(.dict, newDict())) }
+  }
+
+  // MARK: Attributes
+
+  @inline(never) func getAttributeSlow(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws(PyError)
+    -> Value
+  {
+    let name = cache.pointee.name
+    if object.isInstance, isPlainlyRead(object.instance.type) {
+      let instance = object.instance
+      let type = instance.type
+      let shape = instance.pointee.shape
+      let attribute = lookup(type, name)
+      if !shape.pointee.isDictionary && (attribute.isUndefined || !isDataDescriptor(attribute)) {
+        let slot = shape.slot(of: name.str)
+        if slot >= 0 {
+          remember(cache, shape, slot: slot, .undefined)
+          return instance.pointee.slots[slot]
+        }
+        if !attribute.isUndefined && isPlainValue(attribute) {
+          remember(cache, shape, slot: -1, attribute)
+          return attribute
+        }
+      }
+    }
+    return try getAttribute(object, name)
+  }
+
+  private func remember(
+    _ cache: UnsafeMutablePointer<InlineCache>, _ shape: ShapeRef, slot: Int, _ value: Value
+  ) {
+    cache.pointee.key = UInt(bitPattern: shape)
+    cache.pointee.version = shape.pointee.owner.pointee.version
+    cache.pointee.slot = slot
+    cache.pointee.value = value
+  }
+
+  /// No `__getattribute__` of its own.
+  private func isPlainlyRead(_ type: TypeRef) -> Bool { lookup(type, .getattribute).is(.native) }
+
+  /// A class attribute that an instance sees as it is.
+  private func isPlainValue(_ value: Value) -> Bool {
+    switch value.kind {
+    case .none, .notImplemented, .ellipsis, .bool, .int, .float, .str, .bigInt, .complex, .bytes, .list, .tuple, .dict,
+      .set, .frozenset, .range, .type:
+      true
+    case .instance, .foreign:
+      lookup(type(of: value), .get).isUndefined
+    default: false
+    }
+  }
+
+  @inline(never) func setAttributeSlow(
+    _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ value: Value
+  ) throws(PyError) {
+    let name = cache.pointee.name
+    if object.isInstance {
+      let instance = object.instance
+      let type = instance.type
+      let shape = instance.pointee.shape
+      if !shape.pointee.isDictionary && lookup(type, name).isUndefined && lookup(type, .setattr).is(.native)
+        && !type.pointee.flags.contains(.hasNoDictionary)
+      {
+        let slot = shape.slot(of: name.str)
+        if slot >= 0 {
+          remember(cache, shape, slot: slot, .undefined)
+          instance.pointee.slots[slot] = value
+          return
+        }
+        addSlot(instance, name, value)
+        if !instance.pointee.shape.pointee.isDictionary {
+          remember(
+            cache, shape, slot: shape.pointee.count,
+            Value(tag: 0, bits: UInt(bitPattern: instance.pointee.shape)))
+        }
+        return
+      }
+    }
+    try setAttribute(object, name, value)
+  }
+
+  /// Leaves function and receiver, or nothing and the bound attribute, in `target`.
+  @inline(never) func loadMethodSlow(
+    _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ target: UnsafeMutablePointer<Value>
+  ) throws(PyError) {
+    let name = cache.pointee.name
+    let type = self.type(of: object)
+    switch object.kind {
+    case .instance:
+      let attribute = lookup(type, name)
+      let shape = object.instance.pointee.shape
+      if attribute.is(.function) || attribute.is(.native), isPlainlyRead(type), !shape.pointee.isDictionary,
+        shape.slot(of: name.str) < 0
+      {
+        cache.pointee.key = UInt(bitPattern: shape)
+        cache.pointee.version = type.pointee.version
+        cache.pointee.slot = -1
+        cache.pointee.value = attribute
+        target[0] = attribute
+        target[1] = object
+        return
+      }
+    case .type, .module, .foreign, .superObject, .function: break
+    default:
+      let attribute = lookup(type, name)
+      if attribute.is(.native) {
+        cache.pointee.key = 0
+        cache.pointee.version = type.pointee.version
+        cache.pointee.slot = Int(object.tag)
+        cache.pointee.value = attribute
+        target[0] = attribute
+        target[1] = object
+        return
+      }
+    }
+    if object.is(.foreign) {
+      let attribute = lookup(type, name)
+      if attribute.is(.native) {
+        target[0] = attribute
+        target[1] = object
+        return
+      }
+    }
+    let value = try getAttribute(object, name)
+    target[0] = .undefined
+    target[1] = value
+  }
+}

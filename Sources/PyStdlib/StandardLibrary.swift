@@ -1,0 +1,10 @@
+// This file defines the list of the standard modules that a program can import, because that list is also the sandbox's
+// border: what is not named here does not exist.
+
+import PyRuntime
+
+/// The standard modules written for this interpreter.
+public enum StandardLibrary {
+  /// Every module, in no particular order.
+  public static var modules: [ModuleDefinition] { [] }
+}

@@ -1,0 +1,165 @@
+// This file places and words the errors that the explainer's rules find, and chooses between them as CPython does.
+
+import SourceText
+
+extension Explainer {
+  /// Raises an error at a known place. Nothing follows it, so that `return raise(...)` ends a rule.
+  func raise(_ message: String, _ span: Span, _ kind: PySyntaxError.Kind = .syntax) {
+    if error == nil { error = PySyntaxError(kind, prefix + message, span) }
+  }
+
+  func raise(_ message: String, from first: Piece, to last: Piece) {
+    raise(message, first.span.joined(with: last.span))
+  }
+
+  /// Raises an error at the last token looked at.
+  func raiseAtReached(_ message: String, _ kind: PySyntaxError.Kind = .syntax) {
+    raise(message, place(of: max(reached - 1, 0)), kind)
+  }
+
+  /// Where an error at a token is shown. Indents and the like have no width: the character before them stands for them.
+  func place(of index: Int) -> Span {
+    let token = tokens[index]
+    guard token.kind == .indent || token.kind == .dedent || token.kind == .endOfFile else { return token.span }
+    let start = source.characterStart(before: Int(token.start))
+    return Span(start, Int(token.start))
+  }
+
+  /// Where CPython ends the errors that start at a place and run up to its tokenizer: one byte before it.
+  var reachedEnd: UInt32 {
+    let end = tokens[max(reached - 1, 0)].end
+    return end > 0 ? end - 1 : 0
+  }
+
+  func line(of index: Int) -> Int { source.line(of: Int(tokens[index].start)) }
+
+  /// Takes a token that has to stand here whatever the alternatives are.
+  func force(_ expected: TokenKind, _ text: String) -> Bool {
+    guard error == nil else { return false }
+    if accept(expected) { return true }
+    raise("expected '\(text)'", token.span)
+    return false
+  }
+
+  /// Runs both passes over a module, a prompt's statement or an expression.
+  func explain(_ rule: () -> Bool) -> PySyntaxError? {
+    if rule() { return nil }
+    if let error { return finish(error) }
+    let last = max(reached - 1, 0)
+    mark = 0
+    forget()
+    seeksMistakes = true
+    _ = rule()
+    if let error { return sawLexicalError ? error : finish(error) }
+    switch tokens[last].kind {
+    case .indent: return PySyntaxError(.indentation, "unexpected indent", place(of: reached - 1))
+    case .dedent: return PySyntaxError(.indentation, "unexpected unindent", place(of: reached - 1))
+    default: return finish(PySyntaxError(.syntax, prefix + "invalid syntax", tokens[last].span))
+    }
+  }
+
+  /// An error of the lexer further on in the text replaces one of the grammar.
+  private func finish(_ found: PySyntaxError) -> PySyntaxError {
+    guard let lexicalError, !sawLexicalError else { return found }
+    if lexicalError.isImmediate { return lexicalError.error }
+    if found.kind == .recursion { return found }
+    if let bracket = lexicalError.innermostBracket,
+      line(of: max(reached - 1, 0)) > source.line(of: bracket.offset)
+    {
+      return .neverClosed(bracket.byte, bracket.offset)
+    }
+    return found
+  }
+
+  /// What a message calls an expression.
+  func describe(_ piece: Piece) -> String {
+    switch piece.kind {
+    case .name: "name"
+    case .attribute: "attribute"
+    case .subscript_: "subscript"
+    case .call: "function call"
+    case .constant: "literal"
+    case .literalNone: "None"
+    case .literalTrue: "True"
+    case .literalFalse: "False"
+    case .ellipsis: "ellipsis"
+    case .joinedString: "f-string expression"
+    case .operation: "expression"
+    case .comparison: "comparison"
+    case .conditional: "conditional expression"
+    case .lambda: "lambda"
+    case .named: "named expression"
+    case .starred: "starred"
+    case .awaiting: "await expression"
+    case .yield: "yield expression"
+    case .tuple: "tuple"
+    case .list: "list"
+    case .set: "set display"
+    case .dictionary: "dict literal"
+    case .listComprehension: "list comprehension"
+    case .setComprehension: "set comprehension"
+    case .dictionaryComprehension: "dict comprehension"
+    case .generator: "generator expression"
+    case .other: "expression"
+    }
+  }
+
+  enum TargetUse { case assign, delete, loop }
+
+  /// The first part of an expression that cannot be a target.
+  func invalidTarget(_ piece: Piece, _ use: TargetUse) -> Piece? {
+    switch piece.kind {
+    case .tuple, .list:
+      for child in piece.children {
+        if let invalid = invalidTarget(child, use) { return invalid }
+      }
+      return nil
+    case .starred:
+      if use == .delete { return piece }
+      return piece.children.first.flatMap { invalidTarget($0, use) }
+    case .comparison:
+      // `for a in b`: the comparison is the loop's own, and its left side the target.
+      guard use == .loop else { return piece }
+      return piece.children.first.flatMap { invalidTarget($0, use) }
+    case .name, .subscript_, .attribute: return nil
+    default: return piece
+    }
+  }
+
+  /// Raises an error if the expression is no target; otherwise the rule just fails.
+  func raiseInvalidTarget(_ piece: Piece, _ use: TargetUse) {
+    guard let invalid = invalidTarget(piece, use) else { return }
+    raise("cannot \(use == .delete ? "delete" : "assign to") \(describe(invalid))", invalid.span)
+  }
+}
+
+/// The error for a program that the parser has refused.
+func explain(
+  _ failure: ParseFailure, _ mode: ParseMode, _ context: ParseContext, _ tokens: TokenBuffer,
+  _ lexicalError: LexicalError?, at position: Int
+) -> PySyntaxError {
+  let place = tokens.tokens[min(position, tokens.count - 1)].span
+  if case .recursion = failure {
+    return PySyntaxError(.recursion, "maximum recursion depth exceeded during compilation", place)
+  }
+  let explainer = Explainer(context, tokens, lexicalError)
+  let found = explainer.explain {
+    switch mode {
+    case .file: explainer.file()
+    case .interactive: explainer.interactive()
+    case .expression: explainer.evaluation()
+    }
+  }
+  if let found { return found }
+  if case .known(let error) = failure { return error }
+  return lexicalError?.error ?? PySyntaxError(.syntax, "invalid syntax", place)
+}
+
+/// The error in the expression of an f-string's field.
+func explainField(
+  _ context: ParseContext, _ tokens: TokenBuffer, _ lexicalError: LexicalError?, _ range: Range<Int>
+) -> PySyntaxError {
+  let explainer = Explainer(context, tokens, lexicalError, isField: true)
+  if let found = explainer.explain({ explainer.field() }) { return found }
+  return PySyntaxError(.syntax, "f-string: invalid syntax", Span(range.lowerBound, range.upperBound))
+}

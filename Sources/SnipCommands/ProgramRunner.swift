@@ -1,0 +1,133 @@
+// This file defines a run on the machine itself: standard streams, sibling files, exit status. The program still sees
+// nothing else: no files, no environment, no real clock unless asked for.
+
+import Glibc
+import PyRuntime
+import PyStdlib
+import SourceText
+import Terminal
+
+/// The outside world of `snip run`: standard streams, and modules beside the program.
+final class MachineHost: Host {
+  private let output = TerminalOutput(descriptor: 1)
+  private let errors = TerminalOutput(descriptor: 2)
+  private let folder: String
+  private var input: [UInt8] = []
+  private var inputEnded = false
+
+  init(folder: String) { self.folder = folder }
+
+  func write(_ bytes: UnsafeBufferPointer<UInt8>, isError: Bool) {
+    let stream = isError ? errors : output
+    if isError { output.flush() }
+    stream.write(bytes: Array(bytes))
+    stream.flush()
+  }
+
+  func readLine() -> [UInt8]? {
+    while true {
+      if let end = input.firstIndex(of: 10) {
+        defer { input.removeSubrange(...end) }
+        return Array(input[...end])
+      }
+      if inputEnded { break }
+      var buffer = [UInt8](repeating: 0, count: 65_536)
+      let count = Glibc.read(0, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { inputEnded = true } else { input += buffer[..<count] }
+    }
+    defer { input = [] }
+    return input.isEmpty ? nil : input
+  }
+
+  var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  var monotonic: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  var seed: UInt64 { UInt64.random(in: .min ... .max) }
+
+  func moduleSource(_ name: String) -> (path: String, text: [UInt8], isPackage: Bool)? {
+    let path = folder + "/" + name.split(separator: ".").joined(separator: "/")
+    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    for (file, isPackage) in [(path + ".py", false), (path + "/__init__.py", true)] {
+      if let bytes = try? readFile(at: file), firstUTF8Fault(bytes) == nil {
+        let shown = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
+        return (shown, bytes, isPackage)
+      }
+    }
+    return nil
+  }
+}
+
+struct ProgramRunner {
+  let limits: Limits
+
+  /// Runs a program and reports how it ended on standard error; gives the exit status.
+  func run(_ source: ProgramSource, arguments: [String], folder: String) -> Int {
+    var status = 0
+    let limits = self.limits
+    VM.runOnLargeStack {
+      let vm = VM(host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules)
+      status = ProgramRunner.report(vm.run(program: source, arguments: arguments))
+    }
+    return status
+  }
+
+  /// Says on standard error how a run ended. The exit statuses are those of the command line's contract.
+  static func report(_ outcome: Outcome) -> Int {
+    switch outcome {
+    case .finished: return 0
+    case .exited(let status): return status
+    case .raised(_, let text):
+      ProgramFile.complain(String(text.dropLast()))
+      return 1
+    case .limited(let limit, let place):
+      ProgramFile.complain(LimitText.message(limit, place))
+      return limit == .interrupted ? 130 : 124
+    case .refused(let refusal):
+      ProgramFile.complain(RefusalText.message(refusal))
+      return 125
+    }
+  }
+}
+
+/// The words for a limit.
+enum LimitText {
+  static func message(_ limit: Limit, _ place: Place?) -> String {
+    let what =
+      switch limit {
+      case .steps: "stopped: the budget of steps is used up"
+      case .memory: "stopped: the budget of memory is used up"
+      case .output: "stopped: the budget of output is used up"
+      case .depth: "stopped: calls are nested too deeply"
+      case .interrupted: "interrupted"
+      case .pattern(let pattern): "stopped: the pattern \(pattern) tries too many ways to match"
+      }
+    guard let place else { return what }
+    return "\(place.file):\(place.line): \(what)\n    \(place.text.drop { $0 == " " || $0 == "\t" })"
+  }
+}
+
+/// The words for code outside the subset.
+enum RefusalText {
+  static func message(_ refusal: SubsetRefusal) -> String {
+    let indent = refusal.lineText.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
+    let text = refusal.lineText.unicodeScalars.dropFirst(indent)
+    let caret = String(repeating: " ", count: max(0, refusal.column - 1 - indent))
+    let marks = String(repeating: "^", count: min(refusal.length, max(1, text.count - caret.count)))
+    return """
+      \(refusal.fileName):\(refusal.line):\(refusal.column): error: \(refusal.what) is outside the subset that Snip runs
+          \(String(String.UnicodeScalarView(text)))
+          \(caret)\(marks)
+      hint: \(refusal.hint)
+      """
+  }
+}

@@ -1,0 +1,42 @@
+// This file defines `snip run`: a program of the subset, as Python would run it.
+
+import ArgumentParser
+import PyRuntime
+import PyStdlib
+import SourceText
+import Terminal
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a Python program inside the sandbox.",
+    discussion: """
+      Exit status: as Python's: 0, 1 after an uncaught exception, or the program's own; 2 when the file cannot be read,
+      124 when a limit stopped it, 125 when it needs something outside the subset.
+      """)
+
+  @Option(name: .customShort("c"), help: "Run this text instead of a file.")
+  var code: String?
+
+  @OptionGroup var limits: LimitOptions
+
+  @Argument(parsing: .captureForPassthrough, help: "The file, then the program's own arguments.")
+  var arguments: [String] = []
+
+  func run() throws {
+    let source: ProgramSource
+    var programArguments = arguments
+    let folder: String
+    if let code {
+      source = ProgramSource(name: "<string>", text: Array(code.utf8) + [10])
+      programArguments.insert("-c", at: 0)
+      folder = "."
+    } else {
+      guard let path = arguments.first else { throw ValidationError("name a file, or give a text with -c") }
+      source = try ProgramFile.read(path)
+      folder = ProgramFile.folder(of: path)
+    }
+    let status = ProgramRunner(limits: limits.limits(defaults: .program)).run(
+      source, arguments: programArguments, folder: folder)
+    throw ExitCode(Int32(status))
+  }
+}

@@ -1,0 +1,14 @@
+// This file defines the command line's root: the subcommands and what `snip` alone does.
+
+import ArgumentParser
+
+/// The `snip` program.
+public struct Snip: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "snip",
+    abstract: "Learn Python by snippet: read a little, try it, write it, see it checked.",
+    version: "0.1.0",
+    subcommands: [RunCommand.self])
+
+  public init() {}
+}

@@ -1,0 +1,58 @@
+// These tests read what PCRE2 is given: where the engines differ, the difference has to be written out.
+
+import RegexSyntax
+import Testing
+
+private func emit(_ pattern: String, isText: Bool = true, flags: RegexFlags = []) throws -> EmittedPattern {
+  try PatternTree(parsing: pattern.unicodeScalars.map(\.value), isText: isText, flags: flags).emitted()
+}
+
+@Test(arguments: [
+  ("a\\Z", "a\\z"), ("^a$", "\\Aa\\Z"), ("(?m)^a$", "^a$"), (".", "\\N"), ("(?s).", "."),
+  ("(?P<long_name>a)(?P=long_name)", "(a)\\g{1}"), ("(?x) a b # c", "ab"), ("a{,3}", "a{0,3}"), ("a{,}", "a*"),
+  ("[[:alpha:]]", "[\\:\\[ahlp]\\]"), ("a{70000}", "a{65535}a{4465}"), ("(?>a)++", "(?>a)++"), ("\\v", "\\x{b}"),
+  ("a b", "a\\ b"), ("(?i)k", "k"), ("(?ai)k", "[Kk]"), ("(?i)i", "[Ii\\x{130}\\x{131}]"), ("(?i:a)b", "(?i:a)b"),
+  ("(?a)\\w", "\\w"), ("(?a:\\d)\\d", "(?:[0-9])\\d"), ("é", "\\x{e9}"), ("\\B", "(?!\\A\\z)\\B"),
+])
+func differencesAreWrittenOut(_ pattern: String, _ expected: String) throws {
+  #expect(String(decoding: try emit(pattern).bytes, as: UTF8.self) == expected)
+}
+
+@Test func unicodePropertiesAreAskedForOnlyWhereNeeded() throws {
+  #expect(try emit("\\w").usesUnicodeProperties)
+  #expect(try !emit("(?a)\\w").usesUnicodeProperties)
+  #expect(try !emit("abc").usesUnicodeProperties)
+  #expect(try !emit("\\w", isText: false).isUTF)
+}
+
+@Test func emittedBytesLeadBackToTheSource() throws {
+  let emitted = try emit("(?x) a  (?P<n> \\s+ )")
+  let text = String(decoding: emitted.bytes, as: UTF8.self)
+  #expect(text.hasPrefix("a([") && text.hasSuffix("]+)"))
+  #expect(emitted.map.span(at: 0) == 5..<6)
+  #expect(emitted.map.span(at: 1) == 8..<20)
+  #expect(emitted.map.span(at: 2) == 15..<17)
+  #expect(emitted.map.span(at: emitted.bytes.count - 2) == 15..<18)
+  #expect(emitted.map.span(at: emitted.bytes.count - 1) == 8..<20)
+}
+
+@Test func manyWordsBecomeATreeInTheSameOrder() throws {
+  var options = EmitterOptions()
+  options.factoringThreshold = 2
+  let words = "foo|bar|foobar|ba|food".unicodeScalars.map(\.value)
+  let bytes = try PatternTree(parsing: words).emitted(options).bytes
+  #expect(String(decoding: bytes, as: UTF8.self) == "foo(?:|bar|d)|ba(?:r|)")
+}
+
+@Test func aGroupRepeatedTooOftenIsRefusedWithItsPlace() {
+  let error = #expect(throws: PatternError.self) { try emit("x(?:ab){70000}") }
+  #expect(error?.kind == .limit)
+  #expect(error?.position == 1)
+}
+
+@Test func aBoundedLoopThatMayMatchNothingKeepsWhereItsTurnsBegin() throws {
+  let emitted = try emit("(a)(b?){0,2}\\2")
+  #expect(String(decoding: emitted.bytes, as: UTF8.self) == "(a)(?:(?C'p2')()(b?)){0,2}\\g{3}")
+  #expect(emitted.groupNumbers == [0, 1, 3])
+  #expect(emitted.captureCount == 3)
+}
