@@ -113,7 +113,8 @@ class _MemberMaker:
             if isinstance(found, property):
                 shared = property(found.fget, found.fset, found.fdel)
                 _set_class_attribute(cls, name, shared)
-                shared.__set_name__(cls, name)
+                shared.name = name
+                shared.clsname = found.clsname
                 return
             if found is not None:
                 break

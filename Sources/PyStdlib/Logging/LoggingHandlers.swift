@@ -67,8 +67,6 @@ class Handler(Filterer):
         self._closed = True
         if self._name and self._name in _handlers:
             del _handlers[self._name]
-        if self in _handlerList:
-            _handlerList.remove(self)
 
     # A mistake in a logging call must not end the program: it is reported, with the way to the call.
     def handleError(self, record):
