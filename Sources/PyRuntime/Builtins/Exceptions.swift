@@ -247,7 +247,9 @@ private func exceptionStr(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
     if line.isInt { return vm.newStr("\(text) (line \(line.int))") }
     return vm.newStr(text)
   }
-  if type.isSubtype(of: vm.type(.unicodeError)), let text = vm.unicodeErrorText(exception) { return vm.newStr(text) }
+  if type.isSubtype(of: vm.type(.unicodeError)) {
+    if let text = try vm.unicodeErrorText(exception) { return text }
+  }
   switch values.pointee.count {
   case 0: return vm.emptyStr
   case 1: return try vm.str(values.items[0])
