@@ -8,15 +8,22 @@ public enum StandardLibrary {
   /// Every module, in no particular order.
   public static var modules: [ModuleDefinition] {
     [
+      snipModule(),
       abc,
       collections,
       collectionsAbc,
       collectionsUser,
+      enumModule,
       functools,
       itertools,
+      loggingModule,
+      loggingHandlersModule,
+      loggingConfigModule,
       operatorModule,
       reModule(),
       string,
-    ]
+      tracebackModule,
+      warningsModule,
+    ] + ioModules() + jsonModules() + sqlite3Modules()
   }
 }
