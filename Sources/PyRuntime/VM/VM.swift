@@ -287,7 +287,7 @@ public final class VM {
     nativeDepth &+= 1
     if nativeDepth > min(recursionLimit, VM.maximumNativeDepth) {
       nativeDepth &-= 1
-      throw recursionError()
+      throw recursionError(doing)
     }
   }
 
