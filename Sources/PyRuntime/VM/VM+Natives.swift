@@ -176,7 +176,9 @@ extension VM {
   private func qualified(_ native: NativeRef) -> String {
     let name = native.pointee.name.str.string
     guard let owner = native.pointee.owner else {
-      if native.pointee.module.isStr { return native.pointee.module.str.string + "." + name }
+      if native.pointee.module.isStr, native.pointee.module.str.string != "builtins" {
+        return native.pointee.module.str.string + "." + name
+      }
       return name
     }
     return owner.nameText + "." + name
