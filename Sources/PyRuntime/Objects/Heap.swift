@@ -59,7 +59,7 @@ public final class Heap {
   @inline(__always) func allocate<Body>(
     _ kind: Kind, _ type: Body.Type = Body.self, extra: Int = 0
   ) -> UnsafeMutablePointer<Body> {
-    let size = MemoryLayout<Body>.size &+ extra
+    let size = MemoryLayout<Body>.stride &+ extra
     let sizeClass = (size &+ (Heap.granule &- 1)) / Heap.granule
     let memory: UnsafeMutablePointer<Header>
     if size <= Heap.largestSmall, let free = freeLists[sizeClass] {

@@ -83,11 +83,14 @@ extension VM {
     if a.isInt && b.isInt {
       let result = intBinary(operation, a.int, b.int)
       if !result.isUndefined { return result }
+      if operation != .matrixMultiply { return try integerBinary(operation, a, b) }
     } else if a.isFloat || b.isFloat {
       let result = try floatBinary(operation, a, b)
       if !result.isUndefined { return result }
     } else if operation == .add && a.isStr && b.isStr {
       return try concatenate(a.str, b.str)
+    } else if (a.is(.bigInt) || a.isInt) && (b.is(.bigInt) || b.isInt) && operation != .matrixMultiply {
+      return try integerBinary(operation, a, b)
     }
     return try binaryProtocol(operation, a, b, operation.symbol)
   }
@@ -169,12 +172,14 @@ extension VM {
   }
 
   private func unsupported(_ operation: BinaryOperator, _ symbol: String, _ a: Value, _ b: Value) -> String {
-    if symbol == "+" || symbol == "+=", a.isStr || a.is(.list) || a.is(.tuple) || a.is(.bytes) {
-      if a.is(.bytes) { return "can't concat \(typeName(b)) to bytes" }
+    if symbol == "+" || symbol == "+=", a.isStr || a.is(.list) || a.is(.tuple) || a.is(.bytes) || a.is(.bytearray) {
+      if a.is(.bytes) || a.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
       return "can only concatenate \(typeName(a)) (not \"\(typeName(b))\") to \(typeName(a))"
     }
     if operation == .multiply {
-      let isSequence = { (v: Value) in v.isStr || v.is(.list) || v.is(.tuple) || v.is(.bytes) }
+      let isSequence = { (v: Value) in
+        v.isStr || v.is(.list) || v.is(.tuple) || v.is(.bytes) || v.is(.bytearray)
+      }
       if isSequence(a) { return "can't multiply sequence by non-int of type '\(typeName(b))'" }
       if isSequence(b) { return "can't multiply sequence by non-int of type '\(typeName(a))'" }
     }
@@ -206,7 +211,9 @@ extension VM {
 
   /// `a op= b`
   public func inPlace(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
-    if a.isInt && b.isInt || a.isFloat && b.isFloat || a.isStr && b.isStr { return try binary(operation, a, b) }
+    if a.isInt && b.isInt || a.isFloat && b.isFloat || a.isStr && b.isStr || a.is(.bigInt) && b.is(.bigInt) {
+      return try binary(operation, a, b)
+    }
     let method = lookup(type(of: a), operation.inPlace)
     if !method.isUndefined && !method.isNone {
       let result = try callMethod(method, a, b)
