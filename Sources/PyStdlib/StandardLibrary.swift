@@ -6,5 +6,7 @@ import PyRuntime
 /// The standard modules written for this interpreter.
 public enum StandardLibrary {
   /// Every module, in no particular order.
-  public static var modules: [ModuleDefinition] { [] }
+  public static var modules: [ModuleDefinition] {
+    [reModule(), sysModule(), timeModule(), contextlibModule()] + jsonModules() + ioModules() + osModules() + sqlite3Modules()
+  }
 }

@@ -106,6 +106,11 @@ public struct TypeBuilder {
   public let vm: VM
   public let type: TypeRef
 
+  public init(vm: VM, type: TypeRef) {
+    self.vm = vm
+    self.type = type
+  }
+
   /// A method; the signature names `self` first. The runtime checks that `self` is an instance of the type, and hands a
   /// subclass's builtin payload to the native in its place.
   public func method(_ name: String, _ signature: String, _ function: @escaping NativeFunction) {
@@ -177,6 +182,7 @@ public struct ModuleBuilder {
 }
 
 /// A module that `import` can find: native, Python source, or native first and then source in the same namespace.
+/// One named "builtins" is built when the run begins, and adds to the builtins.
 public struct ModuleDefinition: Sendable {
   public let name: String
   /// Fills the namespace before the source runs.
