@@ -83,6 +83,9 @@ extension TypeBuilder {
 
   /// `C[key]`, which gives a generic alias.
   func genericAlias() {
+    classMethod("__class_getitem__", "(cls, object, /)") { vm, arguments in
+      vm.newGenericAlias(arguments[0], arguments[1])
+    }
   }
 }
 

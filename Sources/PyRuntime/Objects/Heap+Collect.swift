@@ -172,7 +172,7 @@ extension VM {
     }
     // What earlier frames left above the top may point to what this sweep frees.
     clearAboveTop()
-    var frame = frames
+    var frame = frames + 1  // The first one is the floor and holds nothing.
     while frame <= currentFrame {
       marker.mark(Value(.function, frame.pointee.function))
       marker.mark(frame.pointee.namespace)

@@ -164,7 +164,7 @@ extension VM {
   }
 
   /// Throws the exception that `catches` has just cleared.
-  func raiseAgain() -> PyError {
+  public func raiseAgain() -> PyError {
     currentException = lastCaught
     return .exception
   }

@@ -76,7 +76,10 @@ extension VM {
   public func runtimeError(_ message: String) -> PyError { raise(.runtimeError, message) }
   public func keyError(_ key: Value) -> PyError { raise(newException(type(.keyError), [key])) }
 
-  func recursionError() -> PyError { raise(.recursionError, "maximum recursion depth exceeded") }
+  /// `doing` says what went too deep, as " in comparison".
+  func recursionError(_ doing: StaticString = "") -> PyError {
+    raise(.recursionError, "maximum recursion depth exceeded\(doing)")
+  }
 
   /// Ends an iterator; `value` is what a generator returned.
   public func stopIteration(_ value: Value = .undefined) -> PyError {
@@ -111,7 +114,7 @@ extension VM {
   /// A type's name as error messages show it: types of native modules go by module and name, all others by name.
   public func displayName(_ type: TypeRef) -> String {
     let name = type.nameText
-    guard !type.pointee.flags.contains(.isHeapType) else { return name }
+    guard type.pointee.flags.isDisjoint(with: [.isHeapType, .isException]) else { return name }
     let module = type.pointee.namespace.get(self.name(.module))
     return module.isStr && module.str.string != "builtins" ? "\(module.str.string).\(name)" : name
   }

@@ -120,7 +120,7 @@ extension VM {
     }
     // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
     if original.isInstance && result === base[0]
-      && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.foreign))
+      && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.bytearray) || result.is(.foreign))
     {
       return original
     }
