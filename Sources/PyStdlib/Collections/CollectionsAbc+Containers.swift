@@ -198,7 +198,7 @@ extension StandardLibrary {
         def __repr__(self):
             return f'{self.__class__.__name__}({self._mapping!r})'
 
-        __class_getitem__ = classmethod(GenericAlias)
+        __class_getitem__ = classmethod(_alias)
 
 
     class KeysView(MappingView, Set):

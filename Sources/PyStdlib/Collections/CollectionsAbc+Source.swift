@@ -12,8 +12,6 @@ extension StandardLibrary {
                'Mapping', 'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence',
                'MutableSequence', 'ByteString']
 
-    GenericAlias = type(list[int])
-
 
     class Hashable(metaclass=ABCMeta):
         __slots__ = ()
@@ -38,7 +36,7 @@ extension StandardLibrary {
         def __subclasshook__(cls, C):
             return _check_methods(C, '__await__') if cls is Awaitable else NotImplemented
 
-        __class_getitem__ = classmethod(GenericAlias)
+        __class_getitem__ = classmethod(_alias)
 
 
     class Coroutine(Awaitable):
@@ -81,7 +79,7 @@ extension StandardLibrary {
         def __subclasshook__(cls, C):
             return _check_methods(C, '__aiter__') if cls is AsyncIterable else NotImplemented
 
-        __class_getitem__ = classmethod(GenericAlias)
+        __class_getitem__ = classmethod(_alias)
 
 
     class AsyncIterator(AsyncIterable):
@@ -132,7 +130,7 @@ extension StandardLibrary {
         def __subclasshook__(cls, C):
             return _check_methods(C, '__iter__') if cls is Iterable else NotImplemented
 
-        __class_getitem__ = classmethod(GenericAlias)
+        __class_getitem__ = classmethod(_alias)
 
 
     class Iterator(Iterable):
@@ -210,7 +208,7 @@ extension StandardLibrary {
         def __subclasshook__(cls, C):
             return _check_methods(C, '__contains__') if cls is Container else NotImplemented
 
-        __class_getitem__ = classmethod(GenericAlias)
+        __class_getitem__ = classmethod(_alias)
 
 
     class Collection(Sized, Iterable, Container):
@@ -234,7 +232,7 @@ extension StandardLibrary {
         def __subclasshook__(cls, C):
             return _check_methods(C, '__call__') if cls is Callable else NotImplemented
 
-        __class_getitem__ = classmethod(GenericAlias)
+        __class_getitem__ = classmethod(_alias)
 
 
     """##
