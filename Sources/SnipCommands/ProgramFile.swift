@@ -8,19 +8,20 @@ import SourceText
 enum ProgramFile {
   /// The source of a file. Throws exit status 2 after a message.
   static func read(_ path: String) throws -> ProgramSource {
+    let bytes: [UInt8]
     do {
-      let bytes = try readFile(at: path)
-      if let fault = firstUTF8Fault(bytes) {
-        let line = bytes[..<fault].reduce(into: 1) { if $1 == 10 { $0 += 1 } }
-        complain("\(path):\(line): error: the file is not UTF-8: byte 0x\(String(bytes[fault], radix: 16)) at offset \(fault)")
+      bytes = try readFile(at: path)
+    } catch {
+      complain("error: \(error.path): \(error.reason)")
+      throw ExitCode(2)
+    }
+    if let fault = firstUTF8Fault(in: bytes) {
+        let line = bytes[..<fault.offset].reduce(into: 1) { if $1 == 10 { $0 += 1 } }
+        complain("\(path):\(line): error: the file is not UTF-8: byte 0x\(String(bytes[fault.offset], radix: 16)) at offset \(fault.offset)")
         complain("hint: save it as UTF-8 in your editor")
         throw ExitCode(2)
       }
-      return ProgramSource(name: path, text: bytes)
-    } catch let error as FileError {
-      complain("error: \(error)")
-      throw ExitCode(2)
-    }
+    return ProgramSource(name: path, text: bytes)
   }
 
   /// The folder of a path, for sibling imports.

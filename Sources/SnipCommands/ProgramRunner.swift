@@ -58,7 +58,7 @@ final class MachineHost: Host {
     let path = folder + "/" + name.split(separator: ".").joined(separator: "/")
     guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
     for (file, isPackage) in [(path + ".py", false), (path + "/__init__.py", true)] {
-      if let bytes = try? readFile(at: file), firstUTF8Fault(bytes) == nil {
+      if let bytes = try? readFile(at: file), firstUTF8Fault(in: bytes) == nil {
         let shown = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
         return (shown, bytes, isPackage)
       }
@@ -69,13 +69,16 @@ final class MachineHost: Host {
 
 struct ProgramRunner {
   let limits: Limits
+  /// Collects at every safepoint: for testing the engine.
+  var isStressed = false
 
   /// Runs a program and reports how it ended on standard error; gives the exit status.
   func run(_ source: ProgramSource, arguments: [String], folder: String) -> Int {
     var status = 0
     let limits = self.limits
+    let isStressed = self.isStressed
     VM.runOnLargeStack {
-      let vm = VM(host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules)
+      let vm = VM(host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
       status = ProgramRunner.report(vm.run(program: source, arguments: arguments))
     }
     return status

@@ -55,11 +55,6 @@ extension VM {
     return try binary(.add, try binary(.floorDivide, last, step), Value(1))
   }
 
-  /// Whether an int is below zero.
-  func isNegative(_ number: Value) -> Bool {
-    number.is(.bigInt) ? number.bigInt.pointee.isNegative : number.int < 0
-  }
-
   /// `start + index * step`
   func rangeItem(_ range: RangeRef, _ index: Value) throws(PyError) -> Value {
     try binary(.add, range.pointee.start, try binary(.multiply, index, range.pointee.step))

@@ -83,11 +83,14 @@ extension VM {
     if a.isInt && b.isInt {
       let result = intBinary(operation, a.int, b.int)
       if !result.isUndefined { return result }
+      if operation != .matrixMultiply { return try integerBinary(operation, a, b) }
     } else if a.isFloat || b.isFloat {
       let result = try floatBinary(operation, a, b)
       if !result.isUndefined { return result }
     } else if operation == .add && a.isStr && b.isStr {
       return try concatenate(a.str, b.str)
+    } else if (a.is(.bigInt) || a.isInt) && (b.is(.bigInt) || b.isInt) && operation != .matrixMultiply {
+      return try integerBinary(operation, a, b)
     }
     return try binaryProtocol(operation, a, b, operation.symbol)
   }
@@ -208,7 +211,9 @@ extension VM {
 
   /// `a op= b`
   public func inPlace(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
-    if a.isInt && b.isInt || a.isFloat && b.isFloat || a.isStr && b.isStr { return try binary(operation, a, b) }
+    if a.isInt && b.isInt || a.isFloat && b.isFloat || a.isStr && b.isStr || a.is(.bigInt) && b.is(.bigInt) {
+      return try binary(operation, a, b)
+    }
     let method = lookup(type(of: a), operation.inPlace)
     if !method.isUndefined && !method.isNone {
       let result = try callMethod(method, a, b)

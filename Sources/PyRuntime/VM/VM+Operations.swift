@@ -236,7 +236,7 @@ extension VM {
     if a.isNone && b.isNone || a.isBool && b.isBool, operation == .equal || operation == .notEqual {
       return Value(operation.holds(a.bits == b.bits ? 0 : 1))
     }
-    try enterNative()
+    try enterNative(" in comparison")
     defer { leaveNative() }
     let left = type(of: a)
     let right = type(of: b)
@@ -282,7 +282,7 @@ extension VM {
   public func repr(_ value: Value) throws(PyError) -> Value {
     let method = lookup(type(of: value), .repr)
     if method.isUndefined { return newStr(defaultRepr(value)) }
-    try enterNative()
+    try enterNative(" while getting the repr of an object")
     defer { leaveNative() }
     let result = try callMethod(method, value)
     if !builtin(result).isStr { throw typeError("__repr__ returned non-string (type \(typeName(result)))") }
@@ -334,6 +334,16 @@ extension VM {
     }
     let method = lookup(type(of: value), .format)
     if method.isUndefined { throw typeError("unsupported format string passed to \(typeName(value)).__format__") }
+    if method.is(.native) && method.native.pointee.owner != objectType {
+      // The natives of builtin types see the builtin value only: what depends on the instance's class is settled here.
+      if specification.str.pointee.count == 0 { return try str(value) }
+      let number = builtin(value)
+      switch number.kind {
+      case .int, .bigInt, .bool, .float, .complex:
+        return try format(number: number, specification, typeName: typeName(value))
+      default: break
+      }
+    }
     let result = try callMethod(method, value, specification)
     if !builtin(result).isStr { throw typeError("__format__ must return a str, not \(typeName(result))") }
     return builtin(result)
