@@ -27,8 +27,30 @@ enum PythonUnicode {
   private static let tableSize: UInt32 = 0x600
   private static let table: [CharacterTraits] = (0..<tableSize).map(computeTraits)
 
-  static func traits(_ point: UInt32) -> CharacterTraits {
-    point < tableSize ? table[Int(point)] : computeTraits(point)
+  @inline(__always) static func traits(_ point: UInt32) -> CharacterTraits { TraitsTable()[point] }
+
+  /// The table in hand, for loops: reaching a global costs more than the look-up.
+  struct TraitsTable {
+    private let table = PythonUnicode.table
+
+    @inline(__always) subscript(point: UInt32) -> CharacterTraits {
+      point < PythonUnicode.tableSize ? table[Int(point)] : PythonUnicode.computeTraits(point)
+    }
+  }
+
+  /// A table of single mappings in hand, for loops.
+  struct MappingTable {
+    private let table: [UInt32]
+
+    /// Only for lower and upper.
+    init(_ mapping: Mapping) { table = mapping == .lower ? PythonUnicode.lowerTable : PythonUnicode.upperTable }
+
+    /// The one code point that another becomes; nil when there are several or the table does not reach so far.
+    @inline(__always) subscript(point: UInt32) -> UInt32? {
+      guard point < PythonUnicode.tableSize else { return nil }
+      let mapped = table[Int(point)]
+      return mapped == PythonUnicode.special ? nil : mapped
+    }
   }
 
   /// The properties of an assigned character; nil for surrogates and for what Unicode 14 does not have.
