@@ -8,7 +8,26 @@ public enum StandardLibrary {
   /// Every module, in no particular order.
   public static var modules: [ModuleDefinition] {
     [
-      reModule()
-    ]
+      snipModule(),
+      abc,
+      collections,
+      collectionsAbc,
+      collectionsUser,
+      contextlibModule(),
+      enumModule,
+      functools,
+      itertools,
+      loggingModule,
+      loggingHandlersModule,
+      loggingConfigModule,
+      math,
+      operatorModule,
+      reModule(),
+      string,
+      sysModule(),
+      timeModule(),
+      tracebackModule,
+      warningsModule,
+    ] + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

@@ -34,7 +34,7 @@ extension VM {
   }
 
   /// The instance whose payload the running native was given as `self`, or `payload` itself. Ask before any call back.
-  func receiver(of payload: Value) -> Value {
+  public func receiver(of payload: Value) -> Value {
     receiver.isInstance && receiver.instance.payload === payload ? receiver : payload
   }
 

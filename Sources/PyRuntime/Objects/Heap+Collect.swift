@@ -53,6 +53,7 @@ struct Marker {
     case .instance: traceInstance(value.instance)
     case .foreign:
       mark(value.foreign.pointee.type)
+      mark(value.foreign.pointee.attributes)
       if let values = value.foreign.pointee.values { mark(values, count: value.foreign.pointee.count) }
     case .type: traceType(value.type)
     case .function: traceFunction(value.function)
