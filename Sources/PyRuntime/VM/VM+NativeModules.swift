@@ -15,16 +15,12 @@ extension VM {
   public func newForeign(_ type: TypeRef, valueCount count: Int) -> (
     object: ForeignRef, values: UnsafeMutablePointer<Value>
   ) {
+    let object = newForeign(type)
     let values = heap.allocateBuffer(max(count, 1), of: Value.self)
     values.initialize(repeating: .undefined, count: max(count, 1))
-    let object = heap.allocate(.foreign, ForeignObject.self)
-    object.pointee.type = type
     object.pointee.count = count
     object.pointee.capacity = max(count, 1)
     object.pointee.values = values
-    object.pointee.first = 0
-    object.pointee.second = 0
-    object.pointee.host = nil
     return (object, values)
   }
 

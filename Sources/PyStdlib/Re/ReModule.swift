@@ -64,11 +64,11 @@ private func addReplacingFunctions(_ builder: ModuleBuilder, _ engine: RegexEngi
   let parameters = ["pattern", "repl", "string", "count", "flags"]
   builder.pythonFunction("sub", parameters, required: 3) { vm, arguments throws(PyError) in
     let pattern = vm.keep(try engine.compile(vm, arguments[0], arguments[4]))
-    return try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3]).text
+    return try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3], warns: true).text
   }
   builder.pythonFunction("subn", parameters, required: 3) { vm, arguments throws(PyError) in
     let pattern = vm.keep(try engine.compile(vm, arguments[0], arguments[4]))
-    let (text, count) = try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3])
+    let (text, count) = try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3], warns: true)
     return vm.newTuple([text, Value(count)])
   }
 }
