@@ -19,6 +19,7 @@ public enum StandardLibrary {
       loggingModule,
       loggingHandlersModule,
       loggingConfigModule,
+      math,
       operatorModule,
       reModule(),
       string,

@@ -23,7 +23,7 @@ struct LessonsCheckCommand: ParsableCommand {
   @OptionGroup var lessonOptions: LessonOptions
 
   func run() throws {
-    let course = paths.isEmpty ? Course(paths: [try lessonOptions.folder()]) : Course(paths: paths, isWhole: false)
+    let course = paths.isEmpty ? try lessonOptions.course() : Course(paths: paths, isWhole: false)
     let checker = Checker()
     var findings = course.allDiagnostics
     for lesson in course.lessons { findings += checker.findings(in: lesson) }
