@@ -13,8 +13,11 @@ public final class MatchContext {
   public let limits: MatchLimits
   /// What PCRE2 has been told.
   private var appliedLimits: MatchLimits
+  private var appliedLastStart = MatchContext.noLastStart
   private(set) var calloutHandler: (any CalloutHandler)?
 
+  /// `PCRE2_UNSET`: an attempt may begin anywhere.
+  private static let noLastStart = -1
   private static let smallestStack = 32 * 1024
   private static let largestStack = 8 * 1024 * 1024
 
@@ -57,13 +60,20 @@ public final class MatchContext {
   /// Text before `start` is seen by lookbehind, `\b` and the anchors. With `CompileOptions.utf` the subject has to be
   /// UTF-8 (surrogates encoded as three bytes are allowed) and `start` has to be at a character. `data` has to have
   /// room for the groups of `code`: further groups are lost, never written out of bounds.
+  ///
+  /// With `CompileOptions.useOffsetLimit` no attempt begins behind byte `lastStart`; nil sets no such bound.
   public func match(
-    _ code: Code, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions = [],
-    limits: MatchLimits? = nil, into data: MatchData
+    _ code: Code, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, lastStart: Int? = nil,
+    options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData
   ) -> MatchOutcome {
     guard start >= 0, start <= subject.count else { return .failed(PCRE2_ERROR_BADOFFSET) }
     let limits = limits ?? self.limits
     if limits != appliedLimits { apply(limits) }
+    let last = code.options.contains(.useOffsetLimit) ? lastStart ?? MatchContext.noLastStart : MatchContext.noLastStart
+    if last != appliedLastStart {
+      appliedLastStart = last
+      pcre2_set_offset_limit_8(pointer, last)
+    }
     // An empty buffer may have no address; PCRE2 wants one, and reads nothing there.
     let text = subject.baseAddress ?? UnsafePointer(bitPattern: UInt(bitPattern: data.pointer))
     guard let text else { return .failed(PCRE2_ERROR_NULL) }

@@ -26,6 +26,8 @@ public struct CompileOptions: OptionSet, Sendable, Hashable {
   public static let unicodeProperties = CompileOptions(rawValue: 0x0002_0000)
   /// Pattern and subject are UTF-8. The wrapper never asks PCRE2 to check them: subjects are valid by construction.
   public static let utf = CompileOptions(rawValue: 0x0008_0000)
+  /// Lets a match call say where an attempt may begin at the latest; without it the call ignores that.
+  public static let useOffsetLimit = CompileOptions(rawValue: 0x0080_0000)
   /// Refuses `\C`, which could end a match inside a character.
   public static let neverBackslashC = CompileOptions(rawValue: 0x0010_0000)
 }

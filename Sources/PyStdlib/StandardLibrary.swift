@@ -6,5 +6,25 @@ import PyRuntime
 /// The standard modules written for this interpreter.
 public enum StandardLibrary {
   /// Every module, in no particular order.
-  public static var modules: [ModuleDefinition] { [math] }
+  public static var modules: [ModuleDefinition] {
+    [
+      snipModule(),
+      abc,
+      collections,
+      collectionsAbc,
+      collectionsUser,
+      enumModule,
+      functools,
+      itertools,
+      loggingModule,
+      loggingHandlersModule,
+      loggingConfigModule,
+      math,
+      operatorModule,
+      reModule(),
+      string,
+      tracebackModule,
+      warningsModule,
+    ] + ioModules() + jsonModules() + sqlite3Modules()
+  }
 }

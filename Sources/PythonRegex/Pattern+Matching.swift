@@ -11,11 +11,12 @@ extension Pattern {
   ///
   /// - Parameters:
   ///   - end: byte offset; nil for the end of the subject.
+  ///   - lastStart: in a search, the last byte offset at which a match may begin; nil for no bound.
   ///   - data: where the offsets go; nil for the pattern's own `data`. A loop that runs foreign code between two matches
   ///     needs its own, because that code may use the pattern.
   public func match(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil,
-    options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
+    lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
   ) -> MatchOutcome {
     let end = min(end ?? subject.count, subject.count)
     guard start >= 0, start <= end else { return .noMatch }
@@ -23,11 +24,13 @@ extension Pattern {
     let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
     let data = data ?? self.data
     guard let rules else {
-      return context.match(code, text, from: start, options: options, limits: limits, into: data)
+      return context.match(
+        code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
     }
     context.setCalloutHandler(rules)
     defer { context.setCalloutHandler(nil) }
-    let outcome = context.match(code, text, from: start, options: options, limits: limits, into: data)
+    let outcome = context.match(
+      code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
     if hasShiftedGroups, outcome == .matched { gatherGroups(data) }
     return outcome
   }

@@ -90,7 +90,7 @@ public final class Pattern {
 
   func compileOptions(_ mode: Mode) -> CompileOptions {
     var options = emitted.compileOptions
-    if mode != .search { options.insert(.anchored) }
+    options.insert(mode == .search ? .useOffsetLimit : .anchored)
     if mode == .fullMatch { options.insert(.endAnchored) }
     return options
   }

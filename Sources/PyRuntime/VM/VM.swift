@@ -34,9 +34,9 @@ public final class VM {
   /// `sys.get_int_max_str_digits()`; 0 means no limit.
   public var integerDigitLimit = 4300
   /// Nested Python calls allowed, `sys.setrecursionlimit`.
-  var recursionLimit: Int
+  public var recursionLimit: Int
   /// Calls in progress, native ones that call back included.
-  var depth = 0
+  public internal(set) var depth = 0
   var nativeDepth = 0
 
   /// The exception that is being thrown, while `PyError.exception` travels.
@@ -54,7 +54,7 @@ public final class VM {
   /// The frame in which a limit was met.
   var limitFrame: UnsafeMutablePointer<Frame>?
   /// What `catches` and `next` cleared last.
-  var lastCaught: Value = .undefined
+  public internal(set) var lastCaught: Value = .undefined
   /// The native `object.__init__`, which a construction can leave out.
   var noInitializer = -1
   var lastInstalled: TypeRef
@@ -283,15 +283,15 @@ public final class VM {
   }
 
   /// Counts native recursion, so that repr, comparison and the like end in RecursionError and not in the native stack.
-  @inline(__always) func enterNative() throws(PyError) {
+  @inline(__always) public func enterNative() throws(PyError) {
     nativeDepth &+= 1
     if nativeDepth > min(recursionLimit, VM.maximumNativeDepth) {
       nativeDepth &-= 1
-      throw recursionError()
+      throw recursionError(doing)
     }
   }
 
-  @inline(__always) func leaveNative() { nativeDepth &-= 1 }
+  @inline(__always) public func leaveNative() { nativeDepth &-= 1 }
 
   static let maximumNativeDepth = 20_000
 }

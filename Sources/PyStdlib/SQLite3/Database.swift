@@ -1,0 +1,153 @@
+// This file defines the host's side of a connection: the open database, and the fences around it. A program reaches
+// memory only, pays for SQLite's work in steps, and gets no more room than the run has.
+
+import PyRuntime
+import SQLite
+
+/// An open database of a run. What of Python it needs stands in slots of the object that holds it.
+final class Database {
+  let connection: Connection
+  private unowned let vm: VM
+  /// `BEGIN ...` before data changes, or nil for autocommit.
+  var begin: String? = "BEGIN "
+  var detectTypes = 0
+  /// What the progress handler or a callback threw; SQLite ends the statement, then this goes on.
+  private var pending: PyError?
+  /// Why the authorizer refused, in words for the program.
+  var denied: String?
+  private var random: UInt64
+  var userAuthorizer = Value.undefined
+  var userProgress = Value.undefined
+  private var userProgressEvery = 0
+  private var sinceUserProgress = 0
+
+  static let progressInterval = 1000
+  /// Pages of 4096 bytes: 128 MB a database.
+  static let maximumPages = 32768
+
+  init(vm: VM) throws(SQLiteError) {
+    self.vm = vm
+    random = vm.host.seed
+    connection = try Connection.inMemory()
+    // Sorting and temporary tables stay in memory too.
+    try connection.execute("PRAGMA temp_store = 2; PRAGMA max_page_count = \(Database.maximumPages)")
+    try connection.execute("PRAGMA temp.max_page_count = \(Database.maximumPages); PRAGMA hard_heap_limit = 268435456")
+    try connection.limit(.length, to: 64 << 20)
+    try connection.limit(.workerThreads, to: 0)
+    try connection.setAuthorizer { [unowned self] request in self.authorize(request) }
+    try connection.setProgressHandler(every: Int32(Database.progressInterval)) { [unowned self] in self.mustStop() }
+    try installRandom()
+  }
+
+  /// Remembers an error for the caller of the statement, unless one waits already.
+  func stop(_ error: PyError) { if pending == nil { pending = error } }
+
+  func takePending() -> PyError? {
+    defer { pending = nil }
+    return pending
+  }
+
+  /// `random()` and `randomblob()` follow the run's seed, so that a checked program prints the same everywhere.
+  private func installRandom() throws(SQLiteError) {
+    try connection.createFunction("random", argumentCount: 0) { [unowned self] _ in
+      .value(.integer(Int64(bitPattern: self.nextRandom())))
+    }
+    try connection.createFunction("randomblob", argumentCount: 1) { [unowned self] arguments in
+      let count = max(1, Int(arguments.first?.integerValue ?? 1))
+      if count > 64 << 20 { return .tooBig }
+      return .value(.blob((0..<count).map { _ in UInt8(truncatingIfNeeded: self.nextRandom() >> 33) }))
+    }
+  }
+
+  /// SplitMix64.
+  private func nextRandom() -> UInt64 {
+    random &+= 0x9E37_79B9_7F4A_7C15
+    var z = random
+    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+    return z ^ z >> 31
+  }
+
+  // MARK: Steps
+
+  func setUserProgress(_ handler: Value, every count: Int) {
+    userProgress = handler
+    userProgressEvery = count
+    sinceUserProgress = 0
+  }
+
+  private func mustStop() -> Bool {
+    do {
+      try vm.charge(Database.progressInterval)
+    } catch {
+      stop(error)
+      return true
+    }
+    guard !userProgress.isUndefined, userProgressEvery > 0 else { return false }
+    sinceUserProgress += Database.progressInterval
+    guard sinceUserProgress >= userProgressEvery else { return false }
+    sinceUserProgress = 0
+    var answer = Value.none
+    return !protected { () throws(PyError) in answer = try self.vm.call(self.userProgress) } || isTrue(answer)
+  }
+
+  private func isTrue(_ value: Value) -> Bool { (try? vm.isTrue(value)) ?? true }
+
+  /// Runs Python on behalf of SQLite. False when it raised: the exception is dropped, as CPython drops it, while a limit
+  /// waits for the caller of the statement.
+  func protected(_ body: () throws(PyError) -> Void) -> Bool {
+    do {
+      return !(try vm.catches(.baseException, body))
+    } catch {
+      stop(error)
+      return false
+    }
+  }
+
+  // MARK: What may be done
+
+  private static let attach: Int32 = 24
+  private static let pragma: Int32 = 19
+  private static let function: Int32 = 31
+  private static let guardedPragmas: Set<String> = [
+    "temp_store", "temp_store_directory", "data_store_directory", "max_page_count", "hard_heap_limit",
+    "soft_heap_limit", "writable_schema", "threads", "page_size",
+  ]
+
+  private func authorize(_ request: AuthorizerRequest) -> AuthorizerDecision {
+    switch request.action {
+    case Database.attach:
+      let file = request.first ?? "a computed name"
+      // VACUUM attaches a nameless database for its own use; temp_store keeps it in memory.
+      if file == ":memory:" || request.first == "" { break }
+      denied = "cannot open '\(file)': only ':memory:' databases exist here"
+      return .deny
+    case Database.pragma:
+      guard let name = request.first?.lowercased(), request.second != nil else { break }
+      if Database.guardedPragmas.contains(name) {
+        denied = "PRAGMA \(name) cannot be changed here"
+        return .deny
+      }
+    case Database.function where request.second?.lowercased() == "load_extension":
+      denied = "extensions cannot be loaded here"
+      return .deny
+    default: break
+    }
+    return userAuthorizer.isUndefined ? .allow : askProgram(request)
+  }
+
+  private func askProgram(_ request: AuthorizerRequest) -> AuthorizerDecision {
+    var decision = AuthorizerDecision.deny
+    let isFine = protected { () throws(PyError) in
+      func text(_ part: String?) -> Value { part.map { self.vm.newStr($0) } ?? .none }
+      let answer = try self.vm.call(
+        self.userAuthorizer,
+        [
+          Value(Int(request.action)), text(request.first), text(request.second), text(request.database),
+          text(request.source),
+        ])
+      if answer.isInt, let code = Int32(exactly: answer.int) { decision = AuthorizerDecision(rawValue: code) ?? .deny }
+    }
+    return isFine ? decision : .deny
+  }
+}
