@@ -111,7 +111,7 @@ extension VM {
   }
 
   /// Forgets frames that a limit or an error left behind.
-  private func resetStacks() {
+  func resetStacks() {
     currentFrame = frames
     top = stack
     nativeDepth = 0

@@ -198,16 +198,12 @@ extension VM {
   private func qualified(_ native: NativeRef) -> String {
     let name = shownName(native)
     guard let owner = native.pointee.owner else {
-<<<<<<< HEAD
-      if native.pointee.module.isStr, native.pointee.module.str.string != "builtins" {
-        return native.pointee.module.str.string + "." + name
-      }
-=======
       if native.pointee.receiver.is(.type), native.pointee.name !== self.name(.new) {
         return native.pointee.receiver.type.nameText + "." + name
       }
-      if native.pointee.module.isStr { return native.pointee.module.str.string + "." + name }
->>>>>>> main
+      if native.pointee.module.isStr, native.pointee.module.str.string != "builtins" {
+        return native.pointee.module.str.string + "." + name
+      }
       return name
     }
     if native.pointee.name === self.name(.call) { return name }
@@ -242,7 +238,11 @@ extension VM {
     let takesKeywords = signature.positionalOnly < signature.names.count
     if takesKeywords && given > most {
       let positional = signature.names.count > signature.positional ? "positional " : ""
-      return "\(name)() takes at most \(most) \(positional)argument\(most == 1 ? "" : "s") (\(given) given)"
+      let bound = least == most ? "exactly" : "at most"
+      return "\(name)() takes \(bound) \(most) \(positional)argument\(most == 1 ? "" : "s") (\(given) given)"
+    }
+    if takesKeywords && given < least && most < .max {
+      return "\(name)() takes at least \(least) positional argument\(least == 1 ? "" : "s") (\(given) given)"
     }
     let bound = least == most ? "" : given < least ? "at least " : "at most "
     let count = given < least ? least : most
