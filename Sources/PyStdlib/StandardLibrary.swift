@@ -13,6 +13,7 @@ public enum StandardLibrary {
       collections,
       collectionsAbc,
       collectionsUser,
+      contextlibModule(),
       enumModule,
       functools,
       itertools,
@@ -23,8 +24,10 @@ public enum StandardLibrary {
       operatorModule,
       reModule(),
       string,
+      sysModule(),
+      timeModule(),
       tracebackModule,
       warningsModule,
-    ] + ioModules() + jsonModules() + sqlite3Modules()
+    ] + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

@@ -30,6 +30,7 @@ extension VM {
 
   /// `str.split()`: runs of white space separate.
   func splitAtSpace(_ str: StrRef, limit: Int) throws(PyError) -> ListRef {
+    if str.pointee.width == 1 && limit == .max { return try splitLatin1AtSpace(str) }
     let list = newList()
     let count = str.pointee.count
     var i = 0
@@ -44,6 +45,21 @@ extension VM {
       }
       left &-= 1
       while i < count && !isSpace(str, at: i) { i &+= 1 }
+      try append(list, str, start, i)
+    }
+  }
+
+  /// The common case, with the units in hand.
+  private func splitLatin1AtSpace(_ str: StrRef) throws(PyError) -> ListRef {
+    let list = newList()
+    let bytes = str.latin1
+    let count = str.pointee.count
+    var i = 0
+    while true {
+      while i < count && isLatin1Space(bytes[i]) { i &+= 1 }
+      if i == count { return list }
+      let start = i
+      repeat { i &+= 1 } while i < count && !isLatin1Space(bytes[i])
       try append(list, str, start, i)
     }
   }

@@ -23,6 +23,7 @@ extension VM {
     object.pointee.values = values
     object.pointee.first = 0
     object.pointee.second = 0
+    object.pointee.attributes = .undefined
     object.pointee.host = nil
     return (object, values)
   }

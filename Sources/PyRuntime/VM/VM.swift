@@ -146,6 +146,9 @@ public final class VM {
     modules = newDict()
     fillBuiltins()
     for definition in definitions { moduleDefinitions[definition.name] = definition }
+    let module = modules.get(intern("builtins"))
+    // Nothing runs yet that could raise.
+    if let build = moduleDefinitions["builtins"]?.build { try? build(ModuleBuilder(vm: self, module: module.module)) }
     free(noObject)
   }
 

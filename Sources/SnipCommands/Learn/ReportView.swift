@@ -81,7 +81,7 @@ struct ReportView {
     var lines: [InlineText] = ["      " + InlineText(text, .limit)]
     if let source = hit.text { lines += code("    " + source) }
     for item in hit.unchanged {
-      lines.append("      `\(item.name)` was \(VisibleText.show(item.value)) all the time: nothing in the loop changes it.")
+      lines.append(InlineText("      `\(item.name)` was \(VisibleText.show(item.value)) all the time: nothing in the loop changes it."))
     }
     return lines
   }
@@ -89,7 +89,7 @@ struct ReportView {
   private func refusal(_ refusal: Refusal) -> [InlineText] {
     [
       "      " + InlineText("line \(refusal.line): \(refusal.what) is outside the subset that Snip runs", .failed),
-      "        " + InlineText(VisibleText.show(refusal.text), .code), "      hint: \(refusal.hint)",
+      "        " + InlineText(VisibleText.show(refusal.text), .code), InlineText("      hint: \(refusal.hint)"),
     ]
   }
 
@@ -109,12 +109,12 @@ struct ReportView {
     case .text(let diagnostic):
       return [sign + InlineText("\(diagnostic.position.map { "line \($0.line): " } ?? "")\(diagnostic.message)")]
     case .refused(let refusal): return self.refusal(refusal)
-    case .error(let fault): return [sign + "your program stops before the tests begin"] + self.fault(fault)
+    case .error(let fault): return [sign + InlineText("your program stops before the tests begin")] + self.fault(fault)
     case .limited(let hit): return limit(hit)
-    case .exited(let status): return [sign + "your program leaves by itself (status \(status)) before the tests begin"]
+    case .exited(let status): return [sign + InlineText("your program leaves by itself (status \(status)) before the tests begin")]
     case .pattern(let message, let position):
       return [sign + InlineText(message + (position.map { " at position \($0)" } ?? ""))]
-    case .lesson(let message, let line): return [sign + "the lesson itself is broken at line \(line): \(message)"]
+    case .lesson(let message, let line): return [sign + InlineText("the lesson itself is broken at line \(line): \(message)")]
     }
   }
 }
