@@ -156,7 +156,8 @@ final class Trial {
   private func missingName() -> Feedback? {
     guard let missing = referee?.lastMissingName else { return nil }
     let near = missing.near.map { " There is `\($0)`: is that the one?" } ?? ""
-    return Feedback(kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")
+    return Feedback(
+      kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")
   }
 
   private func result(_ verdict: TestVerdict, _ behaviour: Behaviour, _ feedback: Feedback? = nil) -> TrialResult {
