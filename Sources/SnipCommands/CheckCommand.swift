@@ -76,6 +76,11 @@ struct CheckCommand: ParsableCommand {
         complain(of: submission.lesson)
         continue
       }
+      if let fault = SourceFile(name: submission.path, bytes: submission.bytes).encodingDiagnostic() {
+        isBroken = true
+        ProgramFile.complain(String(DiagnosticRenderer().render(fault).dropLast()))
+        continue
+      }
       let report = checker.check(
         exercise: submission.exercise, in: submission.lesson, submission: submission.bytes, named: submission.path)
       if case .lesson(let message, let line)? = report.problem {

@@ -166,7 +166,8 @@ struct LessonProof {
     if shown != number {
       let other = plan.exercise.wrongAnswers[shown].code.fenceLine
       report(
-        .error, line, "\(name) shows the message of wrong answer \(shown + 1) (line \(other)): no test tells them apart",
+        .error, line,
+        "\(name) shows the message of wrong answer \(shown + 1) (line \(other)): no test tells them apart",
         ["add a test in which the two give different values, or put this one first"])
     }
   }

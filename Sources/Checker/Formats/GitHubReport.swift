@@ -18,7 +18,9 @@ enum GitHubReport {
     }
     let points = files.reduce(0) { $0 + $1.report.earned }
     let most = files.reduce(0) { $0 + $1.report.points }
-    lines.append("::notice title=snip::\(files.count - failing.count) of \(files.count) exercises pass, \(points) of \(most) points")
+    lines.append(
+      "::notice title=snip::\(files.count - failing.count) of \(files.count) exercises pass, \(points) of \(most) points"
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 

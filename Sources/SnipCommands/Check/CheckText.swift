@@ -25,7 +25,8 @@ struct CheckText {
     let most = reports.reduce(0) { $0 + $1.points }
     lines.append("")
     lines.append(
-      "  \(reports.count(where: \.isPassed)) of \(reports.count) exercises pass \(signs.separator) \(points) of \(most) points")
+      "  \(reports.count(where: \.isPassed)) of \(reports.count) exercises pass \(signs.separator) \(points) of \(most) points"
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -59,7 +60,9 @@ struct CheckText {
     switch test.verdict {
     case .passed: break
     case .failed(let mismatch):
-      if !mismatch.expression.isEmpty { lines.append("          " + painter.paint(visible(mismatch.expression), as: .code)) }
+      if !mismatch.expression.isEmpty {
+        lines.append("          " + painter.paint(visible(mismatch.expression), as: .code))
+      }
       if let message = mismatch.message { lines.append("          " + visible(message)) }
       for input in mismatch.inputs { lines.append("          with " + visible(input)) }
       if let actual = mismatch.actual, let expected = mismatch.expected {
@@ -88,8 +91,10 @@ struct CheckText {
 
   /// Control characters as pictures, so that a value cannot draw on the terminal.
   private func visible(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { scalar in
-      scalar.value < 0x20 || scalar.value == 0x7F || (0x80..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar
-    }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          scalar.value < 0x20 || scalar.value == 0x7F || (0x80..<0xA0).contains(scalar.value) ? "\u{FFFD}" : scalar
+        }))
   }
 }

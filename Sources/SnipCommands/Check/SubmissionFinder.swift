@@ -31,7 +31,8 @@ struct SubmissionFinder {
   func find(_ path: String) throws(SubmissionFault) -> [Submission] {
     switch Self.kind(path) {
     case nil:
-      throw SubmissionFault(message: "\(path): no such file or folder", hint: "your work stands in `work` unless you say otherwise")
+      throw SubmissionFault(
+        message: "\(path): no such file or folder", hint: "your work stands in `work` unless you say otherwise")
     case .file?: return [try submission(path, learner: nil, isNamed: true)].compactMap { $0 }
     case .folder?: return try search(folder: path)
     }
@@ -128,7 +129,8 @@ struct SubmissionFinder {
   }
 
   /// `lesson/exercise`, or an exercise's id alone where only one lesson has it.
-  private func exercise(_ id: String, for path: String) throws(SubmissionFault) -> (lesson: Lesson, exercise: Exercise) {
+  private func exercise(_ id: String, for path: String) throws(SubmissionFault) -> (lesson: Lesson, exercise: Exercise)
+  {
     let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
     if parts.count == 2, let lesson = course.lesson(id: parts[0]) {
       if let exercise = lesson.exercise(id: parts[1]) { return (lesson, exercise) }
