@@ -7,6 +7,27 @@ import PyRuntime
 public enum StandardLibrary {
   /// Every module, in no particular order.
   public static var modules: [ModuleDefinition] {
-    [reModule(), sysModule(), timeModule(), contextlibModule()] + jsonModules() + ioModules() + osModules() + sqlite3Modules()
+    [
+      snipModule(),
+      abc,
+      collections,
+      collectionsAbc,
+      collectionsUser,
+      contextlibModule(),
+      enumModule,
+      functools,
+      itertools,
+      loggingModule,
+      loggingHandlersModule,
+      loggingConfigModule,
+      math,
+      operatorModule,
+      reModule(),
+      string,
+      sysModule(),
+      timeModule(),
+      tracebackModule,
+      warningsModule,
+    ] + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

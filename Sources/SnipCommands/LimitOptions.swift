@@ -26,6 +26,9 @@ struct LimitOptions: ParsableArguments {
   @Flag(help: "Lift the budget of steps.")
   var noLimits = false
 
+  @Flag(help: .hidden)
+  var gcStress = false
+
   func limits(defaults: Limits) -> Limits {
     var limits = defaults
     if noLimits { limits.steps = Int.max / 4 }

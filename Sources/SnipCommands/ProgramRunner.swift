@@ -69,13 +69,16 @@ final class MachineHost: Host {
 
 struct ProgramRunner {
   let limits: Limits
+  /// Collects at every safepoint: for testing the engine.
+  var isStressed = false
 
   /// Runs a program and reports how it ended on standard error; gives the exit status.
   func run(_ source: ProgramSource, arguments: [String], folder: String) -> Int {
     var status = 0
     let limits = self.limits
+    let isStressed = self.isStressed
     VM.runOnLargeStack {
-      let vm = VM(host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules)
+      let vm = VM(host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
       status = ProgramRunner.report(vm.run(program: source, arguments: arguments))
     }
     return status

@@ -35,7 +35,7 @@ struct RunCommand: ParsableCommand {
       source = try ProgramFile.read(path)
       folder = ProgramFile.folder(of: path)
     }
-    let status = ProgramRunner(limits: limits.limits(defaults: .program)).run(
+    let status = ProgramRunner(limits: limits.limits(defaults: .program), isStressed: limits.gcStress).run(
       source, arguments: programArguments, folder: folder)
     throw ExitCode(Int32(status))
   }

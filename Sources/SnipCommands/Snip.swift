@@ -8,7 +8,7 @@ public struct Snip: ParsableCommand {
     commandName: "snip",
     abstract: "Learn Python by snippet: read a little, try it, write it, see it checked.",
     version: "0.1.0",
-    subcommands: [RunCommand.self])
+    subcommands: [RunCommand.self, RegexCommand.self])
 
   public init() {}
 }

@@ -37,7 +37,7 @@ extension VM {
       return arguments[0]
     }
     builder.method("__imul__", "(self, value, /)") { vm, arguments throws(PyError) in
-      guard let times = try vm.integer(arguments[1]) else { return .notImplemented }
+      guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
       let bytes = arguments[0].bytes
       let old = bytes.pointee.view.array
       let (total, overflow) = old.count.multipliedReportingOverflow(by: max(times, 0))
@@ -143,8 +143,7 @@ private func byteArrayExtend(_ vm: VM, _ arguments: Arguments) throws(PyError) -
   if let view = try vm.byteView(source) {
     content = view.array
   } else {
-    let type = vm.type(of: source)
-    if vm.lookup(type, .iter).isUndefined && vm.lookup(type, .getitem).isUndefined && !vm.isIterator(source) {
+    if !vm.canIterate(source) {
       throw vm.typeError("can't extend bytearray with \(vm.typeName(source))")
     }
     content = try vm.bytes(of: source)
@@ -156,7 +155,7 @@ private func byteArrayExtend(_ vm: VM, _ arguments: Arguments) throws(PyError) -
 
 /// The index that a key means, as the array is after `__index__` ran.
 private func position(_ vm: VM, _ bytes: BytesRef, _ key: Value) throws(PyError) -> Int {
-  guard let given = try vm.integer(key, .indexError) else {
+  guard let given = try vm.optionalIndex(key, .indexError) else {
     throw vm.typeError("bytearray indices must be integers or slices, not \(vm.typeName(key))")
   }
   let i = given < 0 ? given &+ bytes.pointee.count : given

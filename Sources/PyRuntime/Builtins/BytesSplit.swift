@@ -85,9 +85,7 @@ private struct Pieces {
       while i < view.count && vm.isASCIISpace(view[i]) { i += 1 }
       if i == view.count { return }
       if left == 0 {
-        var end = view.count
-        while vm.isASCIISpace(view[end - 1]) { end -= 1 }
-        return try take(i, end)
+        return try take(i, view.count)
       }
       let start = i
       while i < view.count && !vm.isASCIISpace(view[i]) { i += 1 }
@@ -103,9 +101,7 @@ private struct Pieces {
       while i > 0 && vm.isASCIISpace(view[i - 1]) { i -= 1 }
       if i == 0 { return }
       if left == 0 {
-        var start = 0
-        while vm.isASCIISpace(view[start]) { start += 1 }
-        return try take(start, i)
+        return try take(0, i)
       }
       let end = i
       while i > 0 && !vm.isASCIISpace(view[i - 1]) { i -= 1 }
@@ -134,10 +130,7 @@ private func bytesSplitlines(_ vm: VM, _ arguments: Arguments) throws(PyError) -
 }
 
 private func bytesJoin(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  let type = vm.type(of: arguments[1])
-  if vm.lookup(type, .iter).isUndefined && vm.lookup(type, .getitem).isUndefined && !vm.isIterator(arguments[1]) {
-    throw vm.typeError("can only join an iterable")
-  }
+  if !vm.canIterate(arguments[1]) { throw vm.typeError("can only join an iterable") }
   let list = try vm.list(arguments[1])
   let separator = arguments[0].bytes.pointee.view
   var total = 0

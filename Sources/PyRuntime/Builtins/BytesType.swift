@@ -133,7 +133,7 @@ extension VM {
       try reserve(count)
       return Array(repeating: 0, count: count)
     }
-    if lookup(type, .iter).isUndefined && lookup(type, .getitem).isUndefined && !isIterator(source) {
+    if !canIterate(source) {
       throw typeError("cannot convert '\(typeName(source))' object to \(typeText)")
     }
     return try bytes(of: source, kind == .bytes ? "bytes" : "byte")
@@ -179,7 +179,7 @@ private func bytesGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
     return Value(arguments[0].kind, result)
   }
   let isMutable = arguments[0].is(.bytearray)
-  guard let position = try vm.integer(key, .indexError) else {
+  guard let position = try vm.optionalIndex(key, .indexError) else {
     throw vm.typeError(
       "\(isMutable ? "bytearray" : "byte") indices must be integers or slices, not \(vm.typeName(key))")
   }
@@ -200,7 +200,7 @@ private func bytesAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
 }
 
 private func bytesRepeat(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.integer(arguments[1]) else { return .notImplemented }
+  guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
   let view = arguments[0].bytes.pointee.view
   if times == 1 && arguments[0].is(.bytes) { return arguments[0] }
   let (total, overflow) = view.count.multipliedReportingOverflow(by: max(times, 0))

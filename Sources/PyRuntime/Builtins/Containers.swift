@@ -34,7 +34,7 @@ extension VM {
   }
 
   /// The instance whose payload the running native was given as `self`, or `payload` itself. Ask before any call back.
-  func receiver(of payload: Value) -> Value {
+  public func receiver(of payload: Value) -> Value {
     receiver.isInstance && receiver.instance.payload === payload ? receiver : payload
   }
 
@@ -83,6 +83,9 @@ extension TypeBuilder {
 
   /// `C[key]`, which gives a generic alias.
   func genericAlias() {
+    classMethod("__class_getitem__", "(cls, object, /)") { vm, arguments in
+      vm.newGenericAlias(arguments[0], arguments[1])
+    }
   }
 }
 

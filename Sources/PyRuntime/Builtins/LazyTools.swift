@@ -17,7 +17,7 @@ extension VM {
   /// `map`: `source` is a tuple of iterators, `extra` the function.
   func installMap(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, /, *args, **kwargs)") { vm, arguments throws(PyError) in
-      if arguments.keywordCount > 0 && !isSubclass(arguments[0]) {
+      if arguments.keywordCount > 0 && !isProgramClass(arguments[0]) {
         throw vm.typeError("map() takes no keyword arguments")
       }
       if arguments.positionalCount < 3 { throw vm.typeError("map() must have at least two arguments.") }
@@ -171,7 +171,7 @@ extension VM {
   }
 }
 
-private func isSubclass(_ cls: Value) -> Bool {
+private func isProgramClass(_ cls: Value) -> Bool {
   cls.is(.type) && cls.type.pointee.flags.contains(.isHeapType)
 }
 
@@ -209,7 +209,7 @@ private func enumerateNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
 
 private func zipNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let strict = arguments.keyword("strict")
-  if arguments.keywordCount > (strict.isUndefined ? 0 : 1) && !isSubclass(arguments[0]) {
+  if arguments.keywordCount > (strict.isUndefined ? 0 : 1) && !isProgramClass(arguments[0]) {
     for i in 0..<arguments.keywordCount where arguments.keywords.tuple.items[i].str.string != "strict" {
       let name = arguments.keywords.tuple.items[i].str.string
       throw vm.typeError("'\(name)' is an invalid keyword argument for zip()")

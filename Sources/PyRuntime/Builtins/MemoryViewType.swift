@@ -108,7 +108,7 @@ extension VM {
 
 /// The index into the source that a key of a view means.
 private func place(_ vm: VM, _ view: Value, _ key: Value) throws(PyError) -> Int {
-  guard let given = try vm.integer(key, .indexError) else { throw vm.typeError("memoryview: invalid slice key") }
+  guard let given = try vm.optionalIndex(key, .indexError) else { throw vm.typeError("memoryview: invalid slice key") }
   let state = view.iterator.pointee
   let i = given < 0 ? given &+ state.limit : given
   guard i >= 0 && i < vm.memoryBytes(view).count else { throw vm.indexError("index out of bounds on dimension 1") }
@@ -132,7 +132,7 @@ private func memorySetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> 
   let bytes = arguments[0].iterator.pointee.source
   guard bytes.is(.bytearray) else { throw vm.typeError("cannot modify read-only memory") }
   guard arguments[1].is(.slice) else {
-    guard let number = try vm.integer(arguments[2], .valueError) else {
+    guard let number = try vm.optionalIndex(arguments[2], .valueError) else {
       throw vm.typeError("memoryview: invalid type for format 'B'")
     }
     guard let byte = UInt8(exactly: number) else { throw vm.valueError("memoryview: invalid value for format 'B'") }

@@ -39,7 +39,30 @@ enum PythonUnicode {
     return properties
   }
 
+  /// The traits that Unicode gave to older characters, or took from them, after version 14.
+  private static func laterChanges(_ point: UInt32) -> (added: CharacterTraits, removed: CharacterTraits) {
+    switch point {
+    case 0x295: ([], [.lower, .cased])
+    case 0x10FC, 0xA7F2...0xA7F4, 0xAB69: ([.lower, .cased], [])
+    case 0x200C, 0x200D, 0x30FB, 0xFF65, 0x1171E: ([.identifierContinue], [])
+    case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039, 0x12079,
+      0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
+      ([.numeric], [])
+    default: ([], [])
+    }
+  }
+
   private static func computeTraits(_ point: UInt32) -> CharacterTraits {
+    var traits = currentTraits(point)
+    if point > 0x290 {
+      let (added, removed) = laterChanges(point)
+      traits.subtract(added)
+      traits.formUnion(removed)
+    }
+    return traits
+  }
+
+  private static func currentTraits(_ point: UInt32) -> CharacterTraits {
     guard let properties = properties(point) else { return [] }
     var traits: CharacterTraits = []
     switch properties.generalCategory {
@@ -96,12 +119,16 @@ enum PythonUnicode {
   /// The full mapping of a code point as text; nil when it stays as it is.
   private static func mappedText(_ point: UInt32, _ mapping: Mapping) -> String? {
     guard let properties = properties(point) else { return nil }
+    let text: String?
     switch mapping {
-    case .lower: return properties.lowercaseMapping
-    case .upper: return properties.uppercaseMapping
-    case .title: return properties.titlecaseMapping
-    case .fold: return foldedText(point, properties)
+    case .lower: text = properties.lowercaseMapping
+    case .upper: text = properties.uppercaseMapping
+    case .title: text = properties.titlecaseMapping
+    case .fold: text = foldedText(point, properties)
     }
+    // Some old letters got their counterpart in another case later.
+    if let text, text.unicodeScalars.contains(where: { self.properties($0.value) == nil }) { return nil }
+    return text
   }
 
   /// Full case folding (Unicode's CaseFolding.txt, statuses C and F). It is the small form of the capital form, but for

@@ -154,9 +154,8 @@ private func setInit(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
 
 private func frozenSetNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   try vm.checkConstructor("frozenset", arguments, 0...1)
-  if arguments.positionalCount > 1 && arguments[1].is(.frozenset) {
-    return try vm.instantiate(arguments[0], .frozenset, arguments[1])
-  }
+  let isExact = arguments[0].is(.type) && arguments[0].type == vm.type(.frozenset)
+  if isExact && arguments.positionalCount > 1 && arguments[1].is(.frozenset) { return arguments[1] }
   let mark = vm.keepMark
   defer { vm.release(to: mark) }
   let set = vm.newSet(kind: .frozenset)

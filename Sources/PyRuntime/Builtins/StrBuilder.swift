@@ -175,6 +175,12 @@ extension VM {
     throw overflowError("Python int too large to convert to C ssize_t")
   }
 
+  /// Whether `iter(value)` has something to begin with.
+  func canIterate(_ value: Value) -> Bool {
+    let type = type(of: value)
+    return !lookup(type, .iter).isUndefined || !lookup(type, .getitem).isUndefined || isIterator(value)
+  }
+
   /// Throws a formatting error of the module Numbers as the exception that it describes.
   func textError(_ error: FormatError) -> PyError {
     let kind: ExceptionKind

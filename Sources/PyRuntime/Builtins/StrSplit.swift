@@ -39,9 +39,7 @@ extension VM {
       if i == count { return list }
       let start = i
       if left == 0 {
-        var end = count
-        while end > start && isSpace(str, at: end &- 1) { end &-= 1 }
-        try append(list, str, start, end)
+        try append(list, str, start, count)
         return list
       }
       left &-= 1
@@ -60,9 +58,7 @@ extension VM {
       if i == 0 { return list }
       let end = i
       if left == 0 {
-        var start = 0
-        while start < end && isSpace(str, at: start) { start &+= 1 }
-        try append(list, str, start, end)
+        try append(list, str, 0, end)
         return list
       }
       left &-= 1
@@ -222,10 +218,7 @@ private func strJoin(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   case .list: return try vm.join(separator, items.list.pointee.items, count: items.list.pointee.count)
   case .tuple: return try vm.join(separator, items.tuple.items, count: items.tuple.pointee.count)
   default:
-    let type = vm.type(of: items)
-    if vm.lookup(type, .iter).isUndefined && vm.lookup(type, .getitem).isUndefined && !vm.isIterator(items) {
-      throw vm.typeError("can only join an iterable")
-    }
+    if !vm.canIterate(items) { throw vm.typeError("can only join an iterable") }
     let list = try vm.list(items)
     return try vm.join(separator, list.pointee.items, count: list.pointee.count)
   }

@@ -100,7 +100,7 @@ extension VM {
   }
 
   /// The count of a repetition, or an index; nil when the value is no integer. Throws what `overflow` names.
-  func integer(_ value: Value, _ overflow: ExceptionKind = .overflowError) throws(PyError) -> Int? {
+  func optionalIndex(_ value: Value, _ overflow: ExceptionKind = .overflowError) throws(PyError) -> Int? {
     if value.isInt || value.isBool { return value.int }
     let plain = builtin(value)
     if !plain.isInt && !plain.is(.bigInt) && !plain.isBool && lookup(type(of: value), .index).isUndefined { return nil }
@@ -131,7 +131,7 @@ private func strNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
 }
 
 private func strRepeat(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.integer(arguments[1]) else { return .notImplemented }
+  guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
   return try vm.repeated(arguments[0].str, times)
 }
 
@@ -142,7 +142,7 @@ private func strGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Val
     let (start, step, taken) = try vm.sliceBounds(arguments[1].slice, length: count)
     return try vm.slice(str, start, step, taken)
   }
-  guard let position = try vm.integer(arguments[1], .indexError) else {
+  guard let position = try vm.optionalIndex(arguments[1], .indexError) else {
     throw vm.typeError("string indices must be integers, not '\(vm.typeName(arguments[1]))'")
   }
   let i = position < 0 ? position &+ count : position

@@ -30,8 +30,13 @@ extension VM {
     }
     builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[0], arguments[1]) }
     builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[1], arguments[0]) }
-    builder.attribute("__name__") { _, arguments throws(PyError) in
-      arguments[0].type.pointee.name
+    builder.attribute("__name__") { vm, arguments throws(PyError) in
+      // Types of native modules may be known to errors by a dotted name, as those of C in CPython are.
+      let name = arguments[0].type.pointee.name
+      if arguments[0].type.pointee.flags.contains(.isHeapType) { return name }
+      let text = name.str.string
+      guard let dot = text.lastIndex(of: ".") else { return name }
+      return vm.intern(String(text[text.index(after: dot)...]))
     } set: { vm, arguments throws(PyError) in
       try vm.checkMutable(arguments[0].type, "__name__")
       guard arguments[1].isStr else {

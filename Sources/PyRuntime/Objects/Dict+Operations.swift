@@ -91,7 +91,7 @@ extension VM {
   }
 
   /// Appends an entry for a key that is known to be absent, where there is room.
-  @inline(__always) private func insertNew(_ dict: DictRef, _ key: Value, _ hash: Int, _ value: Value) {
+  @inline(__always) func insertNew(_ dict: DictRef, _ key: Value, _ hash: Int, _ value: Value) {
     let entry = dict.pointee.used
     dict.pointee.entries[entry] = DictEntry(hash: hash, key: key, value: value)
     dict.insertIndex(entry, hash: hash)
@@ -137,6 +137,7 @@ extension VM {
     dict.pointee.mask = fresh.pointee.mask
     dict.pointee.indices = fresh.pointee.indices
     dict.pointee.entries = fresh.pointee.entries
+    dict.pointee.header.auxiliary = 0
     dict.pointee.version = heap.nextVersion()
     fresh.pointee.capacity = 0
     fresh.pointee.mask = 0
@@ -144,21 +145,22 @@ extension VM {
     fresh.pointee.indices[0] = -1
   }
 
-  @inline(never) private func grow(_ dict: DictRef) throws(PyError) {
+  @inline(never) func grow(_ dict: DictRef) throws(PyError) {
     let room = max(dict.pointee.count &* 3, 8)
     if !heap.hasRoom(for: room &* 60) { throw memoryLimit() }
     rebuild(dict, room: room)
   }
 
-  /// A new index and entries for `room` keys at least, without the deleted ones.
-  private func rebuild(_ dict: DictRef, room: Int) {
+  /// A new index and entries for `room` keys at least, without the deleted ones; the first `slack` entries stay free.
+  func rebuild(_ dict: DictRef, room: Int, slack: Int = 0) {
     var size = 8
-    while size * 2 / 3 < room { size *= 2 }
+    while size * 2 / 3 < room + slack { size *= 2 }
     let capacity = size * 2 / 3
     let indices = heap.allocateBuffer(size, of: Int32.self)
     indices.initialize(repeating: -1, count: size)
     let entries = heap.allocateBuffer(capacity, of: DictEntry.self)
-    var used = 0
+    entries.initialize(repeating: DictEntry(hash: 0, key: .undefined, value: .undefined), count: slack)
+    var used = slack
     for i in 0..<dict.pointee.used where !dict.pointee.entries[i].key.isUndefined {
       entries[used] = dict.pointee.entries[i]
       used += 1
@@ -169,7 +171,8 @@ extension VM {
     dict.pointee.mask = size - 1
     dict.pointee.capacity = capacity
     dict.pointee.used = used
-    for i in 0..<used { dict.insertIndex(i, hash: entries[i].hash) }
+    dict.pointee.header.auxiliary = UInt32(truncatingIfNeeded: slack)
+    for i in slack..<used { dict.insertIndex(i, hash: entries[i].hash) }
     dict.pointee.version = heap.nextVersion()
   }
 
@@ -184,7 +187,7 @@ extension VM {
 
   /// The number of the first live entry at or after `index`, or -1.
   @inline(__always) public func nextEntry(_ dict: DictRef, from index: Int) -> Int {
-    var i = index
+    var i = max(index, dict.firstCandidate)
     while i < dict.pointee.used {
       if !dict.pointee.entries[i].key.isUndefined { return i }
       i &+= 1

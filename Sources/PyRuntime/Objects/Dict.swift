@@ -75,6 +75,9 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.indices[slot] = Int32(truncatingIfNeeded: entry)
   }
 
+  /// No live entry stands before this one: it lets a queue lose its oldest key without a walk over the lost ones.
+  @inline(__always) var firstCandidate: Int { Int(pointee.header.auxiliary) }
+
   /// Removes entry number `entry`.
   func remove(entry: Int) {
     let hash = pointee.entries[entry].hash
@@ -89,5 +92,10 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     pointee.entries[entry].value = .undefined
     pointee.count &-= 1
     if entry == pointee.used &- 1 { pointee.used &-= 1 }
+    var first = firstCandidate
+    if entry == first {
+      while first < pointee.used && pointee.entries[first].key.isUndefined { first &+= 1 }
+    }
+    pointee.header.auxiliary = UInt32(truncatingIfNeeded: Swift.min(first, pointee.used))
   }
 }

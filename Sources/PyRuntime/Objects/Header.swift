@@ -166,6 +166,8 @@ public struct ForeignObject {
   public var second: Int
   /// Released when the object is swept. What it holds is not traced: values belong in `values`.
   public var host: Unmanaged<AnyObject>?
+  /// A dict, or undefined; see `TypeFlags.hasForeignAttributes`.
+  public var attributes: Value
 }
 
 /// One frame that an exception passed through, outermost first, as `__traceback__` links them.

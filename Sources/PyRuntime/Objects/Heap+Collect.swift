@@ -53,6 +53,7 @@ struct Marker {
     case .instance: traceInstance(value.instance)
     case .foreign:
       mark(value.foreign.pointee.type)
+      mark(value.foreign.pointee.attributes)
       if let values = value.foreign.pointee.values { mark(values, count: value.foreign.pointee.count) }
     case .type: traceType(value.type)
     case .function: traceFunction(value.function)
@@ -171,7 +172,7 @@ extension VM {
     }
     // What earlier frames left above the top may point to what this sweep frees.
     clearAboveTop()
-    var frame = frames
+    var frame = frames + 1  // The first one is the floor and holds nothing.
     while frame <= currentFrame {
       marker.mark(Value(.function, frame.pointee.function))
       marker.mark(frame.pointee.namespace)

@@ -288,6 +288,7 @@ extension VM {
     for (i, value) in values.enumerated() { object.pointee.values?[i] = value }
     object.pointee.first = 0
     object.pointee.second = 0
+    object.pointee.attributes = .undefined
     object.pointee.host = host.map { Unmanaged.passRetained($0) }
     return object
   }

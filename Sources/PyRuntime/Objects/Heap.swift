@@ -43,7 +43,7 @@ public final class Heap {
     while let o = object {
       object = o.pointee.next
       releaseBuffers(of: o)
-      if o.pointee.sizeClass == Heap.largeClass { free(o) }
+      if o.pointee.sizeClass == Heap.largeClass { free(UnsafeMutableRawPointer(o) - 16) }
     }
     for chunk in chunks { free(chunk) }
     freeLists.deallocate()

@@ -49,6 +49,8 @@ public struct TypeFlags: OptionSet, Sendable {
   public static let constructionIsKnown = TypeFlags(rawValue: 64)
   /// Native code makes the instances; calling the type is an error.
   public static let cannotBeCreated = TypeFlags(rawValue: 128)
+  /// Foreign objects of this type have attributes of their own.
+  public static let hasForeignAttributes = TypeFlags(rawValue: 256)
 }
 
 extension Value {

@@ -119,12 +119,16 @@ public struct TypeBuilder {
 
   /// A static method, such as `str.maketrans` or `__new__`.
   public func staticMethod(_ name: String, _ signature: String, _ function: @escaping NativeFunction) {
-    set(name, vm.newWrapper(.staticMethod, vm.newNative(name, signature, owner: nil, function)))
+    let native = vm.newNative(name, signature, owner: nil, function)
+    if name == "__new__" { native.native.pointee.receiver = type.value }
+    set(name, vm.newWrapper(.staticMethod, native))
   }
 
   /// A class method; the first argument is the class.
   public func classMethod(_ name: String, _ signature: String, _ function: @escaping NativeFunction) {
-    set(name, vm.newWrapper(.classMethod, vm.newNative(name, signature, owner: nil, function)))
+    let native = vm.newNative(name, signature, owner: nil, function)
+    native.native.pointee.receiver = type.value
+    set(name, vm.newWrapper(.classMethod, native))
   }
 
   /// A computed attribute. Without a setter it is read-only.

@@ -172,12 +172,14 @@ extension VM {
   }
 
   private func unsupported(_ operation: BinaryOperator, _ symbol: String, _ a: Value, _ b: Value) -> String {
-    if symbol == "+" || symbol == "+=", a.isStr || a.is(.list) || a.is(.tuple) || a.is(.bytes) {
-      if a.is(.bytes) { return "can't concat \(typeName(b)) to bytes" }
+    if symbol == "+" || symbol == "+=", a.isStr || a.is(.list) || a.is(.tuple) || a.is(.bytes) || a.is(.bytearray) {
+      if a.is(.bytes) || a.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
       return "can only concatenate \(typeName(a)) (not \"\(typeName(b))\") to \(typeName(a))"
     }
     if operation == .multiply {
-      let isSequence = { (v: Value) in v.isStr || v.is(.list) || v.is(.tuple) || v.is(.bytes) }
+      let isSequence = { (v: Value) in
+        v.isStr || v.is(.list) || v.is(.tuple) || v.is(.bytes) || v.is(.bytearray)
+      }
       if isSequence(a) { return "can't multiply sequence by non-int of type '\(typeName(b))'" }
       if isSequence(b) { return "can't multiply sequence by non-int of type '\(typeName(a))'" }
     }

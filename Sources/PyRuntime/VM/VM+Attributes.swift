@@ -192,6 +192,9 @@ extension VM {
     } else if object.is(.function), object.function.pointee.attributes.is(.dict) {
       let own = object.function.pointee.attributes.dict.get(name.str)
       if !own.isUndefined { return own }
+    } else if object.is(.foreign), object.foreign.pointee.attributes.is(.dict) {
+      let own = object.foreign.pointee.attributes.dict.get(name.str)
+      if !own.isUndefined { return own }
     }
     return attribute.isUndefined ? .undefined : try bind(attribute, to: object, type)
   }
@@ -269,6 +272,8 @@ extension VM {
         object.function.pointee.attributes = Value(.dict, newDict())
       }
       try setInNamespace(object.function.pointee.attributes.dict, object, name, value)
+    case .foreign where type.pointee.flags.contains(.hasForeignAttributes):
+      try setInNamespace(attributes(of: object.foreign), object, name, value)
     default:
       if attribute.isUndefined { throw attributeError(object, name) }
       throw raise(.attributeError, "'\(typeName(object))' object attribute '\(name.str.string)' is read-only")
@@ -303,7 +308,7 @@ extension VM {
       if setter.isUndefined {
         throw raise(
           .attributeError,
-          "attribute '\(name.str.string)' of '\(attribute.getSet.pointee.owner.nameText)' objects is not writable")
+          "attribute '\(name.str.string)' of '\(displayName(attribute.getSet.pointee.owner))' objects is not writable")
       }
       _ = try call(setter, object, value)
       return true
@@ -360,7 +365,7 @@ extension VM {
 
   private func setTypeAttribute(_ type: TypeRef, _ name: Value, _ value: Value) throws(PyError) {
     if !type.pointee.flags.contains(.isHeapType) {
-      throw typeError("cannot set '\(name.str.string)' attribute of immutable type '\(type.nameText)'")
+      throw typeError("cannot set '\(name.str.string)' attribute of immutable type '\(displayName(type))'")
     }
     try setInNamespace(type.pointee.namespace, type.value, name, value)
     typeChanged(type)

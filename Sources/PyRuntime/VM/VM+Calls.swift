@@ -116,6 +116,16 @@ extension VM {
       if method.isUndefined { throw typeError("'\(typeName(callee))' object is not callable") }
       try enterNative()
       defer { leaveNative() }
+      if method.is(.function) || method.is(.native) && method.native.pointee.owner != nil {
+        try checkRoom(count + 1)
+        let fresh = top
+        fresh[0] = callee
+        for i in 0..<count { fresh[i + 1] = base[i] }
+        top = fresh + count + 1
+        if top > highWater { highWater = top }
+        defer { top = fresh }
+        return try invoke(method, fresh, count + 1, keywords)
+      }
       return try invoke(try bind(method, to: callee, type(of: callee)), base, count, keywords)
     }
   }

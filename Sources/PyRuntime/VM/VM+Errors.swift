@@ -76,7 +76,10 @@ extension VM {
   public func runtimeError(_ message: String) -> PyError { raise(.runtimeError, message) }
   public func keyError(_ key: Value) -> PyError { raise(newException(type(.keyError), [key])) }
 
-  func recursionError() -> PyError { raise(.recursionError, "maximum recursion depth exceeded") }
+  /// `doing` says what went too deep, as " in comparison".
+  func recursionError(_ doing: StaticString = "") -> PyError {
+    raise(.recursionError, "maximum recursion depth exceeded\(doing)")
+  }
 
   /// Ends an iterator; `value` is what a generator returned.
   public func stopIteration(_ value: Value = .undefined) -> PyError {
@@ -105,15 +108,15 @@ extension VM {
     return raise(exception)
   }
 
-  /// The name of a value's type, as error messages show it: a native type of a module has the module's name before it,
-  /// as in "'sqlite3.Row' object has no attribute".
-  public func typeName(_ value: Value) -> String {
-    let type = self.type(of: value)
-    if type.pointee.flags.isDisjoint(with: [.isHeapType, .isException]) {
-      let module = type.pointee.namespace.get(name(.module).str)
-      if module.isStr && module.bits != intern("builtins").bits { return module.str.string + "." + type.nameText }
-    }
-    return type.nameText
+  /// The name of a value's type, as error messages show it.
+  public func typeName(_ value: Value) -> String { displayName(type(of: value)) }
+
+  /// A type's name as error messages show it: types of native modules go by module and name, all others by name.
+  public func displayName(_ type: TypeRef) -> String {
+    let name = type.nameText
+    guard type.pointee.flags.isDisjoint(with: [.isHeapType, .isException]) else { return name }
+    let module = type.pointee.namespace.get(self.name(.module))
+    return module.isStr && module.str.string != "builtins" ? "\(module.str.string).\(name)" : name
   }
 
   /// Whether the exception in flight is an instance of this builtin type.

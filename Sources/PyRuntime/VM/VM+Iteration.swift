@@ -156,6 +156,7 @@ extension VM {
     if method.isUndefined { throw typeError("'\(typeName(iterator))' object is not an iterator") }
     if method.is(.native) {
       // Natives give undefined at the end, so that no exception has to be made.
+      if iterator.is(.foreign) { return try callForeign(method.native, iterator) }
       return try callMethod(method, iterator)
     }
     do {
@@ -166,6 +167,17 @@ extension VM {
       currentException = .undefined
       return .undefined
     }
+  }
+
+  /// A method that was looked up on the foreign object's own type: nothing is left to check or to unwrap.
+  @inline(__always) private func callForeign(_ method: NativeRef, _ receiver: Value) throws(PyError) -> Value {
+    try checkRoom(1)
+    let base = top
+    base[0] = receiver
+    top = base + 1
+    if top > highWater { highWater = top }
+    defer { top = base }
+    return try natives[method.pointee.index](self, Arguments(base, 1))
   }
 
   /// Calls `body` with every item until it returns false. The iterable, its iterator and the item stay alive meanwhile.

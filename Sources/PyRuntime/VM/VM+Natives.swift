@@ -94,18 +94,24 @@ extension VM {
       if type(of: original) != owner {
         guard type(of: original).isSubtype(of: owner) else {
           throw typeError(
-            "descriptor '\(native.pointee.name.str.string)' for '\(owner.nameText)' objects doesn't apply to a "
+            "descriptor '\(native.pointee.name.str.string)' for '\(displayName(owner))' objects doesn't apply to a "
               + "'\(typeName(original))' object")
         }
         if original.isInstance {
           let payload = original.instance.payload
-          if !payload.isUndefined && !payload.is(.exceptionState) && owner != objectType { base[0] = payload }
+          if !payload.isUndefined && !payload.is(.exceptionState) && owner != objectType {
+            base[0] = payload
+          }
         } else if original.isBool && owner == type(.int) {
           base[0] = Value(original.int)
         }
       }
     }
     receiver = original
+    // The register that named the instance now names its builtin value only.
+    let mark = keepMark
+    if original.isInstance { keep(original) }
+    defer { release(to: mark) }
     let result: Value
     if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
       result = try natives[native.pointee.index](self, Arguments(base, count))
@@ -113,7 +119,9 @@ extension VM {
       result = try callBinding(native, base, count, keywords)
     }
     // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
-    if original.isInstance && result === base[0], result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.foreign) {
+    if original.isInstance && result === base[0]
+      && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.bytearray) || result.is(.foreign))
+    {
       return original
     }
     return result
@@ -154,7 +162,7 @@ extension VM {
       }
       if at < positional {
         throw typeError(
-          "argument for \(native.pointee.name.str.string)() given by name ('\(name)') and position (\(at + offset(native)))"
+          "argument for \(shownName(native))() given by name ('\(name)') and position (\(at + offset(native)))"
         )
       }
       bound[at] = base[positional + i]
@@ -162,7 +170,7 @@ extension VM {
     for i in 0..<signature.required where bound[i].isUndefined {
       if signature.positionalOnly > i { throw typeError(tooFew(native, signature, positional)) }
       throw typeError(
-        "\(native.pointee.name.str.string)() missing required argument '\(signature.names[i])' (pos \(i + offset(native)))")
+        "\(shownName(native))() missing required argument '\(signature.names[i])' (pos \(i + offset(native)))")
     }
     top = bound + signature.names.count
     if top > highWater { highWater = top }
@@ -170,45 +178,65 @@ extension VM {
     return try natives[native.pointee.index](self, Arguments(bound, signature.names.count))
   }
 
-  /// Positions are counted without `self`.
-  private func offset(_ native: NativeRef) -> Int { native.pointee.owner == nil ? 1 : 0 }
+  /// Arguments that the program did not write: `self`, or the class of a class method or `__new__`.
+  private func implicit(_ native: NativeRef) -> Int {
+    native.pointee.owner != nil || native.pointee.receiver.is(.type) ? 1 : 0
+  }
+
+  /// Positions are counted without those.
+  private func offset(_ native: NativeRef) -> Int { 1 - implicit(native) }
+
+  /// Constructors and calls of objects go by the name of the type.
+  private func shownName(_ native: NativeRef) -> String {
+    if let owner = native.pointee.owner, native.pointee.name === name(.call) { return owner.nameText }
+    if native.pointee.receiver.is(.type), native.pointee.name === name(.new) {
+      return native.pointee.receiver.type.nameText
+    }
+    return native.pointee.name.str.string
+  }
 
   private func qualified(_ native: NativeRef) -> String {
-    let name = native.pointee.name.str.string
+    let name = shownName(native)
     guard let owner = native.pointee.owner else {
+      if native.pointee.receiver.is(.type), native.pointee.name !== self.name(.new) {
+        return native.pointee.receiver.type.nameText + "." + name
+      }
       if native.pointee.module.isStr { return native.pointee.module.str.string + "." + name }
       return name
     }
+    if native.pointee.name === self.name(.call) { return name }
     return owner.nameText + "." + name
   }
 
   private func unexpected(_ native: NativeRef, _ name: String) -> String {
-    "'\(name)' is an invalid keyword argument for \(native.pointee.name.str.string)()"
+    "'\(name)' is an invalid keyword argument for \(shownName(native))()"
   }
 
   private func tooMany(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
-    let own = native.pointee.owner == nil ? 0 : 1
+    let own = implicit(native)
     return wrongCount(native, signature, given - own, most: signature.positional - own)
   }
 
   private func tooFew(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
-    let own = native.pointee.owner == nil ? 0 : 1
+    let own = implicit(native)
     return wrongCount(native, signature, given - own, most: signature.isVariadic ? .max : signature.positional - own)
   }
 
   /// CPython words these by calling convention; the convention follows from the signature.
   private func wrongCount(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, most: Int) -> String {
-    let own = native.pointee.owner == nil ? 0 : 1
+    let own = implicit(native)
     let least = signature.required - own
-    let name = native.pointee.name.str.string
+    let name = shownName(native)
     if most == 0 && signature.names.count > signature.positional { return "\(name)() takes no positional arguments" }
     if most == 0 { return "\(qualified(native))() takes no arguments (\(given) given)" }
-    if least == 1 && most == 1 && signature.names.count == signature.positional {
+    let isUnnamed = native.pointee.name === self.name(.new) || native.pointee.name === self.name(.call)
+    if least == 1 && most == 1 && !isUnnamed && signature.names.count == signature.positional {
       return "\(qualified(native))() takes exactly one argument (\(given) given)"
     }
     let takesKeywords = signature.positionalOnly < signature.names.count
     if takesKeywords && given > most {
-      return "\(name)() takes at most \(most) argument\(most == 1 ? "" : "s") (\(given) given)"
+      let positional = signature.names.count > signature.positional ? "positional " : ""
+      return "\(name)() takes at most \(most) \(positional)argument\(most == 1 ? "" : "s") (\(given) given)"
     }
     let bound = least == most ? "" : given < least ? "at least " : "at most "
     let count = given < least ? least : most

@@ -236,7 +236,7 @@ extension VM {
     if a.isNone && b.isNone || a.isBool && b.isBool, operation == .equal || operation == .notEqual {
       return Value(operation.holds(a.bits == b.bits ? 0 : 1))
     }
-    try enterNative()
+    try enterNative(" in comparison")
     defer { leaveNative() }
     let left = type(of: a)
     let right = type(of: b)
@@ -282,7 +282,7 @@ extension VM {
   public func repr(_ value: Value) throws(PyError) -> Value {
     let method = lookup(type(of: value), .repr)
     if method.isUndefined { return newStr(defaultRepr(value)) }
-    try enterNative()
+    try enterNative(" while getting the repr of an object")
     defer { leaveNative() }
     let result = try callMethod(method, value)
     if !builtin(result).isStr { throw typeError("__repr__ returned non-string (type \(typeName(result)))") }

@@ -286,11 +286,11 @@ public final class VM {
   }
 
   /// Counts native recursion, so that repr, comparison and the like end in RecursionError and not in the native stack.
-  @inline(__always) public func enterNative() throws(PyError) {
+  @inline(__always) public func enterNative(_ doing: StaticString = "") throws(PyError) {
     nativeDepth &+= 1
     if nativeDepth > min(recursionLimit, VM.maximumNativeDepth) {
       nativeDepth &-= 1
-      throw recursionError()
+      throw recursionError(doing)
     }
   }
 

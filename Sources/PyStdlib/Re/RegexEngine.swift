@@ -41,7 +41,6 @@ final class RegexEngine {
   /// types in CPython do.
   func sealedType(_ vm: VM, _ name: String, module: String, _ fill: (TypeBuilder) -> Void) -> TypeRef {
     let type = vm.newNativeType(name, module: vm.intern(module), kind: .foreign, isFinal: true)
-    if module != "builtins" { type.pointee.name = vm.intern(module + "." + name) }
     type.pointee.flags.insert(.cannotBeCreated)
     vm.keepForever(type.value)
     fill(vm.builder(for: type))

@@ -1,0 +1,31 @@
+// This file defines `_snip`, the module through which the library's Python sources see the running program: who called
+// them, and the text of an exception. Programs have no other way to frames.
+
+import PyRuntime
+
+func snipModule() -> ModuleDefinition {
+  ModuleDefinition("_snip") { builder throws(PyError) in
+    // (file name, line, function) of the caller `depth` calls up, 0 being who asks; None beyond the outermost.
+    builder.function("caller", "(depth, /)") { vm, arguments throws(PyError) in
+      let depth = try vm.index(arguments[0])
+      guard let place = vm.caller(depth) else { return .none }
+      return vm.newTuple([vm.newStr(place.file), Value(place.line), vm.newStr(place.function)])
+    }
+    builder.function("format_exception", "(exception, /)") { vm, arguments throws(PyError) in
+      vm.newStr(try vm.tracebackText(arguments[0]))
+    }
+    builder.function("source_line", "(filename, lineno, /)") { vm, arguments throws(PyError) in
+      guard arguments[0].isStr, arguments[1].isInt,
+        let text = vm.sourceLine(arguments[0].str.string, arguments[1].int)
+      else { return .none }
+      return vm.newStr(text)
+    }
+    // [(file name, line, function, traceback), ...], outermost first.
+    builder.function("traceback_frames", "(exception, /)") { vm, arguments throws(PyError) in
+      vm.newList(
+        vm.tracebackFrames(arguments[0]).map {
+          vm.newTuple([vm.newStr($0.file), Value($0.line), vm.newStr($0.function), vm.newStr($0.text)])
+        })
+    }
+  }
+}
