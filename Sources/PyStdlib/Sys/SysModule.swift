@@ -75,6 +75,8 @@ private func addStreams(_ builder: ModuleBuilder) throws(PyError) {
     let state = TextState(
       encoding: "utf-8", errors: isError == true ? "backslashreplace" : "strict", newline: .universal)
     state.isStandardInput = isInput
+    state.shownEncoding = "utf-8"
+    below.fileNumber = isInput ? 0 : isError == true ? 2 : 1
     let stream = vm.newForeignInstance(
       .none, types.textWrapper, values: [buffer, .none, shown, vm.newStr(isInput ? "r" : "w")], host: state)
     builder.set(name, stream)
