@@ -15,4 +15,17 @@ public struct Snip: ParsableCommand {
     defaultSubcommand: LearnCommand.self)
 
   public init() {}
+
+  /// Runs the command line and ends the process. A wrong option or argument is exit status 2, as for every command.
+  public static func start() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      ProgramFile.complain(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
 }

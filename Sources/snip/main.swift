@@ -2,4 +2,4 @@ import Glibc
 import SnipCommands
 
 if let status = QuickRun.attempt(CommandLine.arguments) { exit(Int32(status)) }
-Snip.main()
+Snip.start()
