@@ -8,7 +8,11 @@ public struct Snip: ParsableCommand {
     commandName: "snip",
     abstract: "Learn Python by snippet: read a little, try it, write it, see it checked.",
     version: "0.1.0",
-    subcommands: [RunCommand.self, RegexCommand.self])
+    subcommands: [
+      LearnCommand.self, ListCommand.self, RunCommand.self, ReplCommand.self, RegexCommand.self, CheckCommand.self,
+      LessonsCommand.self, DoctorCommand.self,
+    ],
+    defaultSubcommand: LearnCommand.self)
 
   public init() {}
 }

@@ -1,3 +1,5 @@
+import Glibc
 import SnipCommands
 
+if let status = QuickRun.attempt(CommandLine.arguments) { exit(Int32(status)) }
 Snip.main()

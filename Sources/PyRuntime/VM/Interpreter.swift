@@ -740,7 +740,9 @@ extension VM {
           case .printExpression:
             frame.pointee.pc = pc
             try displayHook(base[Int(i.a)])
-          case .setupAnnotations: setupAnnotations(frame)
+          case .setupAnnotations:
+            frame.pointee.pc = pc
+            try setupAnnotations(frame)
           }
         }
       } catch {

@@ -376,6 +376,11 @@ extension VM {
     default: break
     }
     let method = lookup(type(of: object), .getitem)
+    // A subclass of dict that looks up as dict does: only a missing key needs a call.
+    if object.isInstance, object.instance.payload.is(.dict), method === lookup(type(.dict), .getitem) {
+      let value = try get(object.instance.payload.dict, key)
+      if !value.isUndefined { return value }
+    }
     if !method.isUndefined { return try callMethod(method, object, key) }
     if object.is(.type) { return try subscriptType(object, key) }
     throw typeError("'\(typeName(object))' object is not subscriptable")
@@ -401,6 +406,9 @@ extension VM {
     default: break
     }
     let method = lookup(type(of: object), .setitem)
+    if object.isInstance, object.instance.payload.is(.dict), method === lookup(type(.dict), .setitem) {
+      return try set(object.instance.payload.dict, key, value)
+    }
     if method.isUndefined { throw typeError("'\(typeName(object))' object does not support item assignment") }
     _ = try callMethod(method, object, key, value)
   }

@@ -94,7 +94,13 @@ let enumNamespaceSource = #"""
   _plain_types = frozenset({int, str, float, tuple, bool, list, dict, set, bytes, complex, type(None)})
 
 
+  _builtin_function = type(len)
+
+
   def _is_descriptor(value):
+      # Builtin methods such as `str.upper` may share the type of plain functions.
+      if type(value) is _builtin_function:
+          return not repr(value).startswith('<built-in function')
       return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
 
 

@@ -207,8 +207,8 @@ let enumTypeSource = #"""
                   own.add('__str__')
           for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
               if name not in own:
-                  found = getattr(cls, name)
-                  if found == getattr(member_type, name) or found == getattr(object, name):
+                  found = getattr(cls, name, None)
+                  if found == getattr(member_type, name, None) or found == getattr(object, name, None):
                       _set_class_attribute(cls, name, getattr(first, name))
           if is_flag:
               for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):

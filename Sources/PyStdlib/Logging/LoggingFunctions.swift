@@ -118,6 +118,9 @@ let loggingFunctionsSource = #"""
   # Flushes and closes all handlers, the newest first.
   def shutdown(handlerList=None):
       for handler in reversed((_handlerList if handlerList is None else handlerList)[:]):
+          # A list from elsewhere may hold references to handlers.
+          if not isinstance(handler, Handler):
+              handler = handler()
           try:
               try:
                   handler.flush()

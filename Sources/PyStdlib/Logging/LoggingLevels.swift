@@ -14,6 +14,9 @@ let loggingLevelsSource = #"""
       'setLogRecordFactory', 'lastResort', 'raiseExceptions', 'getLevelNamesMapping',
   ]
 
+  # `handlers` and `config` are modules of this package.
+  __path__ = []
+
   _startTime = time.time()
   # The file name that frames of this module bear: what a record says of its origin leaves them out.
   _srcfile = _snip.caller(0)[0]

@@ -20,11 +20,14 @@ final class RegexEngine {
   var flagType: TypeRef
   /// Members of `RegexFlag` and their combinations by value, so that equal ones are identical.
   let flagMembers: DictRef
-  /// Calls are timed exactly since one took long; see `RegexEngine+Search`.
-  var watchesTime = false
+  /// How hard a text is searched before the engine gives up.
+  let efforts: [SearchEffort]
+  /// So many calls will be timed exactly, because one seemed long; see `RegexEngine+Search`.
+  var exactlyTimed = 0
 
   init(_ vm: VM) {
     subjects = SubjectCache(vm)
+    efforts = SearchEffort.levels(memory: vm.limits.memory)
     cache = vm.newDict()
     vm.keepForever(Value(.dict, cache))
     flagMembers = vm.newDict()
