@@ -99,7 +99,8 @@ private func installBinaryQuestions(_ builder: TypeBuilder) {
     Value(arguments[0].foreign.state(BinaryState.self)?.isClosed ?? false)
   }
   let questions: [(String, (BinaryState) -> Bool)] = [
-    ("readable", { $0.canRead }), ("writable", { $0.canWrite }), ("seekable", { _ in true }), ("isatty", { _ in false }),
+    ("readable", { $0.canRead }), ("writable", { $0.canWrite }), ("seekable", { _ in true }),
+    ("isatty", { _ in false }),
   ]
   for (name, answer) in questions {
     builder.method(name, "(self, /)") { vm, arguments throws(PyError) in

@@ -44,7 +44,8 @@ final class IOTypes {
 
   func keepForever(_ vm: VM) {
     for type in [
-      base, rawBase, bufferedBase, textBase, bytesIO, fileIO, reader, writer, random, stringIO, textWrapper, unsupported,
+      base, rawBase, bufferedBase, textBase, bytesIO, fileIO, reader, writer, random, stringIO, textWrapper,
+      unsupported,
     ] {
       vm.keepForever(type.value)
     }
@@ -160,7 +161,9 @@ private func readLineByBytes(_ vm: VM, _ arguments: Arguments) throws(PyError) -
   var line: [UInt8] = []
   while limit < 0 || line.count < limit {
     let piece = vm.builtin(try vm.callMethod(seen(arguments[0]), "read", [Value(1)]))
-    guard piece.is(.bytes) else { throw vm.raise(.osError, "read() should have returned a bytes object, not '\(vm.typeName(piece))'") }
+    guard piece.is(.bytes) else {
+      throw vm.raise(.osError, "read() should have returned a bytes object, not '\(vm.typeName(piece))'")
+    }
     if piece.bytes.pointee.count == 0 { break }
     line.append(piece.bytes.pointee.data[0])
     try vm.charge(1)

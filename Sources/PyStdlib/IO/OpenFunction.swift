@@ -15,7 +15,9 @@ private struct OpenMode {
   var canWrite: Bool { action != "r" || updates }
 
   /// The mode as a raw file names it: always binary.
-  var rawText: String { action == "x" ? (updates ? "xb+" : "xb") : updates ? (action == "a" ? "ab+" : "rb+") : "\(action)b" }
+  var rawText: String {
+    action == "x" ? (updates ? "xb+" : "xb") : updates ? (action == "a" ? "ab+" : "rb+") : "\(action)b"
+  }
 
   init(_ vm: VM, _ text: String) throws(PyError) {
     var letters = Set<Character>()

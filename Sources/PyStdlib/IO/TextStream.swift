@@ -101,7 +101,8 @@ struct TextStream {
     var taken = 0
     // With translation "\r\n" counts as one character.
     while size >= 0 && taken < size && end < count {
-      let isPair = state.newline == .universal && text.codePoint(at: end) == 0x0D && end &+ 1 < count
+      let isPair =
+        state.newline == .universal && text.codePoint(at: end) == 0x0D && end &+ 1 < count
         && text.codePoint(at: end &+ 1) == 0x0A
       end &+= isPair ? 2 : 1
       taken &+= 1

@@ -73,7 +73,8 @@ private func createFunction(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
       let result = try vm.call(function, try pythonArguments(vm, values))
       outcome = try vm.sqlOutcome(result)
     }
-    return isFine ? outcome ?? .failure("user-defined function raised exception")
+    return isFine
+      ? outcome ?? .failure("user-defined function raised exception")
       : .failure("user-defined function raised exception")
   }
   do {

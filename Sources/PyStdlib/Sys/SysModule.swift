@@ -11,7 +11,8 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   addVersion(builder)
   addNumbers(builder)
   builder.set("modules", Value(.dict, vm.modules))
-  builder.set("argv", vm.newList(vm.programArguments.isEmpty ? [vm.emptyStr] : vm.programArguments.map { vm.newStr($0) }))
+  builder.set(
+    "argv", vm.newList(vm.programArguments.isEmpty ? [vm.emptyStr] : vm.programArguments.map { vm.newStr($0) }))
   builder.set("path", vm.newList([]))
   builder.set("byteorder", vm.newStr("little"))
   builder.set("platform", vm.newStr("linux"))
@@ -23,8 +24,8 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("ps2", vm.newStr("... "))
 
   builder.function("exit", "(status=None, /)") { vm, arguments throws(PyError) in
-    let status = arguments[0].isUndefined ? Value.none : arguments[0]
-    throw vm.raise(try vm.call(vm.type(.systemExit).value, arguments[0].isUndefined ? [] : [status]))
+    let isPlain = arguments[0].isUndefined || arguments[0].isNone
+    throw vm.raise(try vm.call(vm.type(.systemExit).value, isPlain ? [] : [arguments[0]]))
   }
   builder.function("getrecursionlimit", "()") { vm, _ throws(PyError) in Value(vm.recursionLimit) }
   builder.function("setrecursionlimit", "(limit, /)", setRecursionLimit)
@@ -160,7 +161,7 @@ private func sizeOf(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let size: Int
   switch value.kind {
   case .none, .ellipsis, .notImplemented: size = 16
-  case .int, .bool: size = value.int == 0 ? 24 : 24 &+ 4 &* ((64 &- value.int.magnitude.leadingZeroBitCount &+ 29) / 30)
+  case .int, .bool: size = value.int == 0 ? 28 : 24 &+ 4 &* ((64 &- value.int.magnitude.leadingZeroBitCount &+ 29) / 30)
   case .bigInt: size = 24 &+ 4 &* ((value.bigInt.pointee.count &* 64 &+ 29) / 30)
   case .float: size = 24
   case .complex: size = 32
