@@ -61,8 +61,11 @@ public final class Checker {
   }
 
   func check(exercise: Exercise, lesson: String, submission: [UInt8], named name: String) -> ExerciseReport {
-    var report = ExerciseReport(lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
-    VM.runOnLargeStack { report = self.checkHere(exercise: exercise, lesson: lesson, submission: submission, named: name) }
+    var report = ExerciseReport(
+      lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
+    VM.runOnLargeStack {
+      report = self.checkHere(exercise: exercise, lesson: lesson, submission: submission, named: name)
+    }
     return report
   }
 
@@ -70,7 +73,8 @@ public final class Checker {
   func checkHere(
     exercise: Exercise, lesson: String, submission: [UInt8], named name: String
   ) -> ExerciseReport {
-    var report = ExerciseReport(lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
+    var report = ExerciseReport(
+      lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
     let file = SourceFile(name: name, bytes: submission)
     if let diagnostic = file.encodingDiagnostic() {
       report.problem = .text(diagnostic)

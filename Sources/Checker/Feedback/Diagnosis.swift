@@ -74,7 +74,8 @@ enum Diagnosis: Hashable {
     let isSame: Bool
     if let own = Self.items(actual), let wanted = Self.items(expected) {
       isSame = own.count == wanted.count && zip(own, wanted).allSatisfy(isEqual)
-    } else if actual.isStr || expected.isStr, let own = try? vm.strText(actual), let wanted = try? vm.strText(expected) {
+    } else if actual.isStr || expected.isStr, let own = try? vm.strText(actual), let wanted = try? vm.strText(expected)
+    {
       isSame = own == wanted
     } else {
       isSame = false

@@ -31,7 +31,9 @@ struct EndlessLoop {
     for statement in found.body { statement.collectChanges(into: &changed, module.names) }
     var names: [String] = []
     func read(_ expression: Expression) {
-      if case .name(let name) = expression.kind, !names.contains(module.names[name]) { names.append(module.names[name]) }
+      if case .name(let name) = expression.kind, !names.contains(module.names[name]) {
+        names.append(module.names[name])
+      }
       if case .named(let name, _, _) = expression.kind { changed.insert(module.names[name]) }
       for child in expression.children { read(child) }
     }
@@ -92,7 +94,8 @@ extension Statement {
     func look(_ expression: Expression) {
       if case .call(let callee, let arguments) = expression.kind {
         if case .attribute(let object, _, _) = callee.kind { add(object) }
-        if case .name(let name) = callee.kind, ["print", "len", "range", "str", "int"].contains(names[name]) {} else {
+        if case .name(let name) = callee.kind, ["print", "len", "range", "str", "int"].contains(names[name]) {
+        } else {
           arguments.forEach { add($0.value) }
         }
       }

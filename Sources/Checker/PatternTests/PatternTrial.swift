@@ -59,7 +59,9 @@ struct PatternTrial {
     case .groups(let wanted): return Array(found.dropFirst()) == wanted
     case .namedGroups(let wanted):
       return wanted.allSatisfy { item in
-        guard let name = pattern.groupNames.first(where: { $0.text == item.name }), name.group < found.count else { return false }
+        guard let name = pattern.groupNames.first(where: { $0.text == item.name }), name.group < found.count else {
+          return false
+        }
         return found[name.group] == item.value
       }
     }
@@ -98,7 +100,8 @@ struct PatternTrial {
   }
 
   private static func tuple(_ items: ArraySlice<String?>) -> String {
-    items.isEmpty ? "no groups" : "(" + items.map { quoted($0) }.joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
+    items.isEmpty
+      ? "no groups" : "(" + items.map { quoted($0) }.joined(separator: ", ") + (items.count == 1 ? ",)" : ")")
   }
 
   /// As Python's `repr` for plain text; None for nothing.

@@ -119,8 +119,9 @@ indirect enum Input: Hashable {
       return candidates.filter { $0 != value }.map { .int($0) }
     case .float(let value):
       return value == 0 ? [] : [.float(0), .float(value.rounded(.towardZero))].filter { $0 != self }
-    case .string(let text): 
-      var result: [Input] = text.isEmpty ? [] : [.string(""), .string(String(text.dropLast())), .string(String(text.dropFirst()))]
+    case .string(let text):
+      var result: [Input] =
+        text.isEmpty ? [] : [.string(""), .string(String(text.dropLast())), .string(String(text.dropFirst()))]
       if text.contains(where: { $0 != "a" }) { result.append(.string(String(repeating: "a", count: text.count))) }
       return result
     case .list(let items): return fewer(items).map { .list($0) }

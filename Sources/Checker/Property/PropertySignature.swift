@@ -45,7 +45,9 @@ struct PropertySignature {
       }
       parameters.append((name, type))
     }
-    guard !parameters.isEmpty else { throw Fault(message: "`prop` needs at least one parameter", line: line(found.span)) }
+    guard !parameters.isEmpty else {
+      throw Fault(message: "`prop` needs at least one parameter", line: line(found.span))
+    }
     self.parameters = parameters
   }
 

@@ -103,7 +103,9 @@ extension CheckRewriter {
 
   private mutating func rewrite(_ parts: [StringPart]) -> [StringPart] {
     parts.map { part in
-      guard case .replacement(let value, let debugText, let conversion, let format, let span) = part else { return part }
+      guard case .replacement(let value, let debugText, let conversion, let format, let span) = part else {
+        return part
+      }
       return .replacement(
         rewrite(value), debugText: debugText, conversion: conversion, format: format.map { rewrite($0) }, span: span)
     }

@@ -117,7 +117,9 @@ struct CheckRewriter {
       return one(
         .try(rewrite(body), handlers, orElse: rewrite(orElse), finally: rewrite(finally), isStar: isStar))
     case .match(let subject, let cases):
-      let cases = cases.map { MatchCase(pattern: $0.pattern, guard: $0.guard.map { rewrite($0) }, body: rewrite($0.body)) }
+      let cases = cases.map {
+        MatchCase(pattern: $0.pattern, guard: $0.guard.map { rewrite($0) }, body: rewrite($0.body))
+      }
       return one(.match(rewrite(subject), cases))
     case .function(let f):
       return one(

@@ -153,7 +153,9 @@ struct Equality {
   /// one learner's class are compared as the class says.
   private func structural(_ left: Value, _ right: Value, _ depth: Int) throws(PyError) -> Bool {
     if left === right && !left.isFloat { return true }
-    guard depth < Self.deepest else { throw vm.raise(.recursionError, "maximum recursion depth exceeded in comparison") }
+    guard depth < Self.deepest else {
+      throw vm.raise(.recursionError, "maximum recursion depth exceeded in comparison")
+    }
     try vm.charge(1)
     let (leftIsForeign, rightIsForeign) = (isForeign("__eq__", of: left), isForeign("__eq__", of: right))
     if leftIsForeign || rightIsForeign {

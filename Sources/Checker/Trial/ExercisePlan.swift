@@ -36,7 +36,8 @@ final class ExercisePlan {
   init(_ exercise: Exercise, lesson: String) throws(Fault) {
     self.lesson = lesson
     self.exercise = exercise
-    setup = try exercise.language == .python
+    setup =
+      try exercise.language == .python
       ? exercise.setup.map { (block) throws(Fault) in try Self.code(block, "<setup>") } : []
     tests = try exercise.tests.map { (test) throws(Fault) in
       if case .pattern = test.kind { return Test(test: test, code: nil, property: nil) }

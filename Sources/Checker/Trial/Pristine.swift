@@ -52,7 +52,8 @@ final class Pristine {
     guard depth == 0 else { return }
     for entry in entries where entry.value.is(.type) {
       let type = entry.value.type
-      guard type.pointee.flags.contains(.isHeapType), !watched.contains(where: { $0.namespace == type.pointee.namespace })
+      guard type.pointee.flags.contains(.isHeapType),
+        !watched.contains(where: { $0.namespace == type.pointee.namespace })
       else { continue }
       watch("\(name).\(entry.name)", type.pointee.namespace, vm, depth: 1)
     }

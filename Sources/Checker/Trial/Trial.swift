@@ -156,7 +156,8 @@ final class Trial {
   private func missingName() -> Feedback? {
     guard let missing = referee?.lastMissingName else { return nil }
     let near = missing.near.map { " There is `\($0)`: is that the one?" } ?? ""
-    return Feedback(kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")
+    return Feedback(
+      kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")
   }
 
   private func result(_ verdict: TestVerdict, _ behaviour: Behaviour, _ feedback: Feedback? = nil) -> TrialResult {
@@ -192,7 +193,8 @@ final class Trial {
     guard let place = vm.stoppingPlace(in: submission) else { return hit }
     hit.line = place.line
     hit.text = String(place.text.drop { $0 == " " || $0 == "\t" })
-    if limit == .steps, let loop = EndlessLoop(around: place.line, in: submission) {
+    // A loop that prints may use up the output before the steps.
+    if limit == .steps || limit == .output, let loop = EndlessLoop(around: place.line, in: submission) {
       hit.line = loop.line
       hit.text = loop.text
       hit.unchanged = loop.unchangedNames.compactMap { name in

@@ -21,6 +21,7 @@ extension VM {
   /// Checks the arguments behind the class of a constructor without keywords. A subclass may take keywords in its own
   /// `__init__`, so only the exact type refuses them.
   func checkConstructor(_ name: String, _ arguments: Arguments, _ range: ClosedRange<Int>) throws(PyError) {
+    if arguments.positionalCount == 0 { throw typeError("\(name).__new__(): not enough arguments") }
     if arguments.keywordCount > 0 && (!arguments[0].is(.type) || !arguments[0].type.pointee.flags.contains(.isHeapType))
     {
       throw typeError("\(name)() takes no keyword arguments")

@@ -51,7 +51,7 @@ private func unwrapped(_ value: Value) -> Value { value.is(.mappingProxy) ? valu
 private func proxyNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let isNamed = !arguments.keyword("mapping").isUndefined
   guard arguments.positionalCount == (isNamed ? 1 : 2), arguments.keywordCount == (isNamed ? 1 : 0) else {
-    if arguments.positionalCount == 1 && arguments.keywordCount == 0 {
+    if arguments.count <= 2 {
       throw vm.typeError("mappingproxy() missing required argument 'mapping' (pos 1)")
     }
     throw vm.typeError("mappingproxy() takes at most 1 argument (\(arguments.count &- 1) given)")

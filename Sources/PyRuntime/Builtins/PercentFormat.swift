@@ -112,8 +112,8 @@ struct PercentRun {
 
   /// The conversions without flags, width and precision of strs and small ints: the usual ones. False for others.
   private mutating func plainConversion(_ point: UInt32) throws(PyError) -> Bool {
-    if point == 0x73 && !isBytes {
-      let text = try vm.str(next()).str
+    if (point == 0x73 || point == 0x72) && !isBytes {
+      let text = try (point == 0x73 ? vm.str(next()) : vm.repr(next())).str
       if text.pointee.count > 1024 { try vm.reserve(text.byteCount &+ output.count) }
       output.append(text)
       return true

@@ -55,6 +55,9 @@ extension VM {
 
   /// The bounds of `index(value, start, stop)`: negative ones count from the end.
   func searchBounds(_ arguments: Arguments, _ sequence: Value) throws(PyError) -> (start: Int, stop: Int) {
+    for i in 2...3 where arguments[i].isNone {
+      throw typeError("slice indices must be integers or have an __index__ method")
+    }
     var start = arguments[2].isUndefined ? 0 : try sliceIndex(arguments[2])
     var stop = arguments[3].isUndefined ? Int.max : try sliceIndex(arguments[3])
     if start < 0 { start = max(start &+ itemCount(sequence), 0) }

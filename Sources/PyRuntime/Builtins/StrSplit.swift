@@ -132,6 +132,11 @@ extension VM {
   fileprivate func line(_ str: StrRef, from start: Int) -> (end: Int, next: Int) {
     let count = str.pointee.count
     var i = start
+    if str.pointee.width == 1 {
+      // Printable ASCII, nearly all there is, is passed over without a closer look.
+      let bytes = str.latin1
+      while i < count && bytes[i] &- 0x20 < 0x60 { i &+= 1 }
+    }
     while i < count {
       let point = str.codePoint(at: i)
       if point &- 0x0A < 4 || point &- 0x1C < 3 || point == 0x85 || point &- 0x2028 < 2 {

@@ -56,6 +56,7 @@ private func strMaketrans(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
 private func strTranslate(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let str = arguments[0].str
   let table = arguments[1]
+  if table.is(.dict), str.pointee.isASCII, let result = try translateASCII(vm, str, table.dict) { return result }
   var builder = StrBuilder(capacity: str.pointee.count)
   // What each Latin-1 character became when that is one character, so that an exact dict is asked once for each.
   let unknown = UInt32.max
@@ -75,6 +76,26 @@ private func strTranslate(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
     if i & 0xFFF == 0xFFF { try vm.reserve(builder.count &* 4) }
   }
   return try builder.finish(vm)
+}
+
+/// ASCII to ASCII, character by character; nil when an entry says anything else.
+private func translateASCII(_ vm: VM, _ str: StrRef, _ table: DictRef) throws(PyError) -> Value? {
+  let count = str.pointee.count
+  if count < 16 { return nil }
+  var map = [UInt8](repeating: 0, count: 128)
+  for byte in UInt8(0)..<128 {
+    let mapped = try vm.get(table, Value(Int(byte)))
+    if mapped.isUndefined {
+      map[Int(byte)] = byte
+    } else if mapped.isInt, mapped.int >= 0, mapped.int < 128 {
+      map[Int(byte)] = UInt8(mapped.int)
+    } else {
+      return nil
+    }
+  }
+  let result = try vm.reservedStr(count: count, width: 1, isASCII: true)
+  for i in 0..<count { result.latin1[i] = map[Int(str.latin1[i] & 0x7F)] }
+  return Value(.str, result)
 }
 
 /// What the table says of a code point; undefined when it has no entry.

@@ -59,25 +59,28 @@ extension VM {
 
   public func add(_ set: SetRef, _ key: Value, hash: Int) throws(PyError) {
     if try find(set, key, hash) >= 0 { return }
-    // The first free cell on the way; deleted ones are not used again, as in CPython 3.11.
+    // The last deleted cell before the first free one, or that, as CPython 3.11 chooses.
     let mask = set.pointee.mask
     var perturb = UInt(bitPattern: hash)
     var slot = hash & mask
+    var deleted = -1
     search: while true {
       let run = slot &+ SetRef.linearProbes <= mask ? SetRef.linearProbes : 0
-      for probe in 0...run {
-        let entry = set.pointee.table[slot &+ probe]
-        if entry.key.isUndefined && entry.hash == 0 {
-          set.pointee.table[slot &+ probe] = SetEntry(hash: hash, key: key)
+      for probe in slot...slot &+ run where set.pointee.table[probe].key.isUndefined {
+        if set.pointee.table[probe].hash == 0 {
+          slot = probe
           break search
         }
+        deleted = probe
       }
       perturb >>= 5
       slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
     }
-    set.pointee.count &+= 1
-    set.pointee.fill &+= 1
     set.pointee.version = heap.nextVersion()
+    set.pointee.table[deleted >= 0 ? deleted : slot] = SetEntry(hash: hash, key: key)
+    set.pointee.count &+= 1
+    if deleted >= 0 { return }
+    set.pointee.fill &+= 1
     if set.pointee.fill &* 5 >= mask &* 3 {
       try resize(set, to: set.pointee.count > 50_000 ? set.pointee.count &* 2 : set.pointee.count &* 4)
     }

@@ -50,7 +50,8 @@ extension VM {
 
   func rangeIterator(_ value: Value) -> Value {
     let range = value.range
-    if range.pointee.start.isInt && range.pointee.step.isInt && range.pointee.stop.isInt {
+    let isSmall = range.pointee.start.isInt && range.pointee.step.isInt && range.pointee.stop.isInt
+    if isSmall && range.pointee.length >= 0 {
       // `index` is the next value, `limit` how many are left, `extra` the step.
       return newIterator(
         .rangeIterator, value, index: range.pointee.start.int, limit: range.pointee.length,

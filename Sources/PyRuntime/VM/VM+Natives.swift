@@ -202,7 +202,9 @@ extension VM {
       if native.pointee.receiver.is(.type), native.pointee.name !== self.name(.new) {
         return native.pointee.receiver.type.nameText + "." + name
       }
-      if native.pointee.module.isStr { return native.pointee.module.str.string + "." + name }
+      if native.pointee.module.isStr, native.pointee.module.str.string != "builtins" {
+        return native.pointee.module.str.string + "." + name
+      }
       return name
     }
     if native.pointee.name === self.name(.call) { return name }

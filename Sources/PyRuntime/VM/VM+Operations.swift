@@ -154,7 +154,7 @@ extension VM {
 
   /// `a == b`, with identity first as containers do it.
   @inline(__always) public func equal(_ a: Value, _ b: Value) throws(PyError) -> Bool {
-    if a === b && !a.isFloat { return true }
+    if a === b { return true }
     return try isTrue(compare(.equal, a, b))
   }
 

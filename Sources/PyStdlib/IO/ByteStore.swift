@@ -41,7 +41,9 @@ struct ByteStore {
     if overflow { throw vm.memoryLimit() }
     try grow(to: end)
     let body = self.body
-    if position > body.pointee.count { memset(body.pointee.data + body.pointee.count, 0, position - body.pointee.count) }
+    if position > body.pointee.count {
+      memset(body.pointee.data + body.pointee.count, 0, position - body.pointee.count)
+    }
     if let base = data.baseAddress { memcpy(body.pointee.data + position, base, data.count) }
     body.pointee.count = max(body.pointee.count, end)
     try vm.charge(data.count >> 6)

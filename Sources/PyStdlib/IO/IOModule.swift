@@ -39,41 +39,41 @@ private func buildIO(_ builder: ModuleBuilder) throws(PyError) {
 }
 
 private let ioSource = #"""
-from _io import (BlockingIOError, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE,
-                 FileIO, StringIO, TextIOWrapper, UnsupportedOperation, open, text_encoding)
-from _io import _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase
+  from _io import (BlockingIOError, BufferedRandom, BufferedReader, BufferedWriter, BytesIO, DEFAULT_BUFFER_SIZE,
+                   FileIO, StringIO, TextIOWrapper, UnsupportedOperation, open, text_encoding)
+  from _io import _IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase
 
-__all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',
-           'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper',
-           'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE']
+  __all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',
+             'BufferedReader', 'BufferedWriter', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper',
+             'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'DEFAULT_BUFFER_SIZE']
 
-SEEK_SET = 0
-SEEK_CUR = 1
-SEEK_END = 2
-
-
-class _Family(type):
-    # A stream class belongs to its abstract class without deriving from it, as a registered one does.
-    def __instancecheck__(cls, instance):
-        return type.__instancecheck__(cls, instance) or issubclass(type(instance), cls)
-
-    def __subclasscheck__(cls, subclass):
-        return type.__subclasscheck__(cls, subclass) or any(
-            type.__subclasscheck__(member, subclass) for member in cls.__dict__.get('_members', ()))
+  SEEK_SET = 0
+  SEEK_CUR = 1
+  SEEK_END = 2
 
 
-class IOBase(_IOBase, metaclass=_Family):
-    _members = (_IOBase,)
+  class _Family(type):
+      # A stream class belongs to its abstract class without deriving from it, as a registered one does.
+      def __instancecheck__(cls, instance):
+          return type.__instancecheck__(cls, instance) or issubclass(type(instance), cls)
+
+      def __subclasscheck__(cls, subclass):
+          return type.__subclasscheck__(cls, subclass) or any(
+              type.__subclasscheck__(member, subclass) for member in cls.__dict__.get('_members', ()))
 
 
-class RawIOBase(_RawIOBase, IOBase):
-    _members = (_RawIOBase,)
+  class IOBase(_IOBase, metaclass=_Family):
+      _members = (_IOBase,)
 
 
-class BufferedIOBase(_BufferedIOBase, IOBase):
-    _members = (_BufferedIOBase,)
+  class RawIOBase(_RawIOBase, IOBase):
+      _members = (_RawIOBase,)
 
 
-class TextIOBase(_TextIOBase, IOBase):
-    _members = (_TextIOBase,)
-"""#
+  class BufferedIOBase(_BufferedIOBase, IOBase):
+      _members = (_BufferedIOBase,)
+
+
+  class TextIOBase(_TextIOBase, IOBase):
+      _members = (_TextIOBase,)
+  """#

@@ -6,6 +6,8 @@ import PyRuntime
 /// What a TextIOWrapper keeps beside its slots.
 final class TextState {
   var encoding: String
+  /// The name as it was given; the default shows as "UTF-8".
+  var shownEncoding = "UTF-8"
   var errors: String
   var newline: Newline
   var isClosed = false
@@ -99,7 +101,8 @@ struct TextStream {
     var taken = 0
     // With translation "\r\n" counts as one character.
     while size >= 0 && taken < size && end < count {
-      let isPair = state.newline == .universal && text.codePoint(at: end) == 0x0D && end &+ 1 < count
+      let isPair =
+        state.newline == .universal && text.codePoint(at: end) == 0x0D && end &+ 1 < count
         && text.codePoint(at: end &+ 1) == 0x0A
       end &+= isPair ? 2 : 1
       taken &+= 1

@@ -222,7 +222,8 @@ struct JsonEncoding {
     try end(UInt8(ascii: "}"), level)
   }
 
-  private mutating func encodeMember(_ key: Value, _ value: Value, _ level: Int, _ isFirst: inout Bool) throws(PyError) {
+  private mutating func encodeMember(_ key: Value, _ value: Value, _ level: Int, _ isFirst: inout Bool) throws(PyError)
+  {
     guard let name = try keyText(key) else { return }
     if !isFirst {
       text.append(contentsOf: itemSeparator)

@@ -18,10 +18,14 @@ func installConnection(_ builder: TypeBuilder) {
       + "cached_statements=128, uri=False)", connectionInit)
   builder.method("cursor", "(self, /, factory=None)", connectionCursor)
   for name in ["execute", "executemany", "executescript"] {
-    builder.method(name, name == "execute" ? "(self, sql, parameters=(), /)"
-      : name == "executemany" ? "(self, sql, parameters, /)" : "(self, sql_script, /)"
+    builder.method(
+      name,
+      name == "execute"
+        ? "(self, sql, parameters=(), /)"
+        : name == "executemany" ? "(self, sql, parameters, /)" : "(self, sql_script, /)"
     ) { vm, arguments throws(PyError) in
-      let cursor = try vm.callMethod(arguments[0].foreign[slot: ConnectionSlot.object], "cursor")
+      // Not the program's own `cursor`: CPython makes a plain one here.
+      let cursor = try newCursor(vm, arguments[0], factory: .undefined)
       let mark = vm.keepMark
       vm.keep(cursor)
       defer { vm.release(to: mark) }
@@ -141,10 +145,14 @@ private func connectionClose(_ vm: VM, _ arguments: Arguments) throws(PyError) -
 }
 
 private func connectionCursor(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  _ = try vm.openDatabase(arguments[0])
+  try newCursor(vm, arguments[0], factory: arguments[1])
+}
+
+private func newCursor(_ vm: VM, _ object: Value, factory given: Value) throws(PyError) -> Value {
+  _ = try vm.openDatabase(object)
   guard let types = vm.sqliteTypes else { return .none }
-  let connection = arguments[0].foreign
-  let factory = arguments[1].isUndefined ? types.cursor.value : arguments[1]
+  let connection = object.foreign
+  let factory = given.isUndefined ? types.cursor.value : given
   let cursor = try vm.call(factory, connection[slot: ConnectionSlot.object])
   guard vm.type(of: cursor).isSubtype(of: types.cursor) else {
     throw vm.typeError("factory must return a cursor, not \(vm.typeName(cursor))")

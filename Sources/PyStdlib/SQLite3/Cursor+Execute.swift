@@ -12,12 +12,21 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
     throw vm.typeError("\(many ? "executemany" : "execute")() argument 1 must be str, not \(vm.typeName(sql))")
   }
   let object = cursor.foreign
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  // An iterable that is none must not begin a transaction.
+  let sets = vm.keep(many ? try vm.iterator(parameters) : parameters)
   state.isLocked = true
   defer { state.isLocked = false }
   do throws(PyError) {
     object[slot: CursorSlot.description] = .none
-    if let statement = state.statement { try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() } }
+    if let statement = state.statement {
+      try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() }
+    }
     state.statement = nil
+    state.fetched = []
+    state.nextFetched = 0
+    database.note(state)
     let bytes = try vm.strictUTF8(text.str)
     let statement = try prepare(vm, database, bytes)
     state.statement = statement
@@ -30,7 +39,7 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
       try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.execute(begin) }
     }
     if many {
-      try vm.iterate(parameters) { (set) throws(PyError) in
+      try vm.iterate(sets) { (set) throws(PyError) in
         try step(vm, object, state, database, set)
         return true
       }
@@ -81,7 +90,8 @@ private func step(_ vm: VM, _ cursor: ForeignRef, _ state: CursorState, _ databa
 
 // MARK: Parameters
 
-private func bindParameters(_ vm: VM, _ database: Database, _ statement: Statement, _ parameters: Value) throws(PyError) {
+private func bindParameters(_ vm: VM, _ database: Database, _ statement: Statement, _ parameters: Value) throws(PyError)
+{
   let needed = statement.parameterCount
   let plain = vm.builtin(parameters)
   let isSequence =
@@ -115,7 +125,8 @@ private func bindParameters(_ vm: VM, _ database: Database, _ statement: Stateme
   }
 }
 
-private func bind(_ vm: VM, _ database: Database, _ statement: Statement, _ index: Int, _ value: Value) throws(PyError) {
+private func bind(_ vm: VM, _ database: Database, _ statement: Statement, _ index: Int, _ value: Value) throws(PyError)
+{
   let mark = vm.keepMark
   vm.keep(value)
   defer { vm.release(to: mark) }

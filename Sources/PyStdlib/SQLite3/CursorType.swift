@@ -25,7 +25,8 @@ func installCursor(_ builder: TypeBuilder) {
     return row.isUndefined ? .none : row
   }
   builder.method("fetchmany", "(self, /, size=1)") { vm, arguments throws(PyError) in
-    let size = arguments[1].isUndefined
+    let size =
+      arguments[1].isUndefined
       ? arguments[0].foreign.state(CursorState.self)?.arraySize ?? 1 : try vm.index(arguments[1], .overflowError)
     return try fetchRows(vm, arguments[0], count: size == 0 ? -1 : size)
   }
@@ -51,7 +52,8 @@ func installCursor(_ builder: TypeBuilder) {
 
 private func installCursorAttributes(_ builder: TypeBuilder) {
   builder.attribute("connection") { _, arguments throws(PyError) in arguments[0].foreign[slot: CursorSlot.connection] }
-  builder.attribute("description") { _, arguments throws(PyError) in arguments[0].foreign[slot: CursorSlot.description] }
+  builder.attribute("description") { _, arguments throws(PyError) in arguments[0].foreign[slot: CursorSlot.description]
+  }
   builder.attribute("lastrowid") { _, arguments throws(PyError) in arguments[0].foreign[slot: CursorSlot.lastRowID] }
   builder.attribute("rowcount") { _, arguments throws(PyError) in
     Value(arguments[0].foreign.state(CursorState.self)?.rowCount ?? -1)

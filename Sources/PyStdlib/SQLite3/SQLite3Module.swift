@@ -70,7 +70,8 @@ private func connect(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   guard let types = vm.sqliteTypes else { return .none }
   let factory = arguments[5].isUndefined ? types.connection.value : arguments[5]
   let names = [
-    "database", "timeout", "detect_types", "isolation_level", "check_same_thread", "factory", "cached_statements", "uri",
+    "database", "timeout", "detect_types", "isolation_level", "check_same_thread", "factory", "cached_statements",
+    "uri",
   ]
   var keywords: [(String, Value)] = []
   for i in 1..<names.count where !arguments[i].isUndefined && i != 5 { keywords.append((names[i], arguments[i])) }

@@ -10,18 +10,21 @@ extension ModuleBuilder {
     _ name: String, shownAs shown: String, _ fields: [String], visible: Int? = nil, acceptsSequence: Bool = false
   ) -> TypeRef {
     let visible = visible ?? fields.count
-    let type = vm.newNativeType(name, base: vm.type(.tuple), module: module.pointee.name, kind: .instance, isFinal: true)
+    let type = vm.newNativeType(
+      name, base: vm.type(.tuple), module: module.pointee.name, kind: .instance, isFinal: true)
     let builder = TypeBuilder(vm: vm, type: type)
     for (i, field) in fields.enumerated() where i < visible {
-      builder.attribute(field) { _, arguments throws(PyError) in
-        let tuple = arguments[0]
+      builder.attribute(field) { vm, arguments throws(PyError) in
+        let tuple = vm.builtin(arguments[0])
         return tuple.is(.tuple) && i < tuple.tuple.pointee.count ? tuple.tuple.items[i] : .none
       }
     }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       var parts: [String] = []
-      for i in 0..<min(visible, arguments[0].tuple.pointee.count) {
-        parts.append("\(fields[i])=\(try vm.reprText(arguments[0].tuple.items[i]))")
+      let tuple = vm.builtin(arguments[0])
+      guard tuple.is(.tuple) else { return vm.newStr(shown) }
+      for i in 0..<min(visible, tuple.tuple.pointee.count) {
+        parts.append("\(fields[i])=\(try vm.reprText(tuple.tuple.items[i]))")
       }
       return vm.newStr("\(shown)(\(parts.joined(separator: ", ")))")
     }
@@ -32,7 +35,8 @@ extension ModuleBuilder {
       builder.staticMethod("__new__", "(cls, sequence, dict=None, /)") { vm, arguments throws(PyError) in
         let items = try vm.tuple(arguments[1])
         guard items.tuple.pointee.count >= visible else {
-          throw vm.typeError("\(shown)() takes an at least \(visible)-sequence (\(items.tuple.pointee.count)-sequence given)")
+          throw vm.typeError(
+            "\(shown)() takes an at least \(visible)-sequence (\(items.tuple.pointee.count)-sequence given)")
         }
         return vm.newInstance(arguments[0].type, payload: vm.newTuple(items.tuple.items, count: visible))
       }

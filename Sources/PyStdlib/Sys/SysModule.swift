@@ -11,7 +11,8 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   addVersion(builder)
   addNumbers(builder)
   builder.set("modules", Value(.dict, vm.modules))
-  builder.set("argv", vm.newList(vm.programArguments.isEmpty ? [vm.emptyStr] : vm.programArguments.map { vm.newStr($0) }))
+  builder.set(
+    "argv", vm.newList(vm.programArguments.isEmpty ? [vm.emptyStr] : vm.programArguments.map { vm.newStr($0) }))
   builder.set("path", vm.newList([]))
   builder.set("byteorder", vm.newStr("little"))
   builder.set("platform", vm.newStr("linux"))
@@ -23,8 +24,8 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("ps2", vm.newStr("... "))
 
   builder.function("exit", "(status=None, /)") { vm, arguments throws(PyError) in
-    let status = arguments[0].isUndefined ? Value.none : arguments[0]
-    throw vm.raise(try vm.call(vm.type(.systemExit).value, arguments[0].isUndefined ? [] : [status]))
+    let isPlain = arguments[0].isUndefined || arguments[0].isNone
+    throw vm.raise(try vm.call(vm.type(.systemExit).value, isPlain ? [] : [arguments[0]]))
   }
   builder.function("getrecursionlimit", "()") { vm, _ throws(PyError) in Value(vm.recursionLimit) }
   builder.function("setrecursionlimit", "(limit, /)", setRecursionLimit)
@@ -75,6 +76,8 @@ private func addStreams(_ builder: ModuleBuilder) throws(PyError) {
     let state = TextState(
       encoding: "utf-8", errors: isError == true ? "backslashreplace" : "strict", newline: .universal)
     state.isStandardInput = isInput
+    state.shownEncoding = "utf-8"
+    below.fileNumber = isInput ? 0 : isError == true ? 2 : 1
     let stream = vm.newForeignInstance(
       .none, types.textWrapper, values: [buffer, .none, shown, vm.newStr(isInput ? "r" : "w")], host: state)
     builder.set(name, stream)
@@ -158,7 +161,7 @@ private func sizeOf(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let size: Int
   switch value.kind {
   case .none, .ellipsis, .notImplemented: size = 16
-  case .int, .bool: size = value.int == 0 ? 24 : 24 &+ 4 &* ((64 &- value.int.magnitude.leadingZeroBitCount &+ 29) / 30)
+  case .int, .bool: size = value.int == 0 ? 28 : 24 &+ 4 &* ((64 &- value.int.magnitude.leadingZeroBitCount &+ 29) / 30)
   case .bigInt: size = 24 &+ 4 &* ((value.bigInt.pointee.count &* 64 &+ 29) / 30)
   case .float: size = 24
   case .complex: size = 32

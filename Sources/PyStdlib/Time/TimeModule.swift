@@ -38,7 +38,8 @@ private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("tzname", vm.newTuple([vm.newStr("UTC"), vm.newStr("UTC")]))
 
   let clocks: [(String, (VM) throws(PyError) -> Double)] = [
-    ("time", now), ("monotonic", elapsed), ("perf_counter", elapsed), ("process_time", elapsed), ("thread_time", elapsed),
+    ("time", now), ("monotonic", elapsed), ("perf_counter", elapsed), ("process_time", elapsed),
+    ("thread_time", elapsed),
   ]
   for (name, clock) in clocks {
     builder.function(name, "()") { vm, _ throws(PyError) in Value(try clock(vm)) }
@@ -99,7 +100,9 @@ private func secondsSince1970(_ time: [Int]) -> Int {
 }
 
 private func brokenDown(_ vm: VM, _ seconds: Double) throws(PyError) -> Value {
-  guard seconds.isFinite, abs(seconds) < 6e10 else { throw vm.overflowError("timestamp out of range for platform time_t") }
+  guard seconds.isFinite, abs(seconds) < 1e12 else {
+    throw vm.overflowError("timestamp out of range for platform time_t")
+  }
   let whole = Int(seconds.rounded(.down))
   let day = whole >= 0 ? whole / 86_400 : (whole - 86_399) / 86_400
   let second = whole - day * 86_400
@@ -119,7 +122,7 @@ private func brokenDown(_ vm: VM, _ seconds: Double) throws(PyError) -> Value {
 private func fields(_ vm: VM, _ value: Value) throws(PyError) -> [Int] {
   let tuple = vm.builtin(value)
   guard tuple.is(.tuple) else { throw vm.typeError("Tuple or struct_time argument required") }
-  guard tuple.tuple.pointee.count == 9 else { throw vm.typeError("function takes exactly 9 arguments (\(tuple.tuple.pointee.count) given)") }
+  guard tuple.tuple.pointee.count == 9 else { throw vm.typeError("strftime(): illegal time tuple argument") }
   var result: [Int] = []
   for i in 0..<9 { result.append(try vm.index(tuple.tuple.items[i], .overflowError)) }
   let names = ["year", "month", "day of month", "hour", "minute", "seconds", "day of week", "day of year"]
@@ -139,7 +142,8 @@ private func asciiTime(_ vm: VM, _ time: [Int]) throws(PyError) -> Value {
   let month = monthNames[max(0, time[1] - 1)].prefix(3)
   let day = time[2] < 10 ? " \(time[2])" : "\(time[2])"
   return vm.newStr(
-    "\(dayNames[time[6]].prefix(3)) \(month) \(day) \(padded(time[3])):\(padded(time[4])):\(padded(time[5])) \(time[0])")
+    "\(dayNames[time[6]].prefix(3)) \(month) \(day) \(padded(time[3])):\(padded(time[4])):\(padded(time[5])) \(time[0])"
+  )
 }
 
 private func padded(_ number: Int, _ width: Int = 2) -> String {

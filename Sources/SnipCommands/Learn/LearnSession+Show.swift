@@ -42,8 +42,7 @@ extension LearnSession {
       say()
     case .demonstration(let demonstration):
       say(view.code(demonstration.code.text))
-      let end = runShown(demonstration.code.text)
-      if let end { say(InlineText("    " + end, .failed)) }
+      runShown(demonstration.code.text)
       say()
     case .prediction(let prediction): predict(prediction)
     case .quiz(let quiz): ask(quiz)
@@ -51,12 +50,21 @@ extension LearnSession {
     }
   }
 
-  /// Runs a demonstration in the prompt's own machine, so that its variables are there to play with.
-  private func runShown(_ code: String) -> String? {
-    output.write(screen.painter.paint(InlineText("  \(screen.signs.arrow) ", .accent)))
-    let end = playground.run(code, name: "<lesson>")
-    if end.message == nil && !output.isAtLineStart { output.writeLine() }
-    return end.message.map { String($0.split(separator: "\n").last ?? "") }
+  /// Runs a demonstration in the prompt's own machine, so that its variables are there to play with, and shows what it
+  /// prints behind an arrow.
+  private func runShown(_ code: String) {
+    let end = playground.capture(code, name: "<lesson>")
+    var lines = end.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    let arrow = "    \(screen.signs.arrow) "
+    let indent = String(repeating: " ", count: DisplayWidth.of(arrow))
+    for (i, line) in lines.enumerated() {
+      say(InlineText(i == 0 ? arrow : indent, .accent) + InlineText(VisibleText.show(line)))
+    }
+    if let message = end.message {
+      let last = message.split(separator: "\n").last.map(String.init) ?? ""
+      say(InlineText(lines.isEmpty ? arrow : indent, .accent) + InlineText(VisibleText.show(last), .failed))
+    }
   }
 
   private func starter() {
@@ -105,8 +113,7 @@ extension LearnSession {
     progress.recordAnswer(given, isRight: isRight, lesson: lesson.id, question: "predict-\(prediction.code.fenceLine)", time: now)
     say("  " + InlineText(isRight ? screen.signs.passed : screen.signs.failed, isRight ? .passed : .failed) + " "
       + InlineText(isRight ? "Yes." : "It prints:"))
-    let end = runShown(prediction.code.text)
-    if let end { say(InlineText("    " + end, .failed)) }
+    runShown(prediction.code.text)
     say()
   }
 

@@ -108,13 +108,15 @@ final class LearnSession {
     guard exercise.language == .python, let name = firstDefinition(exercise.starter.text),
       firstDefinition(text) == name
     else { return }
+    // What the starter has before its definition, such as imports, belongs to the answer.
+    let lead = exercise.starter.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix { !$0.hasPrefix("def ") && !$0.hasPrefix("class ") && !$0.hasPrefix("@") }
+    let answer = Array((lead.map { $0 + "\n" }.joined() + text + "\n").utf8)
     if work.exists(lesson, exercise) {
       let present = work.text(lesson, exercise)
-      if present != Array(exercise.starter.text.utf8) && present != Array((text + "\n").utf8) {
-        _ = work.reset(lesson, exercise)
-      }
+      if present != Array(exercise.starter.text.utf8) && present != answer { _ = work.reset(lesson, exercise) }
     }
-    if let problem = work.write(Array((text + "\n").utf8), lesson, exercise) { note(problem, .failed) }
+    if let problem = work.write(answer, lesson, exercise) { note(problem, .failed) }
     note("Kept as your answer. :check judges it.", .dim)
   }
 

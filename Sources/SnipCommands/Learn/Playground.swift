@@ -25,7 +25,7 @@ final class Playground {
 
   /// Runs an entry; values of expressions are echoed. Ctrl-C stops it and keeps the session. Gives what to say of its
   /// end, or nil. `sys.exit` ends the entry only, unless `status` is wanted.
-  func run(_ text: String, name: String = "<prompt>") -> (message: String?, exit: Int?) {
+  func run(_ text: String, name: String = "<prompt>", echo: Bool = true) -> (message: String?, exit: Int?) {
     entries += 1
     let source = ProgramSource(name: name, text: Array(text.utf8) + [10])
     var outcome = Outcome.finished
@@ -34,7 +34,7 @@ final class Playground {
     let vm = self.vm
     StopFlag.whileCatchingInterrupts {
       let watcher = InterruptWatcher(target: flag)
-      VM.runOnLargeStack { outcome = vm.run(program: source, isInteractive: true) }
+      VM.runOnLargeStack { outcome = vm.run(program: source, isInteractive: echo) }
       watcher.stop()
     }
     StopFlag.clear()
@@ -47,6 +47,14 @@ final class Playground {
       return (limit == .interrupted ? "stopped; your variables are as they were left" : LimitText.message(limit, place), nil)
     case .refused(let refusal): return (RefusalText.message(refusal), nil)
     }
+  }
+
+  /// Runs code and gives what it printed instead of showing it.
+  func capture(_ text: String, name: String) -> (output: String, message: String?) {
+    host.captured = []
+    let end = run(text, name: name, echo: false)
+    defer { host.captured = nil }
+    return (String(decoding: host.captured ?? [], as: UTF8.self), end.message)
   }
 
   /// The names that can be completed at the prompt.
@@ -96,16 +104,23 @@ private final class InterruptWatcher {
 /// The prompt's outside world: the terminal for output, nothing else.
 private final class PlaygroundHost: Host {
   private let output: TerminalOutput
+  /// What was printed since, while it is kept from the terminal.
+  var captured: [UInt8]?
+
   init(output: TerminalOutput) { self.output = output }
 
   func write(_ bytes: UnsafeBufferPointer<UInt8>, isError: Bool) {
+    if captured != nil {
+      captured?.append(contentsOf: bytes)
+      return
+    }
     output.write(VisibleText.show(String(decoding: bytes, as: UTF8.self)))
     output.flush()
   }
 
   /// What follows begins on a line of its own.
   func endLine() {
-    if !output.isAtLineStart { output.writeLine() }
+    if captured == nil && !output.isAtLineStart { output.writeLine() }
   }
 
   func readLine() -> [UInt8]? {

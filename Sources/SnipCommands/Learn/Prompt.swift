@@ -9,7 +9,10 @@ enum Prompt {
     var request = LineRequest(prompt: InlineText(">>> ", .accent), continuation: InlineText("... ", .dim))
     request.isComplete = { text in
       if text.hasPrefix(":") || text.isEmpty { return .complete }
-      switch completeness(of: Array(text.utf8)) {
+      // An empty last line ends a block, as at Python's own prompt.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let endsBlock = lines.count > 1 && lines[lines.count - 1].allSatisfy(\.isWhitespace)
+      switch completeness(of: Array(text.utf8) + (endsBlock ? [10] : [])) {
       case .incomplete(let indentation): return .incomplete(indent: indentation)
       case .complete, .invalid: return .complete
       }

@@ -16,7 +16,10 @@ struct ReportView {
       let passed = test.verdict.isPassed
       let sign = test.verdict.isLimit ? screen.signs.limit : passed ? screen.signs.passed : screen.signs.failed
       let role: Role = test.verdict.isLimit ? .limit : passed ? .passed : .failed
-      lines.append("  " + InlineText(sign, role) + " " + InlineText(test.name))
+      let mark = "  " + InlineText(sign, role) + " "
+      let name = InlineText(test.name).wrapped(columns: max(screen.columns - mark.width, 10))
+      let indent = InlineText(String(repeating: " ", count: mark.width))
+      lines += name.enumerated().map { ($0.offset == 0 ? mark : indent) + $0.element }
       if !passed && isFirst && report.problem == nil {
         isFirst = false
         if !test.isHidden { lines += detail(test.verdict) }

@@ -1,0 +1,3 @@
+x = [1, 2
+print(x)
+# expect-error: SyntaxError: '[' was never closed

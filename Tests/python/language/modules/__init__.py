@@ -1,0 +1,1 @@
+"""Siblings that the import tests import."""
