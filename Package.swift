@@ -40,7 +40,7 @@ let package = Package(
       name: "PyStdlib", dependencies: ["PyRuntime", "PCRE", "RegexSyntax", "PythonRegex", "SQLite", "Numbers"],
       swiftSettings: engineSettings),
     .target(name: "Lessons", dependencies: ["SourceText", "CCMark", "CYaml"]),
-    .target(name: "Checker", dependencies: ["Lessons", "PyStdlib", "PyRuntime", "PySyntax", "SourceText", "PythonRegex"]),
+    .target(name: "Checker", dependencies: ["Lessons", "PyStdlib", "PyRuntime", "PySyntax", "SourceText", "PythonRegex", "RegexSyntax"]),
     .target(name: "Progress", dependencies: ["SQLite"]),
     .target(name: "Terminal"),
     .target(

@@ -13,17 +13,21 @@ public enum StandardLibrary {
       collections,
       collectionsAbc,
       collectionsUser,
+      contextlibModule(),
       enumModule,
       functools,
       itertools,
       loggingModule,
       loggingHandlersModule,
       loggingConfigModule,
+      math,
       operatorModule,
       reModule(),
       string,
+      sysModule(),
+      timeModule(),
       tracebackModule,
       warningsModule,
-    ] + ioModules() + jsonModules() + sqlite3Modules()
+    ] + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

@@ -49,7 +49,8 @@ struct RegexCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("r"), .customLong("replace")],
-    help: ArgumentHelp("Print the text with matches replaced; \\1 and \\g<name> stand for groups.", valueName: "template"))
+    help: ArgumentHelp(
+      "Print the text with matches replaced; \\1 and \\g<name> stand for groups.", valueName: "template"))
   var replacement: String?
 
   @Flag(name: [.customShort("c"), .long], help: "Print only how many matches there are.")

@@ -8,7 +8,24 @@ public struct Snip: ParsableCommand {
     commandName: "snip",
     abstract: "Learn Python by snippet: read a little, try it, write it, see it checked.",
     version: "0.1.0",
-    subcommands: [RunCommand.self, RegexCommand.self])
+    subcommands: [
+      LearnCommand.self, ListCommand.self, RunCommand.self, ReplCommand.self, RegexCommand.self, CheckCommand.self,
+      LessonsCommand.self, DoctorCommand.self,
+    ],
+    defaultSubcommand: LearnCommand.self)
 
   public init() {}
+
+  /// Runs the command line and ends the process. A wrong option or argument is exit status 2, as for every command.
+  public static func start() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      ProgramFile.complain(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
 }

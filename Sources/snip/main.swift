@@ -1,3 +1,5 @@
+import Glibc
 import SnipCommands
 
-Snip.main()
+if let status = QuickRun.attempt(CommandLine.arguments) { exit(Int32(status)) }
+Snip.start()

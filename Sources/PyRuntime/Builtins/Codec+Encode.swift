@@ -19,10 +19,48 @@ extension VM {
     if case .latin1 = codec, str.pointee.width == 1 {
       return newBytes(UnsafeBufferPointer(start: str.latin1, count: str.pointee.count))
     }
+    if case .utf8 = codec, let bytes = try utf8Bytes(str) { return bytes }
     try reserve(str.pointee.count &* 4)
     var encoder = Encoder(vm: self, codec: codec, text: text, handlerName: errors)
     try encoder.run()
     return newBytes(encoder.output)
+  }
+}
+
+extension VM {
+  /// The UTF-8 form, counted first and then written; nil when there is a surrogate.
+  private func utf8Bytes(_ str: StrRef) throws(PyError) -> Value? {
+    var size = 0
+    for i in 0..<str.pointee.count {
+      let point = str.codePoint(at: i)
+      if point & 0xFFFF_F800 == 0xD800 { return nil }
+      size &+= point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+    }
+    let bytes = try reservedBytes(count: size, kind: .bytes)
+    var target = bytes.pointee.data
+    @inline(__always) func put(_ byte: UInt32) {
+      target.pointee = UInt8(truncatingIfNeeded: byte)
+      target += 1
+    }
+    for i in 0..<str.pointee.count {
+      let point = str.codePoint(at: i)
+      if point < 0x80 {
+        put(point)
+      } else if point < 0x800 {
+        put(0xC0 | point >> 6)
+        put(0x80 | point & 0x3F)
+      } else {
+        if point < 0x10000 {
+          put(0xE0 | point >> 12)
+        } else {
+          put(0xF0 | point >> 18)
+          put(0x80 | point >> 12 & 0x3F)
+        }
+        put(0x80 | point >> 6 & 0x3F)
+        put(0x80 | point & 0x3F)
+      }
+    }
+    return Value(.bytes, bytes)
   }
 }
 

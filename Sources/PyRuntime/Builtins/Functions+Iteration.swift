@@ -25,7 +25,7 @@ extension VM {
       return vm.newIterator(.callableIterator, arguments[0], extra: arguments[1])
     }
     builder.function("next", "(iterator, default=None, /)", nextItem)
-    builder.function("sorted", "(iterable, /, *args, **kwargs)", sortedItems)
+    builder.function("sorted", "(*args, **kwargs)", sortedItems)
     builder.function("max", "(*args, key=None, default=None)") { vm, arguments throws(PyError) in
       try vm.extreme(arguments, "max", .greater)
     }

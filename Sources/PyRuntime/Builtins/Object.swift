@@ -51,6 +51,11 @@ extension VM {
       return .none
     }
     builder.method("__dir__", "(self, /)") { vm, arguments throws(PyError) in try vm.attributeNames(arguments[0]) }
+    for (name, signature) in [("__reduce_ex__", "(self, protocol, /)"), ("__reduce__", "(self, /)")] {
+      builder.method(name, signature) { vm, arguments throws(PyError) in
+        throw vm.typeError("cannot pickle '\(vm.typeName(arguments[0]))' object")
+      }
+    }
     builder.method("__sizeof__", "(self, /)") { _, _ throws(PyError) in Value(16) }
     builder.classMethod("__init_subclass__", "(cls, /, **kwargs)") { vm, arguments throws(PyError) in
       if arguments.keywordCount > 0 {

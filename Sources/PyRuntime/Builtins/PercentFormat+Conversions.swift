@@ -12,10 +12,6 @@ extension PercentRun {
     case 0x63: try character(value, spec)
     case 0x64, 0x69, 0x75, 0x6F, 0x78, 0x58:
       let integer = try integer(value, spec)
-      if case .small(let number) = integer, spec.isPlain, spec.conversion == 0x64 {
-        output.append(PythonInt.small(number).ascii(radix: 10))
-        return
-      }
       try reservePrecision(spec)
       do {
         try append(spec.render(integer))
@@ -169,12 +165,5 @@ extension PercentRun {
     let str = vm.newStr(count: view.count, width: 1, isASCII: false)
     view.copy(to: str.latin1)
     return vm.narrowed(str)
-  }
-}
-
-extension PercentSpec {
-  /// Neither flags nor width nor precision.
-  var isPlain: Bool {
-    width == .none && precision == .none && !isAlternate && !padsWithZeros && !hasSpace && !hasPlus
   }
 }

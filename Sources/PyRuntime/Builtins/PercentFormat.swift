@@ -7,7 +7,7 @@ extension VM {
   /// `format % values` for str.
   func percentFormat(_ format: StrRef, _ values: Value) throws(PyError) -> Value {
     try reserve(format.byteCount)
-    var run = PercentRun(vm: self, format: points(of: format), values: values, isBytes: false)
+    var run = PercentRun(vm: self, format: format, values: values, isBytes: false)
     let mark = keepMark
     defer { release(to: mark) }
     try run.render()
@@ -16,11 +16,12 @@ extension VM {
 
   /// `format % values` for bytes and bytearray.
   func percentFormat(bytes: BytesRef, _ values: Value) throws(PyError) -> [UInt8] {
-    try reserve(bytes.pointee.count &* 4)
-    let format = UnsafeBufferPointer(start: bytes.pointee.data, count: bytes.pointee.count).map { UInt32($0) }
-    var run = PercentRun(vm: self, format: format, values: values, isBytes: true)
+    let format = try reservedStr(count: bytes.pointee.count, width: 1, isASCII: false)
+    bytes.pointee.view.copy(to: format.latin1)
     let mark = keepMark
     defer { release(to: mark) }
+    keep(Value(.str, format))
+    var run = PercentRun(vm: self, format: format, values: values, isBytes: true)
     try run.render()
     let text = try run.output.finish(self).str
     return Array(UnsafeBufferPointer(start: text.latin1, count: text.pointee.count))
@@ -42,7 +43,10 @@ extension VM {
 /// One use of the operator.
 struct PercentRun {
   let vm: VM
-  let format: [UInt32]
+  /// For bytes a str of the same values.
+  let format: StrRef
+  /// The code points of the format, for conversions that the grammar has to look at.
+  private var points: [UInt32] = []
   let isBytes: Bool
   /// For bytes all of it is below 0x100, a byte each.
   var output: StrBuilder
@@ -52,11 +56,11 @@ struct PercentRun {
   private var taken = 0
   private let isMapping: Bool
 
-  init(vm: VM, format: [UInt32], values: Value, isBytes: Bool) {
+  init(vm: VM, format: StrRef, values: Value, isBytes: Bool) {
     self.vm = vm
     self.format = format
     self.isBytes = isBytes
-    output = StrBuilder(capacity: format.count + 16)
+    output = StrBuilder(capacity: format.pointee.count + 16)
     let plain = vm.builtin(values)
     tuple = plain.is(.tuple) ? plain.tuple : nil
     single = values
@@ -68,18 +72,25 @@ struct PercentRun {
   }
 
   mutating func render() throws(PyError) {
+    let count = format.pointee.count
     var i = 0
-    while i < format.count {
-      let point = format[i]
+    while i < count {
+      let start = i
+      while i < count && format.codePoint(at: i) != 0x25 { i &+= 1 }
+      output.append(format, from: start, to: i)
+      if i == count { break }
       i &+= 1
-      if point != 0x25 {
-        output.append(point)
-        continue
-      }
-      if i < format.count && format[i] == 0x25 {
-        output.append(0x25)
-        i &+= 1
-        continue
+      if i < count {
+        let point = format.codePoint(at: i)
+        if point == 0x25 {
+          output.append(0x25)
+          i &+= 1
+          continue
+        }
+        if try plainConversion(point) {
+          i &+= 1
+          continue
+        }
       }
       try conversion(at: &i)
     }
@@ -99,10 +110,32 @@ struct PercentRun {
     return single
   }
 
+  /// The conversions without flags, width and precision of strs and small ints: the usual ones. False for others.
+  private mutating func plainConversion(_ point: UInt32) throws(PyError) -> Bool {
+    if (point == 0x73 || point == 0x72) && !isBytes {
+      let text = try (point == 0x73 ? vm.str(next()) : vm.repr(next())).str
+      if text.pointee.count > 1024 { try vm.reserve(text.byteCount &+ output.count) }
+      output.append(text)
+      return true
+    }
+    guard point == 0x64 else { return false }
+    let value: Value
+    if let tuple {
+      value = taken < tuple.pointee.count ? tuple.items[taken] : .undefined
+    } else {
+      value = taken == 0 ? single : .undefined
+    }
+    guard value.isInt else { return false }
+    taken &+= 1
+    output.append(PythonInt.small(value.int).ascii(radix: 10))
+    return true
+  }
+
   private mutating func conversion(at i: inout Int) throws(PyError) {
     var spec: PercentSpec
+    if points.isEmpty { points = vm.points(of: format) }
     do {
-      spec = try PercentSpec.parse(format, at: &i, isMapping: isMapping)
+      spec = try PercentSpec.parse(points, at: &i, isMapping: isMapping)
     } catch {
       throw vm.textError(error)
     }
@@ -110,8 +143,8 @@ struct PercentRun {
     if let name = spec.name {
       let key =
         isBytes
-        ? vm.newBytes(format[name].map { UInt8(truncatingIfNeeded: $0) })
-        : vm.newStr(points: Array(format[name]))
+        ? vm.newBytes(points[name].map { UInt8(truncatingIfNeeded: $0) })
+        : vm.newStr(points: Array(points[name]))
       vm.keep(key)
       named = vm.keep(try vm.getItem(single, key))
       taken = 1

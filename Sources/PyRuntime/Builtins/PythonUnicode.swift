@@ -27,8 +27,30 @@ enum PythonUnicode {
   private static let tableSize: UInt32 = 0x600
   private static let table: [CharacterTraits] = (0..<tableSize).map(computeTraits)
 
-  static func traits(_ point: UInt32) -> CharacterTraits {
-    point < tableSize ? table[Int(point)] : computeTraits(point)
+  @inline(__always) static func traits(_ point: UInt32) -> CharacterTraits { TraitsTable()[point] }
+
+  /// The table in hand, for loops: reaching a global costs more than the look-up.
+  struct TraitsTable {
+    private let table = PythonUnicode.table
+
+    @inline(__always) subscript(point: UInt32) -> CharacterTraits {
+      point < PythonUnicode.tableSize ? table[Int(point)] : PythonUnicode.computeTraits(point)
+    }
+  }
+
+  /// A table of single mappings in hand, for loops.
+  struct MappingTable {
+    private let table: [UInt32]
+
+    /// Only for lower and upper.
+    init(_ mapping: Mapping) { table = mapping == .lower ? PythonUnicode.lowerTable : PythonUnicode.upperTable }
+
+    /// The one code point that another becomes; nil when there are several or the table does not reach so far.
+    @inline(__always) subscript(point: UInt32) -> UInt32? {
+      guard point < PythonUnicode.tableSize else { return nil }
+      let mapped = table[Int(point)]
+      return mapped == PythonUnicode.special ? nil : mapped
+    }
   }
 
   /// The properties of an assigned character; nil for surrogates and for what Unicode 14 does not have.
@@ -44,7 +66,8 @@ enum PythonUnicode {
     switch point {
     case 0x295: ([], [.lower, .cased])
     case 0x10FC, 0xA7F2...0xA7F4, 0xAB69: ([.lower, .cased], [])
-    case 0x200C, 0x200D, 0x30FB, 0xFF65, 0x1171E: ([.identifierContinue], [])
+    case 0x200C, 0x200D, 0x30FB, 0xFF65: ([.identifierContinue], [])
+    case 0x1171E: ([], [.caseIgnorable])
     case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039, 0x12079,
       0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
       ([.numeric], [])

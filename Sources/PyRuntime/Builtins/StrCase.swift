@@ -6,6 +6,7 @@ extension VM {
     builder.method("lower", "(self, /)") { vm, arguments throws(PyError) in
       let str = arguments[0].str
       if str.pointee.isASCII { return try mapASCII(vm, str, lowered) }
+      if let result = try mapSingly(vm, str, .lower) { return result }
       return try map(vm, str) { builder in
         for i in 0..<str.pointee.count { appendLower(str, i, to: &builder) }
       }
@@ -13,6 +14,7 @@ extension VM {
     builder.method("upper", "(self, /)") { vm, arguments throws(PyError) in
       let str = arguments[0].str
       if str.pointee.isASCII { return try mapASCII(vm, str, raised) }
+      if let result = try mapSingly(vm, str, .upper) { return result }
       return try mapEach(vm, str, .upper)
     }
     builder.method("casefold", "(self, /)") { vm, arguments throws(PyError) in
@@ -40,6 +42,26 @@ private func mapASCII(_ vm: VM, _ str: StrRef, _ transform: (UInt8) -> UInt8) th
   let target = result.latin1
   for i in 0..<count { target[i] = transform(source[i]) }
   return Value(.str, result)
+}
+
+/// The mapping of a str whose characters all become one character that fits in the same width; nil for others.
+private func mapSingly(_ vm: VM, _ str: StrRef, _ mapping: PythonUnicode.Mapping) throws(PyError) -> Value? {
+  let table = PythonUnicode.MappingTable(mapping)
+  let count = str.pointee.count
+  let width = Int(str.pointee.width)
+  if width == 4 { return nil }
+  let result = try vm.reservedStr(count: count, width: width, isASCII: false)
+  for i in 0..<count {
+    let point = str.codePoint(at: i)
+    guard var mapped = table[point], width == 2 || mapped < 0x100 else { return nil }
+    if point == 0x3A3 && mapping == .lower { mapped = isFinalSigma(str, i) ? 0x3C2 : 0x3C3 }
+    if width == 1 {
+      result.latin1[i] = UInt8(truncatingIfNeeded: mapped)
+    } else {
+      result.ucs2[i] = UInt16(truncatingIfNeeded: mapped)
+    }
+  }
+  return vm.narrowed(result)
 }
 
 private func map(_ vm: VM, _ str: StrRef, _ body: (inout StrBuilder) -> Void) throws(PyError) -> Value {

@@ -11,7 +11,8 @@ extension VM {
     for (name, traits) in families {
       builder.method(name, "(self, /)") { vm, arguments throws(PyError) in
         let str = arguments[0].str
-        return Value(str.pointee.count > 0 && all(str) { !PythonUnicode.traits($0).isDisjoint(with: traits) })
+        let table = PythonUnicode.TraitsTable()
+        return Value(str.pointee.count > 0 && all(str) { !table[$0].isDisjoint(with: traits) })
       }
     }
     builder.method("isspace", "(self, /)") { _, arguments throws(PyError) in
@@ -50,8 +51,9 @@ extension VM {
 /// Whether there is a character with `wanted` and none with `unwanted`.
 private func hasOnly(_ wanted: CharacterTraits, not unwanted: CharacterTraits, _ str: StrRef) -> Bool {
   var found = false
+  let table = PythonUnicode.TraitsTable()
   for i in 0..<str.pointee.count {
-    let traits = PythonUnicode.traits(str.codePoint(at: i))
+    let traits = table[str.codePoint(at: i)]
     if !traits.isDisjoint(with: unwanted) { return false }
     if traits.contains(wanted) { found = true }
   }

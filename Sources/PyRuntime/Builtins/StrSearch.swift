@@ -38,16 +38,18 @@ extension VM {
     var skips = [Int](repeating: m, count: 256)
     for k in 0..<(m &- 1) { skips[Int(needle[k])] = m &- 1 &- k }
     let last = needle[m &- 1]
-    var i = start
-    while i <= n &- m {
-      let byte = bytes[i &+ m &- 1]
-      if byte == last {
-        if memcmp(bytes + i, needle, m &- 1) == 0 { return i }
-        try charge(m >> 6)
+    return try skips.withUnsafeBufferPointer { (skips) throws(PyError) -> Int in
+      var i = start
+      while i <= n &- m {
+        let byte = bytes[i &+ m &- 1]
+        if byte == last {
+          if memcmp(bytes + i, needle, m &- 1) == 0 { return i }
+          try charge(m >> 6)
+        }
+        i &+= skips[Int(byte)]
       }
-      i &+= skips[Int(byte)]
+      return -1
     }
-    return -1
   }
 
   /// Bytes from one place to another.

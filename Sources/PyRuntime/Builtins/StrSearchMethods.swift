@@ -133,10 +133,28 @@ private func strReplace(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Val
 }
 
 extension VM {
+  /// One Latin-1 character for another, everywhere.
+  private func replaceByte(in str: StrRef, _ old: StrRef, with new: StrRef) throws(PyError) -> Value {
+    let count = str.pointee.count
+    guard old.pointee.width == 1, count > 0, memchr(str.latin1, Int32(old.latin1[0]), count) != nil else {
+      return Value(.str, str)
+    }
+    if count == 1 { return Value(.str, new) }
+    let isASCII = str.pointee.isASCII && new.pointee.isASCII
+    let result = try reservedStr(count: count, width: 1, isASCII: isASCII)
+    let (from, to) = (old.latin1[0], new.latin1[0])
+    let (source, target) = (str.latin1, result.latin1)
+    for i in 0..<count { target[i] = source[i] == from ? to : source[i] }
+    return isASCII ? Value(.str, result) : narrowed(result)
+  }
+
   /// `str.replace(old, new, limit)`
   func replace(in str: StrRef, _ old: StrRef, with new: StrRef, limit: Int = .max) throws(PyError) -> Value {
     let count = str.pointee.count
     let m = old.pointee.count
+    if m == 1, new.pointee.count == 1, limit >= count, str.pointee.width == 1, new.pointee.width == 1 {
+      return try replaceByte(in: str, old, with: new)
+    }
     let hits = try occurrences(of: old, in: str, 0, count, limit: limit)
     if hits == 0 || old.equals(new) { return Value(.str, str) }
     let width = Int(max(str.pointee.width, new.pointee.width))

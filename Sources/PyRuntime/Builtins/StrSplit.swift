@@ -30,6 +30,7 @@ extension VM {
 
   /// `str.split()`: runs of white space separate.
   func splitAtSpace(_ str: StrRef, limit: Int) throws(PyError) -> ListRef {
+    if str.pointee.width == 1 && limit == .max { return try splitLatin1AtSpace(str) }
     let list = newList()
     let count = str.pointee.count
     var i = 0
@@ -44,6 +45,21 @@ extension VM {
       }
       left &-= 1
       while i < count && !isSpace(str, at: i) { i &+= 1 }
+      try append(list, str, start, i)
+    }
+  }
+
+  /// The common case, with the units in hand.
+  private func splitLatin1AtSpace(_ str: StrRef) throws(PyError) -> ListRef {
+    let list = newList()
+    let bytes = str.latin1
+    let count = str.pointee.count
+    var i = 0
+    while true {
+      while i < count && isLatin1Space(bytes[i]) { i &+= 1 }
+      if i == count { return list }
+      let start = i
+      repeat { i &+= 1 } while i < count && !isLatin1Space(bytes[i])
       try append(list, str, start, i)
     }
   }
@@ -116,6 +132,11 @@ extension VM {
   fileprivate func line(_ str: StrRef, from start: Int) -> (end: Int, next: Int) {
     let count = str.pointee.count
     var i = start
+    if str.pointee.width == 1 {
+      // Printable ASCII, nearly all there is, is passed over without a closer look.
+      let bytes = str.latin1
+      while i < count && bytes[i] &- 0x20 < 0x60 { i &+= 1 }
+    }
     while i < count {
       let point = str.codePoint(at: i)
       if point &- 0x0A < 4 || point &- 0x1C < 3 || point == 0x85 || point &- 0x2028 < 2 {

@@ -56,29 +56,46 @@ private func strMaketrans(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
 private func strTranslate(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let str = arguments[0].str
   let table = arguments[1]
+  if table.is(.dict), str.pointee.isASCII, let result = try translateASCII(vm, str, table.dict) { return result }
   var builder = StrBuilder(capacity: str.pointee.count)
-  // What a Latin-1 character became, so that each is asked for once in an exact dict.
-  var known: [Value?] = table.is(.dict) ? Array(repeating: nil, count: 256) : []
-  let mark = vm.keepMark
-  defer { vm.release(to: mark) }
-  let kept = vm.newList()
-  vm.keep(Value(.list, kept))
+  // What each Latin-1 character became when that is one character, so that an exact dict is asked once for each.
+  let unknown = UInt32.max
+  var known = [UInt32](repeating: unknown, count: table.is(.dict) ? 256 : 0)
   for i in 0..<str.pointee.count {
     let point = str.codePoint(at: i)
-    let mapped: Value
-    if point < known.count, let value = known[Int(point)] {
-      mapped = value
+    if point < known.count && known[Int(point)] != unknown {
+      builder.append(known[Int(point)])
     } else {
-      mapped = try lookUp(vm, table, point)
+      let mapped = try lookUp(vm, table, point)
+      try append(vm, mapped, for: point, to: &builder)
       if point < known.count {
-        try vm.append(kept, mapped)
-        known[Int(point)] = mapped
+        if mapped.isUndefined { known[Int(point)] = point }
+        if mapped.isInt { known[Int(point)] = UInt32(truncatingIfNeeded: mapped.int) }
       }
     }
-    try append(vm, mapped, for: point, to: &builder)
     if i & 0xFFF == 0xFFF { try vm.reserve(builder.count &* 4) }
   }
   return try builder.finish(vm)
+}
+
+/// ASCII to ASCII, character by character; nil when an entry says anything else.
+private func translateASCII(_ vm: VM, _ str: StrRef, _ table: DictRef) throws(PyError) -> Value? {
+  let count = str.pointee.count
+  if count < 16 { return nil }
+  var map = [UInt8](repeating: 0, count: 128)
+  for byte in UInt8(0)..<128 {
+    let mapped = try vm.get(table, Value(Int(byte)))
+    if mapped.isUndefined {
+      map[Int(byte)] = byte
+    } else if mapped.isInt, mapped.int >= 0, mapped.int < 128 {
+      map[Int(byte)] = UInt8(mapped.int)
+    } else {
+      return nil
+    }
+  }
+  let result = try vm.reservedStr(count: count, width: 1, isASCII: true)
+  for i in 0..<count { result.latin1[i] = map[Int(str.latin1[i] & 0x7F)] }
+  return Value(.str, result)
 }
 
 /// What the table says of a code point; undefined when it has no entry.

@@ -185,6 +185,11 @@ extension VM {
   /// `format(str, spec)`
   func format(_ str: StrRef, _ spec: StrRef) throws(PyError) -> Value {
     if spec.pointee.count == 0 { return Value(.str, str) }
+    if let (align, width) = plainSpec(spec) {
+      let missing = max(0, width &- str.pointee.count)
+      let left = align == 0x3E ? missing : align == 0x5E ? missing / 2 : 0
+      return try padded(str, to: str.pointee.count, left: left, right: missing &- left, fill: 0x20)
+    }
     let layout: TextLayout
     do {
       let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: "str")
@@ -193,6 +198,27 @@ extension VM {
       throw textError(error)
     }
     return try padded(str, to: layout.taken, left: layout.left, right: layout.right, fill: layout.fill)
+  }
+
+  /// The alignment and width of a specification that says nothing else, such as `10` or `>10`: nearly all do.
+  private func plainSpec(_ spec: StrRef) -> (align: UInt8, width: Int)? {
+    let count = spec.pointee.count
+    guard spec.pointee.isASCII, count < 10 else { return nil }
+    var align: UInt8 = 0x3C
+    var i = 0
+    if spec.latin1[0] == 0x3C || spec.latin1[0] == 0x3E || spec.latin1[0] == 0x5E {
+      align = spec.latin1[0]
+      i = 1
+    }
+    guard i < count, spec.latin1[i] != 0x30 else { return nil }
+    var width = 0
+    while i < count {
+      let digit = spec.latin1[i] &- 0x30
+      guard digit < 10 else { return nil }
+      width = width &* 10 &+ Int(digit)
+      i &+= 1
+    }
+    return (align, width)
   }
 
   /// The code points of a str.

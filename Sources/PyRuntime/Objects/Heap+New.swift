@@ -202,10 +202,10 @@ extension VM {
       memcpy(part.pointee.data, str.latin1 + start, count)
       return Value(.str, part)
     }
-    var points: [UInt32] = []
-    points.reserveCapacity(count)
-    for i in start..<end { points.append(str.codePoint(at: i)) }
-    return newStr(points: points)
+    let width = Int(str.pointee.width)
+    let part = newStr(count: count, width: width, isASCII: false)
+    memcpy(part.pointee.data, str.pointee.data + start &* width, count &* width)
+    return narrowed(part)
   }
 
   // MARK: Bytes and numbers

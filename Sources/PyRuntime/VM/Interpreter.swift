@@ -355,12 +355,13 @@ extension VM {
           // MARK: Jumps
           case .jump: pc = frame.pointee.code.pointee.instructions + i.wide
           case .jumpBack:
-            pc = frame.pointee.code.pointee.instructions + i.wide
             fuel &-= 1
             if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed {
+              // A limit met here belongs to the loop's own line, which is this jump's place.
               frame.pointee.pc = pc
               try safepoint()
             }
+            pc = frame.pointee.code.pointee.instructions + i.wide
           case .jumpIfTrue:
             let x = base[Int(i.a)]
             if x.isBool {
@@ -739,7 +740,9 @@ extension VM {
           case .printExpression:
             frame.pointee.pc = pc
             try displayHook(base[Int(i.a)])
-          case .setupAnnotations: setupAnnotations(frame)
+          case .setupAnnotations:
+            frame.pointee.pc = pc
+            try setupAnnotations(frame)
           }
         }
       } catch {

@@ -186,6 +186,7 @@ public struct ModuleBuilder {
 }
 
 /// A module that `import` can find: native, Python source, or native first and then source in the same namespace.
+/// One named "builtins" is built when the run begins, and adds to the builtins.
 public struct ModuleDefinition: Sendable {
   public let name: String
   /// Fills the namespace before the source runs.

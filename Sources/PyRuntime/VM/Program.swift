@@ -111,7 +111,7 @@ extension VM {
   }
 
   /// Forgets frames that a limit or an error left behind.
-  private func resetStacks() {
+  func resetStacks() {
     currentFrame = frames
     top = stack
     nativeDepth = 0
@@ -146,7 +146,7 @@ extension VM {
     var warnings: [SyntaxWarning] = []
     do {
       module = try parseModule(
-        source.text, mode: isExpression ? .expression : isInteractive ? .interactive : .file, warnings: &warnings)
+        source.text, mode: isExpression ? .expression : .file, warnings: &warnings)
     } catch {
       throw raise(syntaxException(error, source))
     }

@@ -76,7 +76,10 @@ extension VM {
   public func runtimeError(_ message: String) -> PyError { raise(.runtimeError, message) }
   public func keyError(_ key: Value) -> PyError { raise(newException(type(.keyError), [key])) }
 
-  func recursionError() -> PyError { raise(.recursionError, "maximum recursion depth exceeded") }
+  /// `doing` says what went too deep, as " in comparison".
+  func recursionError(_ doing: StaticString = "") -> PyError {
+    raise(.recursionError, "maximum recursion depth exceeded\(doing)")
+  }
 
   /// Ends an iterator; `value` is what a generator returned.
   public func stopIteration(_ value: Value = .undefined) -> PyError {

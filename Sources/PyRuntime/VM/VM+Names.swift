@@ -76,10 +76,12 @@ extension VM {
     return value
   }
 
-  func setupAnnotations(_ frame: UnsafeMutablePointer<Frame>) {
-    let namespace = frame.pointee.namespace
-    let dict = namespace.is(.dict) ? namespace.dict : frame.pointee.function.pointee.globals
-    if dict.find(name(.annotations).str) < 0 { setNamespace(dict, name(.annotations), Value(.dict, newDict())) }
+  func setupAnnotations(_ frame: UnsafeMutablePointer<Frame>) throws(PyError) {
+    let namespace =
+      frame.pointee.namespace.isUndefined
+      ? Value(.dict, frame.pointee.function.pointee.globals) : frame.pointee.namespace
+    guard try namespaceValue(namespace, name(.annotations)).isUndefined else { return }
+    try storeName(frame, name(.annotations), Value(.dict, newDict()))
   }
 
   // MARK: Attributes

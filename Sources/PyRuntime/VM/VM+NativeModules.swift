@@ -12,8 +12,9 @@ extension VM {
   }
 
   /// An object of a native module's type with room for `count` traced values, which the caller fills in at once.
-  public func newForeign(_ type: TypeRef, valueCount count: Int) -> (object: ForeignRef, values: UnsafeMutablePointer<Value>)
-  {
+  public func newForeign(_ type: TypeRef, valueCount count: Int) -> (
+    object: ForeignRef, values: UnsafeMutablePointer<Value>
+  ) {
     let values = heap.allocateBuffer(max(count, 1), of: Value.self)
     values.initialize(repeating: .undefined, count: max(count, 1))
     let object = heap.allocate(.foreign, ForeignObject.self)
@@ -23,6 +24,7 @@ extension VM {
     object.pointee.values = values
     object.pointee.first = 0
     object.pointee.second = 0
+    object.pointee.attributes = .undefined
     object.pointee.host = nil
     return (object, values)
   }

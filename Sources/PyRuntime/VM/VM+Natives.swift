@@ -97,14 +97,12 @@ extension VM {
             "descriptor '\(native.pointee.name.str.string)' for '\(displayName(owner))' objects doesn't apply to a "
               + "'\(typeName(original))' object")
         }
-        if original.isInstance {
-          let payload = original.instance.payload
-          if !payload.isUndefined && !payload.is(.exceptionState) && owner != objectType {
-            base[0] = payload
-          }
-        } else if original.isBool && owner == type(.int) {
-          base[0] = Value(original.int)
-        }
+      }
+      if original.isInstance {
+        let payload = original.instance.payload
+        if !payload.isUndefined && !payload.is(.exceptionState) && owner != objectType { base[0] = payload }
+      } else if original.isBool && owner == type(.int) {
+        base[0] = Value(original.int)
       }
     }
     receiver = original
@@ -135,7 +133,7 @@ extension VM {
     let keywordCount = keywords.isUndefined ? 0 : keywords.tuple.pointee.count
     let positional = count - keywordCount
     if positional > signature.positional && !signature.isVariadic {
-      throw typeError(tooMany(native, signature, positional))
+      throw typeError(tooMany(native, signature, positional, keywordCount))
     }
     if signature.isVariadic || signature.takesAnyKeyword {
       if positional < signature.required { throw typeError(tooFew(native, signature, positional)) }
@@ -143,6 +141,9 @@ extension VM {
         for i in 0..<keywordCount {
           let name = keywords.tuple.items[i].str.string
           if !signature.names.contains(name) {
+            if signature.names.count == signature.positionalOnly || signature.names.count <= implicit(native) {
+              throw typeError("\(qualified(native))() takes no keyword arguments")
+            }
             throw typeError(unexpected(native, name))
           }
         }
@@ -201,7 +202,9 @@ extension VM {
       if native.pointee.receiver.is(.type), native.pointee.name !== self.name(.new) {
         return native.pointee.receiver.type.nameText + "." + name
       }
-      if native.pointee.module.isStr { return native.pointee.module.str.string + "." + name }
+      if native.pointee.module.isStr, native.pointee.module.str.string != "builtins" {
+        return native.pointee.module.str.string + "." + name
+      }
       return name
     }
     if native.pointee.name === self.name(.call) { return name }
@@ -212,8 +215,11 @@ extension VM {
     "'\(name)' is an invalid keyword argument for \(shownName(native))()"
   }
 
-  private func tooMany(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
+  private func tooMany(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, _ keywords: Int) -> String {
     let own = implicit(native)
+    if signature.positionalOnly < signature.names.count {
+      return tooManyWithKeywords(native, signature, given - own, keywords)
+    }
     return wrongCount(native, signature, given - own, most: signature.positional - own)
   }
 
@@ -222,21 +228,32 @@ extension VM {
     return wrongCount(native, signature, given - own, most: signature.isVariadic ? .max : signature.positional - own)
   }
 
+  /// Of natives that take keywords, first the number of all arguments counts, then that of positional ones.
+  private func tooManyWithKeywords(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, _ keywords: Int)
+    -> String
+  {
+    let name = shownName(native)
+    let own = implicit(native)
+    let all = signature.names.count - own
+    let most = signature.positional - own
+    if given + keywords > all {
+      let kind = given == 0 ? "keyword " : ""
+      return "\(name)() takes at most \(all) \(kind)argument\(all == 1 ? "" : "s") (\(given + keywords) given)"
+    }
+    if most == 0 { return "\(name)() takes no positional arguments" }
+    let bound = signature.required - own < most ? "at most" : "exactly"
+    return "\(name)() takes \(bound) \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)"
+  }
+
   /// CPython words these by calling convention; the convention follows from the signature.
   private func wrongCount(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, most: Int) -> String {
     let own = implicit(native)
     let least = signature.required - own
     let name = shownName(native)
-    if most == 0 && signature.names.count > signature.positional { return "\(name)() takes no positional arguments" }
     if most == 0 { return "\(qualified(native))() takes no arguments (\(given) given)" }
     let isUnnamed = native.pointee.name === self.name(.new) || native.pointee.name === self.name(.call)
     if least == 1 && most == 1 && !isUnnamed && signature.names.count == signature.positional {
       return "\(qualified(native))() takes exactly one argument (\(given) given)"
-    }
-    let takesKeywords = signature.positionalOnly < signature.names.count
-    if takesKeywords && given > most {
-      let positional = signature.names.count > signature.positional ? "positional " : ""
-      return "\(name)() takes at most \(most) \(positional)argument\(most == 1 ? "" : "s") (\(given) given)"
     }
     let bound = least == most ? "" : given < least ? "at least " : "at most "
     let count = given < least ? least : most

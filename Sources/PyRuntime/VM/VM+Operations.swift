@@ -154,7 +154,7 @@ extension VM {
 
   /// `a == b`, with identity first as containers do it.
   @inline(__always) public func equal(_ a: Value, _ b: Value) throws(PyError) -> Bool {
-    if a === b && !a.isFloat { return true }
+    if a === b { return true }
     return try isTrue(compare(.equal, a, b))
   }
 
@@ -236,7 +236,7 @@ extension VM {
     if a.isNone && b.isNone || a.isBool && b.isBool, operation == .equal || operation == .notEqual {
       return Value(operation.holds(a.bits == b.bits ? 0 : 1))
     }
-    try enterNative()
+    try enterNative(" in comparison")
     defer { leaveNative() }
     let left = type(of: a)
     let right = type(of: b)
@@ -282,7 +282,7 @@ extension VM {
   public func repr(_ value: Value) throws(PyError) -> Value {
     let method = lookup(type(of: value), .repr)
     if method.isUndefined { return newStr(defaultRepr(value)) }
-    try enterNative()
+    try enterNative(" while getting the repr of an object")
     defer { leaveNative() }
     let result = try callMethod(method, value)
     if !builtin(result).isStr { throw typeError("__repr__ returned non-string (type \(typeName(result)))") }
@@ -376,6 +376,11 @@ extension VM {
     default: break
     }
     let method = lookup(type(of: object), .getitem)
+    // A subclass of dict that looks up as dict does: only a missing key needs a call.
+    if object.isInstance, object.instance.payload.is(.dict), method === lookup(type(.dict), .getitem) {
+      let value = try get(object.instance.payload.dict, key)
+      if !value.isUndefined { return value }
+    }
     if !method.isUndefined { return try callMethod(method, object, key) }
     if object.is(.type) { return try subscriptType(object, key) }
     throw typeError("'\(typeName(object))' object is not subscriptable")
@@ -401,6 +406,9 @@ extension VM {
     default: break
     }
     let method = lookup(type(of: object), .setitem)
+    if object.isInstance, object.instance.payload.is(.dict), method === lookup(type(.dict), .setitem) {
+      return try set(object.instance.payload.dict, key, value)
+    }
     if method.isUndefined { throw typeError("'\(typeName(object))' object does not support item assignment") }
     _ = try callMethod(method, object, key, value)
   }

@@ -146,6 +146,9 @@ public final class VM {
     modules = newDict()
     fillBuiltins()
     for definition in definitions { moduleDefinitions[definition.name] = definition }
+    let module = modules.get(intern("builtins"))
+    // Nothing runs yet that could raise.
+    if let build = moduleDefinitions["builtins"]?.build { try? build(ModuleBuilder(vm: self, module: module.module)) }
     free(noObject)
   }
 
@@ -203,7 +206,8 @@ public final class VM {
   @inline(__always) public var keepMark: Int { temporaries.count }
 
   @inline(__always) public func release(to mark: Int) {
-    if temporaries.count > mark { temporaries.removeSubrange(mark...) }
+    // One or two values nearly always: removing a range costs ten times as much.
+    while temporaries.count > mark { temporaries.removeLast() }
   }
 
   /// Keeps a value until the run ends.
@@ -283,11 +287,11 @@ public final class VM {
   }
 
   /// Counts native recursion, so that repr, comparison and the like end in RecursionError and not in the native stack.
-  @inline(__always) public func enterNative() throws(PyError) {
+  @inline(__always) public func enterNative(_ doing: StaticString = "") throws(PyError) {
     nativeDepth &+= 1
     if nativeDepth > min(recursionLimit, VM.maximumNativeDepth) {
       nativeDepth &-= 1
-      throw recursionError()
+      throw recursionError(doing)
     }
   }
 

@@ -48,14 +48,17 @@ private func multiply(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   let factor = arguments[1]
   let plain = vm.builtin(factor)
   if !plain.isInt && !plain.isBool && !plain.is(.bigInt) && vm.lookup(vm.type(of: factor), .index).isUndefined {
-    if !vm.lookup(vm.type(of: factor), .rmul).isUndefined { return .notImplemented }
+    let type = vm.type(of: factor)
+    if type.pointee.flags.contains(.isHeapType) && !vm.lookup(type, .rmul).isUndefined { return .notImplemented }
     throw vm.typeError("can't multiply sequence by non-int of type '\(vm.typeName(factor))'")
   }
   let times = try vm.index(factor, .overflowError)
   let deque = DequeObject(arguments[0])
   let count = deque.count
-  let type = deque.object.pointee.type
-  let product = DequeObject.make(vm, type.value, type, limit: deque.limitValue)
+  // The copy is of the receiver's class; its items are set anew.
+  let product = try copyDeque(vm, arguments)
+  guard vm.builtin(product).is(.foreign), vm.builtin(product) !== arguments[0] else { return product }
+  DequeObject(vm.builtin(product)).removeAll()
   if times <= 0 || count == 0 { return product }
   let (total, overflow) = count.multipliedReportingOverflow(by: times)
   // Of a bounded deque only the last items matter.
@@ -64,7 +67,7 @@ private func multiply(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   try vm.reserve(wanted &* 16)
   let start = overflow ? 0 : (total - wanted) % count
   return try vm.keeping(product) { () throws(PyError) in
-    for i in 0..<wanted { try DequeObject(product).append(vm, deque[(start + i) % count]) }
+    for i in 0..<wanted { try DequeObject(vm.builtin(product)).append(vm, deque[(start + i) % count]) }
     return product
   }
 }

@@ -41,7 +41,7 @@ func addDequeSequence(to builder: TypeBuilder) {
     for i in 0..<deque.count {
       try vm.charge(1)
       let isFound = try vm.equalKeeping(deque[i], arguments[1])
-      if deque.changes != changes { throw vm.indexError("deque mutated during remove().") }
+      if deque.changes != changes { throw vm.indexError(changedMessage) }
       if isFound {
         try deque.remove(vm, at: i)
         return .none

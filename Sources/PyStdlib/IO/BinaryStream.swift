@@ -15,6 +15,8 @@ final class BinaryState {
   var isClosed = false
   /// Standard output or error: bytes go to the host. `isError` as in `Host.write`.
   var isErrorSink: Bool?
+  /// What `fileno()` gives. It names nothing: no call takes it.
+  var fileNumber = 3
 
   init(_ style: Style, canRead: Bool = true, canWrite: Bool = true, appends: Bool = false) {
     self.style = style

@@ -28,6 +28,7 @@ func installBinaryStream(_ builder: TypeBuilder) {
   }
   builder.method("truncate", "(self, size=None, /)") { vm, arguments throws(PyError) in
     let stream = try BinaryStream(vm, arguments[0])
+    try stream.requireOpen("truncate of")
     try stream.requireWritable("truncate", "truncate of")
     let isDefault = arguments[1].isUndefined || arguments[1].isNone
     let size = isDefault ? stream.state.position : try vm.index(arguments[1], .overflowError)
@@ -174,6 +175,11 @@ func installFileIO(_ builder: TypeBuilder) {
 }
 
 private func installFileAttributes(_ builder: TypeBuilder) {
+  builder.method("fileno", "(self, /)") { vm, arguments throws(PyError) in
+    let stream = try BinaryStream(vm, arguments[0])
+    try stream.requireOpen("")
+    return Value(stream.state.fileNumber)
+  }
   builder.attribute("name") { _, arguments throws(PyError) in arguments[0].foreign[slot: BinarySlot.name] }
   builder.attribute("mode") { _, arguments throws(PyError) in arguments[0].foreign[slot: BinarySlot.mode] }
 }

@@ -2,18 +2,17 @@
 
 import PyRuntime
 
-/// The modules `_io` and `io`.
+/// The modules `_io` and `io`, and what they add to the builtins.
 public func ioModules() -> [ModuleDefinition] {
-  [ModuleDefinition("_io", build: buildIO), ModuleDefinition("io", source: ioSource)]
-}
-
-extension VM {
-  /// Gives programs the builtin `open`. Call once, before a program runs.
-  public func installFiles() {
-    let open = newNative("open", openSignature, owner: nil, openFile)
-    open.native.pointee.module = newStr("io")
-    setNamespace(builtins, "open", open)
-  }
+  [
+    ModuleDefinition("builtins") { (builder) throws(PyError) in
+      let open = builder.vm.newNative("open", openSignature, owner: nil, openFile)
+      open.native.pointee.module = builder.vm.newStr("io")
+      builder.set("open", open)
+    },
+    ModuleDefinition("_io", build: buildIO),
+    ModuleDefinition("io", source: ioSource),
+  ]
 }
 
 private func buildIO(_ builder: ModuleBuilder) throws(PyError) {

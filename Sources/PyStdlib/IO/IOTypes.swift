@@ -80,7 +80,11 @@ extension VM {
 /// Methods that a subclass must supply.
 private func installAbstract(_ builder: TypeBuilder, _ names: [String]) {
   for name in names {
-    builder.method(name, "(self, *args)") { vm, _ throws(PyError) in throw vm.unsupported(name) }
+    builder.method(name, "(self, *args)") { vm, arguments throws(PyError) in
+      // What a raw stream lacks is said so, since its other methods build on it.
+      let isRaw = vm.type(of: arguments[0]).isSubtype(of: try vm.ioTypes().rawBase)
+      throw isRaw ? vm.raise(.notImplementedError, "") : vm.unsupported(name)
+    }
   }
 }
 
@@ -95,9 +99,14 @@ private func installIOBase(_ builder: TypeBuilder) {
     builder.method(name, "(self, *args)") { vm, _ throws(PyError) in throw vm.unsupported(name) }
   }
   builder.method("tell", "(self, /)") { vm, _ throws(PyError) in throw vm.unsupported("seek") }
-  for name in ["readable", "writable", "seekable", "isatty"] {
+  for name in ["readable", "writable", "seekable"] {
     builder.method(name, "(self, /)") { _, _ throws(PyError) in .false }
   }
+  builder.method("isatty", "(self, /)") { vm, arguments throws(PyError) in
+    try requireOpen(vm, arguments[0])
+    return .false
+  }
+  builder.method("readline", "(self, size=-1, /)", readLineByBytes)
   builder.attribute("closed") { _, _ throws(PyError) in .false }
   builder.method("close", "(self, /)") { _, _ throws(PyError) in .none }
   builder.method("flush", "(self, /)") { vm, arguments throws(PyError) in
@@ -143,6 +152,21 @@ private func installIOBase(_ builder: TypeBuilder) {
     }
     return .none
   }
+}
+
+/// A line of a stream that has only `read`.
+private func readLineByBytes(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  let limit = try vm.sizeArgument(arguments[1])
+  var line: [UInt8] = []
+  while limit < 0 || line.count < limit {
+    let piece = vm.builtin(try vm.callMethod(seen(arguments[0]), "read", [Value(1)]))
+    guard piece.is(.bytes) else { throw vm.raise(.osError, "read() should have returned a bytes object, not '\(vm.typeName(piece))'") }
+    if piece.bytes.pointee.count == 0 { break }
+    line.append(piece.bytes.pointee.data[0])
+    try vm.charge(1)
+    if line.last == 0x0A { break }
+  }
+  return vm.newBytes(line)
 }
 
 /// The object as the program sees it, which may be of a subclass: methods it overrides are called on that.

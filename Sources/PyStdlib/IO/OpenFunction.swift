@@ -68,6 +68,7 @@ func openFile(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let isRaw = buffering == 0
   let state = BinaryState(
     isRaw ? .raw : .buffered, canRead: mode.canRead, canWrite: mode.canWrite, appends: mode.action == "a")
+  state.fileNumber = vm.fileSystem.takeFileNumber()
   if state.appends { state.position = ByteStore(vm: vm, owner: node, slot: 0).count }
   let type = isRaw ? types.fileIO : mode.updates ? types.random : mode.canWrite ? types.writer : types.reader
   let binary = vm.newForeignInstance(

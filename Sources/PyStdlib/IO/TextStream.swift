@@ -6,6 +6,8 @@ import PyRuntime
 /// What a TextIOWrapper keeps beside its slots.
 final class TextState {
   var encoding: String
+  /// The name as it was given; the default shows as "UTF-8".
+  var shownEncoding = "UTF-8"
   var errors: String
   var newline: Newline
   var isClosed = false

@@ -105,15 +105,11 @@ private func installTextAttributes(_ builder: TypeBuilder) {
     }
   }
   builder.method("fileno", "(self, /)") { vm, arguments throws(PyError) in
-    guard let isError = try TextStream(vm, arguments[0]).binary.state.isErrorSink else { throw vm.unsupported("fileno") }
-    return Value(isError ? 2 : 1)
+    try vm.callMethod(try TextStream(vm, arguments[0]).object[slot: TextSlot.buffer], "fileno")
   }
   builder.attribute("buffer") { _, arguments throws(PyError) in arguments[0].foreign[slot: TextSlot.buffer] }
   builder.attribute("encoding") { vm, arguments throws(PyError) in
-    let encoding = arguments[0].foreign.state(TextState.self)?.encoding ?? ""
-    let isStandard = vm.builtin(arguments[0].foreign[slot: TextSlot.buffer]).foreign.state(BinaryState.self)?
-      .isErrorSink != nil
-    return vm.newStr(encoding == "utf-8" && !isStandard ? "UTF-8" : encoding)
+    vm.newStr(arguments[0].foreign.state(TextState.self)?.shownEncoding ?? "UTF-8")
   }
   builder.attribute("errors") { vm, arguments throws(PyError) in
     vm.newStr(arguments[0].foreign.state(TextState.self)?.errors ?? "strict")
@@ -165,6 +161,7 @@ func setTextOptions(_ vm: VM, _ state: TextState, _ function: String, encoding: 
     // Encoding nothing finds out whether there is such a codec.
     _ = try vm.callMethod(vm.emptyStr, "encode", [vm.newStr(name)])
     state.encoding = name == "locale" ? "utf-8" : name
+    state.shownEncoding = name == "locale" ? "UTF-8" : name
   }
   if let name = try textOption(vm, errors, "errors", function) { state.errors = name }
   let mark = try textOption(vm, newline, "newline", function)

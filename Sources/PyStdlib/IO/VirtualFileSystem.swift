@@ -41,6 +41,7 @@ final class VirtualFileSystem {
   private var directories: Set<String> = ["/", "/tmp"]
   var workingDirectory = "/"
   let nodeType: TypeRef
+  private var lastFileNumber = 2
 
   init(_ vm: VM) {
     self.vm = vm
@@ -48,6 +49,12 @@ final class VirtualFileSystem {
     nodeType = vm.newNativeType("_Node", module: vm.intern("_io"), kind: .foreign)
     vm.keepForever(Value(.dict, files))
     vm.keepForever(nodeType.value)
+  }
+
+  /// A new number for `fileno()`.
+  func takeFileNumber() -> Int {
+    lastFileNumber += 1
+    return lastFileNumber
   }
 
   /// An absolute path without `.`, `..` and doubled slashes.

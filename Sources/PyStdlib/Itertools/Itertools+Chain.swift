@@ -46,6 +46,5 @@ private func nextOfChain(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
 
 /// `cls[item]` for classes that are generic in type hints only.
 func newAlias(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  let sample = try vm.getItem(vm.type(.list).value, arguments[1])
-  return try vm.call(vm.type(of: sample).value, arguments[0], arguments[1])
+  vm.newGenericAlias(arguments[0], arguments[1])
 }

@@ -69,7 +69,8 @@ private func step(_ vm: VM, _ parent: ForeignRef) throws(PyError) -> Bool {
   let slots = parent.slots
   let item = try vm.take(slots[Place.source])
   if item.isUndefined { return false }
-  let key = slots[Place.keyFunction].isNone
+  let key =
+    slots[Place.keyFunction].isNone
     ? item : try vm.keeping(item) { () throws(PyError) in try vm.call(slots[Place.keyFunction], item) }
   slots[Place.item] = item
   slots[Place.key] = key

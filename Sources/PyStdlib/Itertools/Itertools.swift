@@ -64,6 +64,7 @@ extension VM {
   /// `a == b` on values that a call back may let go of.
   func equalKeeping(_ a: Value, _ b: Value) throws(PyError) -> Bool {
     if a === b && !a.isFloat { return true }
+    if a.isStr && b.isStr { return a.str.equals(b.str) }
     let mark = keepMark
     keep(a)
     keep(b)

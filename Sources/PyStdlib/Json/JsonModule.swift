@@ -168,11 +168,12 @@ private func jsonEncode(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Val
   defer { vm.release(to: mark) }
   let fallback = vm.keep(try vm.getAttribute(encoder, "default"))
   let pieces = arguments[2]
+  let keySeparator = try separator("key_separator", 5)
   var encoding = JsonEncoding(
     vm: vm, fallback: fallback, ensuresASCII: try option("ensure_ascii"), allowsNaN: try option("allow_nan"),
     sortsKeys: try option("sort_keys"), skipsKeys: try option("skipkeys"), checksCycles: try option("check_circular"),
     indent: try jsonIndent(vm, try vm.getAttribute(encoder, "indent")),
-    itemSeparator: try separator("item_separator", 6), keySeparator: try separator("key_separator", 5),
+    itemSeparator: try separator("item_separator", 6), keySeparator: keySeparator,
     pieces: pieces.is(.list) ? pieces.list : nil)
   try encoding.encode(arguments[1])
   try encoding.cut()

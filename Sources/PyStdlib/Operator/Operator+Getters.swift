@@ -7,7 +7,8 @@ func addItemGetter(to builder: ModuleBuilder) {
   builder.type("itemgetter") { builder in
     let type = builder.type
     builder.vm.keepForever(type.value)
-    builder.staticMethod("__new__", "(cls, item, /, *items)") { vm, arguments throws(PyError) in
+    builder.staticMethod("__new__", "(cls, /, *items)") { vm, arguments throws(PyError) in
+      if arguments.count == 1 { throw vm.typeError("itemgetter expected 1 argument, got 0") }
       let keys = vm.newTuple(arguments.base + 1, count: arguments.positionalCount - 1)
       return vm.newForeign(arguments[0], type, [keys])
     }
@@ -31,7 +32,8 @@ func addAttributeGetter(to builder: ModuleBuilder) {
   builder.type("attrgetter") { builder in
     let type = builder.type
     builder.vm.keepForever(type.value)
-    builder.staticMethod("__new__", "(cls, attr, /, *attrs)") { vm, arguments throws(PyError) in
+    builder.staticMethod("__new__", "(cls, /, *attrs)") { vm, arguments throws(PyError) in
+      if arguments.count == 1 { throw vm.typeError("attrgetter expected 1 argument, got 0") }
       var paths: [Value] = []
       let count = arguments.positionalCount - 1
       let names = vm.newTuple(count: count)

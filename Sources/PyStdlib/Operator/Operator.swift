@@ -14,6 +14,7 @@ extension StandardLibrary {
       names += functions.addUnary()
       names += functions.addItems()
       names += functions.addSearches()
+      builder.set("_abs", builder.module.pointee.namespace.get(builder.vm.intern("abs")))
       addItemGetter(to: builder)
       addAttributeGetter(to: builder)
       addMethodCaller(to: builder)

@@ -111,7 +111,8 @@ extension RegexEngine {
     if bits == 0 { return vm.intern("NOFLAG") }
     if bits & allFlags == 0 { return .none }
     let text = RegexFlags(rawValue: bits).pythonRepr
-    return vm.newStr(text.split(separator: "|").map { $0.hasPrefix("re.") ? $0.dropFirst(3) : $0 }.joined(separator: "|"))
+    return vm.newStr(
+      text.split(separator: "|").map { $0.hasPrefix("re.") ? $0.dropFirst(3) : $0 }.joined(separator: "|"))
   }
 
   /// The members of a combination, or of all.
@@ -167,20 +168,23 @@ extension RegexEngine {
     builder.method("__len__", "(cls, /)") { _, _ throws(PyError) in Value(members.count - 1) }
     builder.method("__bool__", "(cls, /)") { _, _ throws(PyError) in .true }
     builder.method("__contains__", "(cls, member, /)") { vm, arguments throws(PyError) in
-      guard arguments[1].isInstance, arguments[1].instance.type.pointee.metatype == self.flagType.pointee.metatype else {
+      guard arguments[1].isInstance, arguments[1].instance.type.pointee.metatype == self.flagType.pointee.metatype
+      else {
         throw vm.typeError(
           "unsupported operand type(s) for 'in': '\(vm.typeName(arguments[1]))' and 'EnumType'")
       }
       return Value(arguments[1].instance.type == self.flagType)
     }
-    builder.attribute("__members__", { vm, _ throws(PyError) in
-      let dict = vm.newDict()
-      for member in members {
-        for name in [member.name, member.short].compactMap({ $0 }) {
-          vm.setNamespace(dict, name, try self.flag(vm, member.flag.rawValue))
+    builder.attribute(
+      "__members__",
+      { vm, _ throws(PyError) in
+        let dict = vm.newDict()
+        for member in members {
+          for name in [member.name, member.short].compactMap({ $0 }) {
+            vm.setNamespace(dict, name, try self.flag(vm, member.flag.rawValue))
+          }
         }
-      }
-      return vm.newWrapper(.mappingProxy, Value(.dict, dict))
-    })
+        return vm.newWrapper(.mappingProxy, Value(.dict, dict))
+      })
   }
 }

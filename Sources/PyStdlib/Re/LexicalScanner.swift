@@ -5,7 +5,6 @@ import PyRuntime
 import PythonRegex
 import RegexSyntax
 
-
 extension RegexEngine {
   func makeScannerType(_ builder: ModuleBuilder) {
     let vm = builder.vm
@@ -31,7 +30,9 @@ extension RegexEngine {
     try vm.iterate(lexicon) { (entry) throws(PyError) in
       let pair = try vm.array(entry)
       guard pair.count == 2 else {
-        let problem = pair.count < 2 ? "not enough values to unpack (expected 2, got \(pair.count))" : "too many values to unpack (expected 2)"
+        let problem =
+          pair.count < 2
+          ? "not enough values to unpack (expected 2, got \(pair.count))" : "too many values to unpack (expected 2)"
         throw vm.valueError(problem)
       }
       let phrase = vm.builtin(pair[0])

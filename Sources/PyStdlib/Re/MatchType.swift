@@ -124,21 +124,27 @@ extension RegexEngine {
     builder.attribute("re", { _, arguments throws(PyError) in MatchObject(arguments[0]).pattern })
     builder.attribute("pos", { _, arguments throws(PyError) in Value(arguments[0].foreign.pointee.first) })
     builder.attribute("endpos", { _, arguments throws(PyError) in Value(arguments[0].foreign.pointee.second) })
-    builder.attribute("lastindex", { vm, arguments throws(PyError) in
-      try self.lastIndex(vm, MatchObject(arguments[0]))
-    })
-    builder.attribute("lastgroup", { vm, arguments throws(PyError) in
-      let match = MatchObject(arguments[0])
-      let index = try self.lastIndex(vm, match)
-      guard index.isInt, let name = match.compiled.pattern.groupNames.first(where: { $0.group == index.int }) else {
-        return .none
-      }
-      return vm.newStr(points: name.codePoints)
-    })
-    builder.attribute("regs", { vm, arguments throws(PyError) in
-      let match = MatchObject(arguments[0])
-      return vm.newTuple((0...match.groupCount).map { self.span(vm, match, $0) })
-    })
+    builder.attribute(
+      "lastindex",
+      { vm, arguments throws(PyError) in
+        try self.lastIndex(vm, MatchObject(arguments[0]))
+      })
+    builder.attribute(
+      "lastgroup",
+      { vm, arguments throws(PyError) in
+        let match = MatchObject(arguments[0])
+        let index = try self.lastIndex(vm, match)
+        guard index.isInt, let name = match.compiled.pattern.groupNames.first(where: { $0.group == index.int }) else {
+          return .none
+        }
+        return vm.newStr(points: name.codePoints)
+      })
+    builder.attribute(
+      "regs",
+      { vm, arguments throws(PyError) in
+        let match = MatchObject(arguments[0])
+        return vm.newTuple((0...match.groupCount).map { self.span(vm, match, $0) })
+      })
   }
 
   /// The number of the group that a key means: a number, a name, or group 0 where it was left out.
@@ -207,6 +213,6 @@ extension RegexEngine {
     try vm.charge(1 &+ (end &- start) >> 6)
     return match.compiled.pattern.lastClosedGroup(
       mode, in: text.utf8, matchStart: start, to: end,
-      options: manner & 4 != 0 ? .notEmptyAtStart : [], limits: RegexEngine.finalLimits)
+      options: manner & 4 != 0 ? .notEmptyAtStart : [], limits: finalLimits)
   }
 }

@@ -8,7 +8,7 @@ import PyRuntime
 import PythonRegex
 
 /// How hard a stretch of text is searched.
-private struct Effort {
+struct SearchEffort {
   /// Places where a match may begin.
   let stride: Int
   /// PCRE2's match limit for each of them.
@@ -17,32 +17,42 @@ private struct Effort {
   let price: Int
 }
 
-private let efforts = [
-  Effort(stride: 4096, limits: MatchLimits(steps: 10_000), price: 625),
-  Effort(stride: 64, limits: MatchLimits(steps: 640_000), price: 40_000),
-  Effort(stride: 1, limits: MatchLimits(steps: 10_000_000), price: 640_000),
-]
+extension SearchEffort {
+  /// From the usual to the utmost. What a search may take of memory for going back is bounded by the run's memory.
+  static func levels(memory: Int) -> [SearchEffort] {
+    func limits(_ steps: UInt32) -> MatchLimits { MatchLimits(steps: steps, heapKiB: UInt32(clamping: memory >> 10)) }
+    return [
+      SearchEffort(stride: 4096, limits: limits(10_000), price: 625),
+      SearchEffort(stride: 64, limits: limits(640_000), price: 40_000),
+      SearchEffort(stride: 1, limits: limits(10_000_000), price: 640_000),
+    ]
+  }
+}
 
 extension RegexEngine {
   /// Bytes that a stride may look at in the worst case, where each attempt runs to the end of the text.
-  private static let strideWork = 400_000_000
+  private static let strideWork = 1_000_000_000
   /// Nanoseconds of processor time above which a call pays for it, one step for 16: steps cannot see a loop without
   /// backtracking that runs over the whole text again and again. Only such calls take so long.
-  private static let freeTime = 5_000_000
+  private static let freeTime = 1_000_000
+  /// Steps of the run for a search of no length.
+  private static let basePrice = 8
 
   /// The largest limits that are ever used.
-  static var finalLimits: MatchLimits { efforts[efforts.count - 1].limits }
+  var finalLimits: MatchLimits { efforts[efforts.count - 1].limits }
 
   /// Looks for a match; its byte offsets then stand in `compiled.offsets`.
   ///
   /// - Parameters:
   ///   - start: byte offset of the first place where it may begin.
   ///   - end: byte offset where the text ends for this search.
+  ///   - weight: for how many calls this one is timed; 0 for one that is not, unless it becomes a long one.
   /// - Throws: a limit when the search goes through the budget.
   func find(
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
-    options: MatchOptions = []
+    options: MatchOptions = [], timing weight: Int = 1
   ) throws(PyError) -> Bool {
+    var weight = weight
     var options = options
     var position = start
     var level = 0
@@ -51,24 +61,26 @@ extension RegexEngine {
       let effort = efforts[level]
       let stride = max(min(effort.stride, RegexEngine.strideWork / max(end &- position, 1)), 1)
       let lastStart = mode == .search && end &- position >= stride ? position &+ stride &- 1 : end
-      let begin = clock()
+      let begin = weight > 0 ? clock() : 0
       let outcome = compiled.pattern.match(
         mode, in: subject, from: position, to: end, lastStart: lastStart < end ? lastStart : nil, options: options,
         limits: effort.limits)
-      try payForTime(vm, since: begin)
+      if weight > 0 { try payForTime(vm, since: begin, weight) }
       switch outcome {
       case .matched:
-        try vm.charge(1 &+ (compiled.offsets[1] &- position) >> 6)
+        try vm.charge(RegexEngine.basePrice &+ (compiled.offsets[1] &- position) >> 6)
         return true
       case .noMatch:
-        try vm.charge(1 &+ (min(lastStart, end) &- position) >> 6)
+        try vm.charge(RegexEngine.basePrice &+ (min(lastStart, end) &- position) >> 6)
         guard lastStart < end else { return false }
+        weight = 1
         position = lastStart &+ 1
         // The next place is a character, not a byte inside one.
         if text.subject != nil { while position < end, subject[position] & 0xC0 == 0x80 { position &+= 1 } }
         options.remove(.notEmptyAtStart)
       case .gaveUp(.steps) where level &+ 1 < efforts.count:
         try vm.charge(effort.price)
+        weight = 1
         level &+= 1
       case .gaveUp: throw vm.patternLimit(compiled.shownSource)
       case .stopped, .failed: throw vm.runtimeError("internal error in regular expression engine")
@@ -78,23 +90,28 @@ extension RegexEngine {
 
   private func clock() -> Int {
     var time = timespec()
-    // The cheap clock serves until a call took long; what other processes took must not count then.
-    clock_gettime(watchesTime ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
+    // The exact clock costs a system call, so the other one serves until a call seems long, which may be another
+    // process's doing: nothing is paid for then.
+    clock_gettime(exactlyTimed > 0 ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
     return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 
-  private func payForTime(_ vm: VM, since begin: Int) throws(PyError) {
+  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) {
     let taken = clock() &- begin
-    if taken <= RegexEngine.freeTime { return }
-    if watchesTime { try vm.charge(taken / 16) }
-    watchesTime = true
+    let isLong = taken > RegexEngine.freeTime
+    if exactlyTimed > 0 {
+      exactlyTimed &-= 1
+      if isLong { try vm.charge(taken / 16 &* weight) }
+    }
+    if isLong { exactlyTimed = 64 }
   }
 }
 
 extension CompiledPattern {
   /// The pattern as a message shows it.
   var shownSource: String {
-    let text = String(String.UnicodeScalarView(pattern.tree.source.prefix(200).map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
+    let text = String(
+      String.UnicodeScalarView(pattern.tree.source.prefix(200).map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
     return pattern.tree.source.count > 200 ? text + "..." : text
   }
 }

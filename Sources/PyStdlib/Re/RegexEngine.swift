@@ -20,11 +20,14 @@ final class RegexEngine {
   var flagType: TypeRef
   /// Members of `RegexFlag` and their combinations by value, so that equal ones are identical.
   let flagMembers: DictRef
-  /// Calls are timed exactly since one took long; see `RegexEngine+Search`.
-  var watchesTime = false
+  /// How hard a text is searched before the engine gives up.
+  let efforts: [SearchEffort]
+  /// So many calls will be timed exactly, because one seemed long; see `RegexEngine+Search`.
+  var exactlyTimed = 0
 
   init(_ vm: VM) {
     subjects = SubjectCache(vm)
+    efforts = SearchEffort.levels(memory: vm.limits.memory)
     cache = vm.newDict()
     vm.keepForever(Value(.dict, cache))
     flagMembers = vm.newDict()
@@ -41,7 +44,6 @@ final class RegexEngine {
   /// types in CPython do.
   func sealedType(_ vm: VM, _ name: String, module: String, _ fill: (TypeBuilder) -> Void) -> TypeRef {
     let type = vm.newNativeType(name, module: vm.intern(module), kind: .foreign, isFinal: true)
-    if module != "builtins" { type.pointee.name = vm.intern(module + "." + name) }
     type.pointee.flags.insert(.cannotBeCreated)
     vm.keepForever(type.value)
     fill(vm.builder(for: type))

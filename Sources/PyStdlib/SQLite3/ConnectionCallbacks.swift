@@ -77,8 +77,10 @@ private func createFunction(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
       : .failure("user-defined function raised exception")
   }
   do {
-    try database.connection.createFunction(
-      name, argumentCount: count, deterministic: isDeterministic, function.isNone ? nil : body)
+    try database.retrying { () throws(SQLiteError) in
+      try database.connection.createFunction(
+        name, argumentCount: count, deterministic: isDeterministic, function.isNone ? nil : body)
+    }
   } catch {
     throw vm.operationalError("Error creating function")
   }
@@ -194,8 +196,10 @@ private func createAggregate(_ vm: VM, _ arguments: Arguments, isWindow: Bool) t
     PythonAggregate(vm, database, type, instances)
   }
   do {
-    try database.connection.createAggregate(
-      name, argumentCount: count, isWindow: isWindow, type.isNone ? nil : make)
+    try database.retrying { () throws(SQLiteError) in
+      try database.connection.createAggregate(
+        name, argumentCount: count, isWindow: isWindow, type.isNone ? nil : make)
+    }
   } catch {
     if isWindow { throw vm.sqliteError(error, database) }
     throw vm.operationalError("Error creating aggregate")

@@ -18,6 +18,9 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
     object[slot: CursorSlot.description] = .none
     if let statement = state.statement { try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() } }
     state.statement = nil
+    state.fetched = []
+    state.nextFetched = 0
+    database.note(state)
     let bytes = try vm.strictUTF8(text.str)
     let statement = try prepare(vm, database, bytes)
     state.statement = statement

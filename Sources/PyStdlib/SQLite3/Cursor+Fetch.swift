@@ -9,6 +9,7 @@ func nextRow(_ vm: VM, _ cursor: Value) throws(PyError) -> Value {
   let (state, database) = try vm.usableCursor(cursor)
   guard let statement = state.statement else { return .undefined }
   let object = cursor.foreign
+  if state.nextFetched < state.fetched.count { return try nextFetchedRow(vm, cursor, state, statement) }
   if statement.dataCount == 0 {
     try? statement.reset()
     state.statement = nil
@@ -20,7 +21,7 @@ func nextRow(_ vm: VM, _ cursor: Value) throws(PyError) -> Value {
   let row: Value
   do {
     defer { state.isLocked = false }
-    row = vm.keep(try readRow(vm, object, statement))
+    row = vm.keep(try convertRow(vm, object, statement, statement.row))
   }
   try vm.charge(1)
   do {
@@ -40,15 +41,35 @@ func nextRow(_ vm: VM, _ cursor: Value) throws(PyError) -> Value {
   return try vm.call(factory, object[slot: CursorSlot.object], row)
 }
 
-/// The present row as a tuple.
-private func readRow(_ vm: VM, _ cursor: ForeignRef, _ statement: Statement) throws(PyError) -> Value {
+/// A row that was fetched ahead.
+private func nextFetchedRow(_ vm: VM, _ cursor: Value, _ state: CursorState, _ statement: Statement) throws(PyError)
+  -> Value
+{
+  let values = state.fetched[state.nextFetched]
+  state.nextFetched += 1
+  if state.nextFetched == state.fetched.count {
+    state.fetched = []
+    state.nextFetched = 0
+    state.statement = nil
+  }
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  let row = vm.keep(try convertRow(vm, cursor.foreign, statement, values))
+  let factory = cursor.foreign[slot: CursorSlot.rowFactory]
+  return factory.isNone ? row : try vm.call(factory, cursor.foreign[slot: CursorSlot.object], row)
+}
+
+/// A row as a tuple.
+private func convertRow(_ vm: VM, _ cursor: ForeignRef, _ statement: Statement, _ values: [SQLValue]) throws(PyError)
+  -> Value
+{
   let connection = vm.builtin(cursor[slot: CursorSlot.connection])
   let textFactory = connection.is(.foreign) ? connection.foreign[slot: ConnectionSlot.textFactory] : .undefined
   let converters = cursor[slot: CursorSlot.converters]
-  let items = vm.newList(capacity: statement.dataCount)
+  let items = vm.newList(capacity: values.count)
   vm.keep(Value(.list, items))
-  for column in 0..<statement.dataCount {
-    var value = statement.column(column)
+  for (column, given) in values.enumerated() {
+    var value = given
     if converters.is(.tuple), column < converters.tuple.pointee.count, !converters.tuple.items[column].isNone {
       // A converter sees the bytes of the text; NULL passes it by.
       if case .null = value {

@@ -12,6 +12,9 @@ final class CursorState {
   /// Set while a statement runs: a callback must not use the same cursor.
   var isLocked = false
   var isClosed = false
+  /// Rows that were fetched ahead to let the statement go; see `Database.settleCursors`.
+  var fetched: [[SQLValue]] = []
+  var nextFetched = 0
 }
 
 /// The slots of a cursor's object.
@@ -69,7 +72,7 @@ extension VM {
   /// Runs SQLite code and turns its failure into the module's exception.
   func withSQLite<Result>(_ database: Database, _ body: () throws(SQLiteError) -> Result) throws(PyError) -> Result {
     let result: Result
-    do { result = try body() } catch { throw sqliteError(error, database) }
+    do { result = try database.retrying(body) } catch { throw sqliteError(error, database) }
     if let pending = database.takePending() { throw pending }
     return result
   }

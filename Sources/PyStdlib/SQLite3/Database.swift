@@ -68,6 +68,46 @@ final class Database {
     return z ^ z >> 31
   }
 
+  // MARK: Cursors
+
+  private struct WeakCursor {
+    weak var state: CursorState?
+  }
+  private var cursors: [WeakCursor] = []
+
+  /// Notes a cursor that runs statements here.
+  func note(_ cursor: CursorState) {
+    if cursors.contains(where: { $0.state === cursor }) { return }
+    cursors.removeAll { $0.state == nil }
+    cursors.append(WeakCursor(state: cursor))
+  }
+
+  /// Reads the rest of every statement that waits between two rows, and lets the statement go. CPython's cursors end
+  /// with their last reference; here one that nobody holds may wait for the collector with its statement open, and would
+  /// keep a table from being dropped. True when there was such a statement.
+  func settleCursors() throws(SQLiteError) -> Bool {
+    var hasSettled = false
+    for case .some(let cursor) in cursors.map(\.state) where !cursor.isLocked {
+      guard let statement = cursor.statement, statement.dataCount > 0 else { continue }
+      hasSettled = true
+      repeat { cursor.fetched.append(statement.row) } while try statement.step()
+      try statement.reset()
+    }
+    return hasSettled
+  }
+
+  /// Runs `body`, once more when open statements of waiting cursors were in its way.
+  func retrying<Result>(_ body: () throws(SQLiteError) -> Result) throws(SQLiteError) -> Result {
+    do {
+      return try body()
+    } catch {
+      // SQLITE_BUSY, SQLITE_LOCKED, and VACUUM's refusal, which has no code of its own.
+      guard error.isBusy || error.message.contains("statements in progress") else { throw error }
+      guard try settleCursors() else { throw error }
+      return try body()
+    }
+  }
+
   // MARK: Steps
 
   func setUserProgress(_ handler: Value, every count: Int) {

@@ -7,8 +7,11 @@ private let dataSlot = 0
 private let descriptionSlot = 1
 
 func installRow(_ builder: TypeBuilder) {
-  builder.staticMethod("__new__", "(cls, cursor, data, /)") { vm, arguments throws(PyError) in
+  builder.staticMethod("__new__", "(cls, *args)") { vm, arguments throws(PyError) in
     guard let types = vm.sqliteTypes else { throw vm.typeError("sqlite3 is not loaded") }
+    guard arguments.positionalCount == 3 else {
+      throw vm.typeError("Row expected 2 arguments, got \(arguments.positionalCount - 1)")
+    }
     guard vm.type(of: arguments[1]).isSubtype(of: types.cursor) else {
       throw vm.typeError("Row() argument 1 must be sqlite3.Cursor, not \(vm.typeName(arguments[1]))")
     }

@@ -1,0 +1,63 @@
+# Snip: every task of the project. `make` alone explains them.
+
+SWIFT       ?= swift
+SCRATCH     ?= .build
+BUILD_FLAGS := -c release --static-swift-stdlib --scratch-path $(SCRATCH)
+SNIP        := $(SCRATCH)/release/snip
+PREFIX      ?= /usr/local
+PYTHON      ?= /usr/bin/python3.11
+
+.PHONY: help setup build run test lint format oracle lessons bench stress install clean
+
+help:
+	@echo "make run       set up, build and start learning"
+	@echo "make test      set up and run every test"
+	@echo "make build     build $(SNIP)"
+	@echo "make lessons   prove the shipped lessons"
+	@echo "make stress    the engine's tests, collecting garbage at every safepoint"
+	@echo "make oracle    prove the tests' expectations against CPython 3.11"
+	@echo "make bench     speed against CPython 3.11, interleaved"
+	@echo "make lint      check the formatting; make format mends it"
+	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
+
+setup:
+	@sh Tools/setup.sh
+
+build: setup
+	$(SWIFT) build $(BUILD_FLAGS) --product snip
+
+run: build
+	@$(SNIP) learn
+
+# The engine is tested in release mode: without optimisation an interpreter is some 45 times slower.
+test: build
+	$(SWIFT) test --scratch-path $(SCRATCH)
+	python3 Tools/conformance.py --snip $(SNIP) Tests/python
+	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
+	$(SNIP) lessons check lessons
+
+stress: build
+	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
+
+lessons: build
+	$(SNIP) lessons check lessons
+
+oracle:
+	python3 Tools/conformance.py --oracle $(PYTHON) Tests/python
+
+bench: build
+	python3 Tools/bench.py --snip $(SNIP) --python $(PYTHON)
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+install: build
+	install -D $(SNIP) $(PREFIX)/bin/snip
+	mkdir -p $(PREFIX)/share/snip
+	cp -r lessons $(PREFIX)/share/snip/
+
+clean:
+	rm -rf $(SCRATCH)

@@ -1,0 +1,218 @@
+// This file defines the checker: one submission, one exercise, one report. It is the library's entry for `snip check`,
+// `snip lessons check` and the learning loop.
+
+import Lessons
+import PyRuntime
+import PyStdlib
+import PySyntax
+import RegexSyntax
+import SourceText
+
+/// Judges submissions.
+///
+/// Threat model. A submission is any text whatever, and its author may want points without an answer. It runs in a
+/// machine without files, clock, network or processes, and in a machine of its own for every test; what it can attack
+/// is the verdict. What it cannot do, and why:
+///
+/// - *Redefine what tests use.* Names in the lesson's own code are looked up by the host: setup first, then the
+///   submission, and a builtin is the builtin as it was before. Modules that the lesson's code imports are copies of the
+///   modules as they were. The namespaces of setup and test have no name that the submission could write, and what
+///   leads to them (`__globals__` of a function and the like) ends the run.
+/// - *Decide a comparison.* `assert` and comparisons are calls of the host. It compares builtin values itself; a method
+///   that the learner wrote (`__eq__`, `__contains__`, `__bool__` ...) counts only where the exercise's own solutions
+///   define that method too, or between two objects of the same learner's class.
+/// - *Escape the assertion.* There is no AssertionError to catch or to replace: a check that fails is on record before
+///   anything is raised, and the test's end is a success only if it was reached, after at least one check.
+/// - *Leave early.* `sys.exit`, `SystemExit` and limits are not success, in the program and inside a test.
+/// - *Change the library.* Every check first looks whether builtins, or functions and classes of modules that the
+///   lesson's code uses, are still the ones from before; if not, that is the verdict.
+///
+/// Not defended: an exercise that teaches `__eq__` trusts the learner's `__eq__`; its tests have to ask for inequality
+/// too.
+public final class Checker {
+  /// Budgets of one test.
+  public let limits: Limits
+  /// Bytes of a test's output that a report keeps.
+  public static let shownOutput = 4096
+  /// Code points of a value that a report keeps.
+  public static let shownValue = 1000
+
+  let modules: [ModuleDefinition]
+  private var plans: [String: ExercisePlan] = [:]
+  private var knownBehaviours: [String: [[Behaviour]]] = [:]
+
+  public init(
+    limits: Limits = Limits(steps: 2_000_000, memory: 128 << 20, output: 1 << 20),
+    modules: [ModuleDefinition] = StandardLibrary.modules
+  ) {
+    self.limits = limits
+    self.modules = modules
+  }
+
+  /// Judges a submission. Blocks until it is done; runs on a thread of its own with a large stack.
+  ///
+  /// - Parameters:
+  ///   - name: the file as the learner knows it, for places in messages.
+  ///   - source: its bytes.
+  public func check(
+    exercise: Exercise, in lesson: Lesson, submission source: [UInt8], named name: String = "<answer>"
+  ) -> ExerciseReport {
+    check(exercise: exercise, lesson: lesson.id, submission: source, named: name)
+  }
+
+  func check(exercise: Exercise, lesson: String, submission: [UInt8], named name: String) -> ExerciseReport {
+    var report = ExerciseReport(
+      lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
+    VM.runOnLargeStack {
+      report = self.checkHere(exercise: exercise, lesson: lesson, submission: submission, named: name)
+    }
+    return report
+  }
+
+  /// The same on the present thread, which has to have a large stack; see `VM.runOnLargeStack`.
+  func checkHere(
+    exercise: Exercise, lesson: String, submission: [UInt8], named name: String
+  ) -> ExerciseReport {
+    var report = ExerciseReport(
+      lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
+    let file = SourceFile(name: name, bytes: submission)
+    if let diagnostic = file.encodingDiagnostic() {
+      report.problem = .text(diagnostic)
+      return report
+    }
+    let plan: ExercisePlan
+    do throws(ExercisePlan.Fault) {
+      plan = try self.plan(exercise, lesson)
+    } catch {
+      report.problem = .lesson(error.message, line: error.line)
+      return report
+    }
+    let run = self.run(plan, file)
+    report.problem = run.problem
+    report.tests = run.results.map { testReport($0.test, $0.result) }
+    report.steps = run.results.reduce(0) { $0 + $1.result.steps }
+    report.earned = report.tests.reduce(0) { $0 + $1.earned }
+    var isLimited = report.tests.contains { $0.verdict.isLimit }
+    if case .limited = run.problem { isLimited = true }
+    let isComplete = run.problem == nil && report.tests.allSatisfy(\.verdict.isPassed)
+    report.status = isComplete ? .passed : isLimited ? .limited : .failed
+    if isComplete {
+      report.violations = violations(of: exercise, in: file)
+      if !report.violations.isEmpty {
+        report.status = .failed
+        report.earned = 0
+      }
+    } else {
+      report.feedback = feedback(plan, run)
+    }
+    return report
+  }
+
+  // MARK: Runs
+
+  struct Run {
+    var problem: Problem?
+    var results: [(test: ExerciseTest, result: TrialResult)] = []
+
+    var behaviours: [Behaviour] { results.map(\.result.behaviour) }
+  }
+
+  func plan(_ exercise: Exercise, _ lesson: String) throws(ExercisePlan.Fault) -> ExercisePlan {
+    let key = lesson + "/" + exercise.id
+    if let plan = plans[key], plan.exercise == exercise { return plan }
+    let plan = try ExercisePlan(exercise, lesson: lesson)
+    plans[key] = plan
+    knownBehaviours[key] = nil
+    return plan
+  }
+
+  func run(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+    if plan.exercise.language == .regex { return runPattern(plan, file) }
+    let submission = ProgramSource(name: file.name, text: file.bytes)
+    var run = Run()
+    for test in plan.tests {
+      guard let code = test.code else { continue }
+      let trial = Trial(plan, submission, limits: limits, modules: modules)
+      if let problem = trial.prepare() {
+        // The program ends in the same way before every test.
+        return Run(problem: problem)
+      }
+      let result: TrialResult
+      if let property = test.property, case .property(let runs) = test.test.kind {
+        result = trial.run(code, property, test: test.test, runs: runs)
+      } else {
+        result = trial.run(code)
+      }
+      run.results.append((test.test, result))
+    }
+    return run
+  }
+
+  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+    let text = PatternTrial.pattern(in: file.bytes)
+    let trial: PatternTrial
+    do throws(PatternError) {
+      trial = try PatternTrial(text)
+    } catch {
+      return Run(problem: .pattern(message: error.message, position: error.position))
+    }
+    var run = Run()
+    for test in plan.tests {
+      guard case .pattern(let expectations) = test.test.kind else { continue }
+      let (verdict, behaviour) = trial.run(expectations)
+      let result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
+      run.results.append((test.test, result))
+    }
+    return run
+  }
+
+  private func testReport(_ test: ExerciseTest, _ result: TrialResult) -> TestReport {
+    let output = String(decoding: result.output.prefix(Self.shownOutput), as: UTF8.self)
+    return TestReport(
+      name: test.name, isHidden: test.isHidden, points: test.points,
+      verdict: test.isHidden ? result.verdict.hidden : result.verdict, output: test.isHidden ? "" : output,
+      outputIsCut: !test.isHidden && result.output.count > Self.shownOutput, steps: result.steps)
+  }
+
+  // MARK: Feedback
+
+  private func feedback(_ plan: ExercisePlan, _ run: Run) -> [Feedback] {
+    let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
+    if let tampering { return [tampering] }
+    if let number = knownMistake(plan, run) {
+      let message = plan.exercise.wrongAnswers[number].message.markdown
+      return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]
+    }
+    guard let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden else { return [] }
+    return first.result.feedback.map { [$0] } ?? []
+  }
+
+  /// The first known wrong answer that gives the same on every test.
+  private func knownMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
+    guard run.problem == nil, !run.results.isEmpty, !plan.exercise.wrongAnswers.isEmpty else { return nil }
+    let key = plan.lesson + "/" + plan.exercise.id
+    var known = knownBehaviours[key] ?? []
+    defer { knownBehaviours[key] = known }
+    for number in plan.exercise.wrongAnswers.indices {
+      if number == known.count { known.append(behaviours(plan, plan.exercise.wrongAnswers[number].code)) }
+      if known[number] == run.behaviours { return number }
+    }
+    return nil
+  }
+
+  private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {
+    run(plan, SourceFile(name: "<known>", text: block.text)).behaviours
+  }
+}
+
+extension TestVerdict {
+  /// What may be said of a hidden test: the kind of the verdict and the author's message.
+  var hidden: TestVerdict {
+    switch self {
+    case .passed, .limited, .refused: self
+    case .failed(let mismatch):
+      .failed(Mismatch(expression: "", line: mismatch.line, actual: nil, expected: nil, message: mismatch.message))
+    case .error(let fault): .error(Fault(exception: fault.exception, frames: fault.frames, expression: nil))
+    }
+  }
+}

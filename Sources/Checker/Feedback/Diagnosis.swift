@@ -1,0 +1,121 @@
+// This file names the mistakes that a wrong value gives away by itself, because a hint at the kind of mistake teaches
+// more than two values side by side.
+
+import PyRuntime
+
+/// What kind of mistake explains a value.
+enum Diagnosis: Hashable {
+  case printedInstead
+  case returnedNone
+  case changedArgument([String])
+  case offByOne
+  case oneItemShort
+  case oneItemMore
+  case otherOrder
+  case otherType(actual: String, expected: String)
+  case onlyCase
+  case onlyBlanks
+
+  /// - Parameters:
+  ///   - printed: what the test printed so far.
+  ///   - unchangedNames: names of the test that should still have the value they were given.
+  init?(actual: Value, expected: Value, printed: String, unchangedNames: [String], equality: Equality) {
+    let vm = equality.vm
+    func isEqual(_ a: Value, _ b: Value) -> Bool { (try? equality.equal(a, b)) ?? false }
+    if !unchangedNames.isEmpty {
+      self = .changedArgument(unchangedNames)
+      return
+    }
+    if actual.isNone {
+      guard let wanted = try? vm.strText(expected), !wanted.isEmpty else {
+        self = .returnedNone
+        return
+      }
+      let lines = printed.split(separator: "\n").map(String.init)
+      self = lines.contains(wanted) || printed.contains(wanted) && wanted.count > 2 ? .printedInstead : .returnedNone
+      return
+    }
+    if actual.isInt && expected.isInt {
+      guard actual.int.subtractingReportingOverflow(expected.int).partialValue.magnitude == 1 else { return nil }
+      self = .offByOne
+      return
+    }
+    if actual.isStr && expected.isStr {
+      let (own, wanted) = (actual.str.string, expected.str.string)
+      func dense(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+      }
+      if own.lowercased() == wanted.lowercased() {
+        self = .onlyCase
+      } else if dense(own) == dense(wanted) {
+        self = .onlyBlanks
+      } else {
+        return nil
+      }
+      return
+    }
+    if let own = Self.items(actual), let wanted = Self.items(expected), actual.kind == expected.kind {
+      if own.count + 1 == wanted.count,
+        zip(own, wanted).allSatisfy(isEqual) || zip(own, wanted.dropFirst()).allSatisfy(isEqual)
+      {
+        self = .oneItemShort
+      } else if own.count == wanted.count + 1,
+        zip(own, wanted).allSatisfy(isEqual) || zip(own.dropFirst(), wanted).allSatisfy(isEqual)
+      {
+        self = .oneItemMore
+      } else if own.count == wanted.count, own.count > 1, own.count <= 100, Self.isPermutation(own, wanted, isEqual) {
+        self = .otherOrder
+      } else {
+        return nil
+      }
+      return
+    }
+    guard vm.type(of: actual) != vm.type(of: expected) else { return nil }
+    let isSame: Bool
+    if let own = Self.items(actual), let wanted = Self.items(expected) {
+      isSame = own.count == wanted.count && zip(own, wanted).allSatisfy(isEqual)
+    } else if actual.isStr || expected.isStr, let own = try? vm.strText(actual), let wanted = try? vm.strText(expected)
+    {
+      isSame = own == wanted
+    } else {
+      isSame = false
+    }
+    guard isSame else { return nil }
+    self = .otherType(actual: vm.typeName(actual), expected: vm.typeName(expected))
+  }
+
+  private static func items(_ value: Value) -> [Value]? {
+    switch value.kind {
+    case .list: (0..<value.list.pointee.count).map { value.list.pointee.items[$0] }
+    case .tuple: (0..<value.tuple.pointee.count).map { value.tuple.items[$0] }
+    default: nil
+    }
+  }
+
+  private static func isPermutation(_ own: [Value], _ wanted: [Value], _ isEqual: (Value, Value) -> Bool) -> Bool {
+    var rest = wanted
+    for value in own {
+      guard let at = rest.firstIndex(where: { isEqual(value, $0) }) else { return false }
+      rest.remove(at: at)
+    }
+    return true
+  }
+
+  /// One or two sentences for the learner.
+  var text: String {
+    switch self {
+    case .printedInstead: "The right value is printed, but not returned: `return` it instead of calling `print`."
+    case .returnedNone: "The result is None: a function gives back only what a `return` names, on every way through it."
+    case .changedArgument(let names):
+      "`\(names.joined(separator: "`, `"))` should be as before the call, but it was changed. Work on a copy."
+    case .offByOne: "The number is off by one. Look at where counting begins and ends."
+    case .oneItemShort: "One item is missing at an end. Look at where the loop or slice begins and ends."
+    case .oneItemMore: "There is one item too many at an end. Look at where the loop or slice begins and ends."
+    case .otherOrder: "The items are right, but in another order."
+    case .otherType(let actual, let expected):
+      "The value looks right, but its type is `\(actual)`, and `\(expected)` is expected."
+    case .onlyCase: "Only capital and small letters differ."
+    case .onlyBlanks: "Only spaces or line ends differ."
+    }
+  }
+}

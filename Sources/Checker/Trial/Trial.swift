@@ -1,0 +1,232 @@
+// This file runs a submission against one test, in a machine of its own: setup, submission, test.
+
+import Lessons
+import PyRuntime
+import PySyntax
+import SourceText
+
+/// What came of one test.
+struct TrialResult {
+  var verdict: TestVerdict
+  /// Set when the test itself did not begin.
+  var problem: Problem?
+  var output: [UInt8]
+  var steps: Int
+  var behaviour: Behaviour
+  var feedback: Feedback?
+}
+
+/// What a test shows of a program, compared to find the known wrong answer that behaves alike.
+enum Behaviour: Hashable {
+  case passed
+  case failed(assertion: Int, actual: String)
+  case raised(String)
+  case limited
+  case other
+}
+
+/// One machine with a submission in it.
+final class Trial {
+  let plan: ExercisePlan
+  let submission: ProgramSource
+  let limits: Limits
+  let host = CheckHost()
+  let vm: VM
+  private var outcomeBefore: Outcome?
+  private(set) var referee: Referee?
+  private var main: DictRef
+  private var output: [UInt8] = []
+
+  init(_ plan: ExercisePlan, _ submission: ProgramSource, limits: Limits, modules: [ModuleDefinition]) {
+    self.plan = plan
+    self.submission = submission
+    self.limits = limits
+    vm = VM(host: host, limits: limits, modules: modules)
+    main = vm.mainModule().pointee.namespace
+  }
+
+  /// Runs the setup and the submission; nil when the test may begin.
+  func prepare() -> Problem? {
+    vm.guardFunctionInternals()
+    let pristine = Pristine(vm, modules: plan.modules, patched: plan.patchedNames)
+    let referee = Referee(vm: vm, host: host, main: main, pristine: pristine, plan: plan)
+    self.referee = referee
+    for code in plan.setup {
+      let namespace = referee.namespace(for: code, in: vm, isSetup: true)
+      switch vm.run(code.module, of: code.source, in: namespace) {
+      case .finished: break
+      case .raised(let exception, _):
+        let line = vm.tracebackFrames(exception).first?.line ?? 1
+        let text = (try? vm.exceptionLine(exception)) ?? ""
+        return .lesson("the setup fails: \(text)", line: code.block.fileLine(of: line))
+      default: return .lesson("the setup does not finish", line: code.block.fenceLine)
+      }
+      for (name, value) in vm.entries(of: namespace) where !name.hasPrefix("__") && !name.hasPrefix("snip ") {
+        vm.setNamespace(main, name, value)
+      }
+      pristine.watch("the lesson's own code", namespace, vm)
+    }
+    _ = host.takeOutput()
+    let outcome = vm.run(program: submission)
+    pristine.restoreBuiltins(vm)
+    return problem(outcome)
+  }
+
+  private func problem(_ outcome: Outcome) -> Problem? {
+    switch outcome {
+    case .finished: nil
+    case .exited(let status): .exited(status)
+    case .raised(let exception, _):
+      if let place = syntaxErrorPlace(exception) { .text(place) } else { .error(fault(exception, code: nil)) }
+    case .limited(let limit, _): .limited(limitHit(limit))
+    case .refused(let refusal): .refused(Refusal(refusal))
+    }
+  }
+
+  /// The diagnostic of a SyntaxError in the submission itself.
+  private func syntaxErrorPlace(_ exception: Value) -> Diagnostic? {
+    var warnings: [SyntaxWarning] = []
+    do {
+      _ = try parseModule(submission.text, warnings: &warnings)
+      // What the compiler and not the parser finds has a place in the exception only.
+      guard exception.isInstance, exception.instance.type.isSubtype(of: vm.type(.syntaxError)),
+        vm.tracebackFrames(exception).isEmpty
+      else { return nil }
+      let line = vm.member(exception, "lineno")
+      let message = vm.member(exception, "msg")
+      let file = SourceFile(name: submission.name, bytes: submission.text)
+      guard line.isInt, message.isStr else { return nil }
+      return Diagnostic(.error, in: file, at: file.lineSpan(line.int), message.str.string)
+    } catch {
+      let file = SourceFile(name: submission.name, bytes: submission.text)
+      return Diagnostic(.error, in: file, at: error.span, error.message)
+    }
+  }
+
+  // MARK: The test
+
+  /// Runs an assert test; call `prepare` before.
+  func run(_ code: CheckCode) -> TrialResult {
+    guard let referee else { return result(.passed, .other) }
+    let namespace = referee.namespace(for: code, in: vm, isSetup: false)
+    let outcome = vm.run(code.module, of: code.source, in: namespace)
+    referee.close(vm)
+    return judge(outcome, code)
+  }
+
+  /// The verdict that an outcome and the referee's records give together. A test passes only if it ran to its end, no
+  /// check failed, some check was reached where there is one, and nothing that tests rely on was replaced.
+  func judge(_ outcome: Outcome, _ code: CheckCode, inputs: [String] = []) -> TrialResult {
+    guard let referee else { return result(.passed, .other) }
+    if let what = referee.tampering, !outcome.isLimit {
+      let text = "This program replaces `\(what)`, which the tests rely on. Leave it as it is."
+      let fault = Fault(exception: "replaces `\(what)`", frames: [], expression: nil, inputs: inputs)
+      return result(.error(fault), .other, Feedback(kind: .tampering, text: text))
+    }
+    if let failure = referee.failure {
+      let mismatch = Mismatch(
+        expression: failure.assertion.text, line: failure.assertion.line, actual: failure.actual,
+        expected: failure.expected, message: failure.message, inputs: inputs)
+      let feedback = failure.diagnosis.map { Feedback(kind: .diagnosis, text: $0.text) }
+      return result(
+        .failed(mismatch), .failed(assertion: failure.index, actual: failure.actual ?? ""), feedback)
+    }
+    switch outcome {
+    case .finished:
+      guard referee.decided > 0 || code.assertions.isEmpty else {
+        let fault = Fault(exception: "no check of this test was reached", frames: [], expression: nil, inputs: inputs)
+        return result(.error(fault), .raised("nothing reached"))
+      }
+      return result(.passed, .passed)
+    case .exited:
+      let fault = Fault(
+        exception: "SystemExit: the program ended itself in the middle of the test", frames: [], expression: nil,
+        inputs: inputs)
+      return result(.error(fault), .raised("SystemExit"))
+    case .raised(let exception, _):
+      var fault = fault(exception, code: code)
+      fault.inputs = inputs
+      let bare = (try? vm.exceptionLine(exception)) ?? ""
+      return result(.error(fault), .raised(bare), missingName())
+    case .limited(let limit, _): return result(.limited(limitHit(limit)), .limited)
+    case .refused(let refusal): return result(.refused(Refusal(refusal)), .other)
+    }
+  }
+
+  private func missingName() -> Feedback? {
+    guard let missing = referee?.lastMissingName else { return nil }
+    let near = missing.near.map { " There is `\($0)`: is that the one?" } ?? ""
+    return Feedback(
+      kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")
+  }
+
+  private func result(_ verdict: TestVerdict, _ behaviour: Behaviour, _ feedback: Feedback? = nil) -> TrialResult {
+    TrialResult(
+      verdict: verdict, problem: nil, output: host.takeOutput(), steps: vm.stepsUsed, behaviour: behaviour,
+      feedback: feedback)
+  }
+
+  // MARK: Words
+
+  /// An exception with the learner's own lines only.
+  private func fault(_ exception: Value, code: CheckCode?) -> Fault {
+    let frames = vm.tracebackFrames(exception)
+    let own = frames.filter { $0.file == submission.name && !$0.isLibrary }.map {
+      SourceLine(line: $0.line, text: $0.text, carets: $0.carets, function: $0.function)
+    }
+    let text = (try? vm.exceptionLine(exception)) ?? vm.typeName(exception)
+    let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
+    let expression = code.flatMap { code in frames.last { $0.file == code.source.name }?.text }
+    return Fault(exception: line, frames: own, expression: expression)
+  }
+
+  private func limitHit(_ limit: Limit) -> LimitHit {
+    var hit: LimitHit
+    switch limit {
+    case .steps: hit = LimitHit(kind: .steps, budget: limits.steps)
+    case .memory: hit = LimitHit(kind: .memory, budget: limits.memory)
+    case .output: hit = LimitHit(kind: .output, budget: limits.output)
+    case .depth: hit = LimitHit(kind: .depth)
+    case .interrupted: hit = LimitHit(kind: .interrupted)
+    case .pattern: hit = LimitHit(kind: .pattern)
+    }
+    guard let place = vm.stoppingPlace(in: submission) else { return hit }
+    hit.line = place.line
+    hit.text = String(place.text.drop { $0 == " " || $0 == "\t" })
+    // A loop that prints may use up the output before the steps.
+    if limit == .steps || limit == .output, let loop = EndlessLoop(around: place.line, in: submission) {
+      hit.line = loop.line
+      hit.text = loop.text
+      hit.unchanged = loop.unchangedNames.compactMap { name in
+        let value = vm.stoppingValue(of: name, in: submission)
+        guard !value.isUndefined, !value.is(.function), !value.is(.native), !value.is(.type) else { return nil }
+        return LimitHit.Unchanged(name: name, value: plainText(value))
+      }
+    }
+    return hit
+  }
+
+  /// `repr` of builtin values only: the run is over, and no code of the learner's may run any more.
+  private func plainText(_ value: Value) -> String {
+    switch value.kind {
+    case .none, .bool, .int, .float, .str, .bigInt:
+      let text = (try? vm.reprText(value)) ?? ""
+      return text.count > 60 ? String(text.prefix(60)) + "…" : text
+    default: return "the same \(vm.typeName(value))"
+    }
+  }
+}
+
+extension Outcome {
+  var isLimit: Bool {
+    if case .limited = self { return true }
+    return false
+  }
+}
+
+extension Refusal {
+  init(_ refusal: SubsetRefusal) {
+    self.init(
+      what: refusal.what, hint: refusal.hint, line: refusal.line, column: refusal.column, text: refusal.lineText)
+  }
+}
