@@ -82,6 +82,11 @@ extension TypeBuilder {
     }
   }
 
+  /// An attribute that cannot be set: a member of the object's own, where `attribute` is for computed ones.
+  func member(_ name: String, _ getter: @escaping NativeFunction) {
+    attribute(name, getter) { vm, _ throws(PyError) in throw vm.raise(.attributeError, "readonly attribute") }
+  }
+
   /// `C[key]`, which gives a generic alias.
   func genericAlias() {
     classMethod("__class_getitem__", "(cls, object, /)") { vm, arguments in

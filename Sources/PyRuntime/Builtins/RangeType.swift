@@ -4,9 +4,9 @@
 extension VM {
   func installRange(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, /, *args, **kwargs)", rangeNew)
-    builder.attribute("start") { _, arguments in arguments[0].range.pointee.start }
-    builder.attribute("stop") { _, arguments in arguments[0].range.pointee.stop }
-    builder.attribute("step") { _, arguments in arguments[0].range.pointee.step }
+    builder.member("start") { _, arguments in arguments[0].range.pointee.start }
+    builder.member("stop") { _, arguments in arguments[0].range.pointee.stop }
+    builder.member("step") { _, arguments in arguments[0].range.pointee.step }
     builder.method("__repr__", "(self, /)", rangeRepr)
     builder.method("__hash__", "(self, /)", rangeHash)
     builder.comparisons { vm, operation, a, b throws(PyError) in

@@ -10,9 +10,9 @@ extension VM {
       return vm.newSlice(arguments[1], arguments[2], arguments.count == 4 ? arguments[3] : .none)
     }
     builder.set("__hash__", .none)
-    builder.attribute("start") { _, arguments in arguments[0].slice.pointee.start }
-    builder.attribute("stop") { _, arguments in arguments[0].slice.pointee.stop }
-    builder.attribute("step") { _, arguments in arguments[0].slice.pointee.step }
+    builder.member("start") { _, arguments in arguments[0].slice.pointee.start }
+    builder.member("stop") { _, arguments in arguments[0].slice.pointee.stop }
+    builder.member("step") { _, arguments in arguments[0].slice.pointee.step }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       var text = ReprText(vm, "slice")
       try text.append(reprOf: sliceTuple(vm, arguments[0].slice))
