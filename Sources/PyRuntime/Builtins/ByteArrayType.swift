@@ -18,19 +18,10 @@ extension VM {
     }
     builder.set("__hash__", .none)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
-      let inner = try vm.bytesRepr(arguments[0].bytes)
+      let inner = try vm.bytesRepr(arguments[0].bytes, escapesQuote: true)
       var text = StrBuilder(capacity: inner.str.pointee.count + 11)
       text.append("bytearray(")
-      // CPython escapes the single quote here even between double quotes.
-      if inner.str.codePoint(at: 1) == 0x22 {
-        for i in 0..<inner.str.pointee.count {
-          let point = inner.str.codePoint(at: i)
-          if point == 0x27 { text.append(0x5C) }
-          text.append(point)
-        }
-      } else {
-        text.append(inner.str)
-      }
+      text.append(inner.str)
       text.append(0x29)
       return try text.finish(vm)
     }

@@ -64,7 +64,8 @@ extension VM {
   }
 
   /// `repr` of bytes: `b'...'` with escapes for all that is not printable ASCII.
-  func bytesRepr(_ bytes: BytesRef) throws(PyError) -> Value {
+  /// A bytearray escapes single quotes even where double ones stand around.
+  func bytesRepr(_ bytes: BytesRef, escapesQuote: Bool = false) throws(PyError) -> Value {
     let view = bytes.pointee.view
     try reserve(view.count &* 4 &+ 3)
     let hasSingle = view.count > 0 && memchr(view.start, 0x27, view.count) != nil
@@ -76,6 +77,7 @@ extension VM {
       let byte = view[i]
       switch byte {
       case quote, 0x5C: text += [0x5C, byte]
+      case 0x27 where escapesQuote: text += [0x5C, byte]
       case 0x09: text += [0x5C, 0x74]
       case 0x0A: text += [0x5C, 0x6E]
       case 0x0D: text += [0x5C, 0x72]
