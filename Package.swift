@@ -40,13 +40,16 @@ let package = Package(
       name: "PyStdlib", dependencies: ["PyRuntime", "PCRE", "RegexSyntax", "PythonRegex", "SQLite", "Numbers"],
       swiftSettings: engineSettings),
     .target(name: "Lessons", dependencies: ["SourceText", "CCMark", "CYaml"]),
-    .target(name: "Checker", dependencies: ["Lessons", "PyStdlib", "PyRuntime", "PySyntax", "SourceText", "PythonRegex", "RegexSyntax"]),
+    .target(
+      name: "Checker",
+      dependencies: ["Lessons", "PyStdlib", "PyRuntime", "PySyntax", "SourceText", "PythonRegex", "RegexSyntax"]),
     .target(name: "Progress", dependencies: ["SQLite"]),
     .target(name: "Terminal"),
     .target(
       name: "SnipCommands",
       dependencies: [
-        "SourceText", "RegexSyntax", "PCRE", "PythonRegex", "PyStdlib", "PyRuntime", "PySyntax", "Lessons", "Checker", "Progress", "Terminal",
+        "SourceText", "RegexSyntax", "PCRE", "PythonRegex", "PyStdlib", "PyRuntime", "PySyntax", "Lessons", "Checker",
+        "Progress", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "snip", dependencies: ["SnipCommands"]),

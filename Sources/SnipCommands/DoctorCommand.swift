@@ -34,12 +34,19 @@ struct DoctorCommand: ParsableCommand {
     }
     say(ran, "the interpreter runs a program, with re and sqlite3", "build again with `make build`")
     let screen = Screen.detect()
-    say(true, "terminal: \(screen.isOutputTerminal ? "\(screen.columns) columns" : "none"), colour \(screen.hasColour ? "on" : "off")")
+    say(
+      true,
+      "terminal: \(screen.isOutputTerminal ? "\(screen.columns) columns" : "none"), colour \(screen.hasColour ? "on" : "off")"
+    )
     let course = try? lessons.course()
-    say(course != nil, "lessons: \(course?.lessons.count ?? 0) in \(course?.tracks.count ?? 0) tracks", "snip --lessons DIR")
+    say(
+      course != nil, "lessons: \(course?.lessons.count ?? 0) in \(course?.tracks.count ?? 0) tracks",
+      "snip --lessons DIR")
     let store = ProgressStore(path: StateFolder.path == nil ? nil : StateFolder.progressPath)
     let place = store.path ?? "nowhere"
-    say(store.isSaving, "progress is saved in \(place)", store.problem?.hint ?? "set HOME or XDG_STATE_HOME to a folder you may write to")
+    say(
+      store.isSaving, "progress is saved in \(place)",
+      store.problem?.hint ?? "set HOME or XDG_STATE_HOME to a folder you may write to")
     if access("/usr/bin/python3.11", X_OK) == 0 {
       say(true, "CPython 3.11 is here: `make oracle` can prove the expectations")
     } else {

@@ -59,7 +59,8 @@ struct LearnCommand: ParsableCommand {
       (":next   :back  :list", "move around"), (":edit", "your file, for your own editor"),
       (":quit", "leave; you come back to this very place"),
     ] {
-      session.say("    " + InlineText(keys, .accent) + InlineText(String(repeating: " ", count: max(2, 24 - keys.count)) + what))
+      session.say(
+        "    " + InlineText(keys, .accent) + InlineText(String(repeating: " ", count: max(2, 24 - keys.count)) + what))
     }
   }
 }

@@ -16,11 +16,13 @@ enum ProgramFile {
       throw ExitCode(2)
     }
     if let fault = firstUTF8Fault(in: bytes) {
-        let line = bytes[..<fault.offset].reduce(into: 1) { if $1 == 10 { $0 += 1 } }
-        complain("\(path):\(line): error: the file is not UTF-8: byte 0x\(String(bytes[fault.offset], radix: 16)) at offset \(fault.offset)")
-        complain("hint: save it as UTF-8 in your editor")
-        throw ExitCode(2)
-      }
+      let line = bytes[..<fault.offset].reduce(into: 1) { if $1 == 10 { $0 += 1 } }
+      complain(
+        "\(path):\(line): error: the file is not UTF-8: byte 0x\(String(bytes[fault.offset], radix: 16)) at offset \(fault.offset)"
+      )
+      complain("hint: save it as UTF-8 in your editor")
+      throw ExitCode(2)
+    }
     return ProgramSource(name: path, text: bytes)
   }
 

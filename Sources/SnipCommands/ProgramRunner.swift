@@ -78,7 +78,8 @@ struct ProgramRunner {
     let limits = self.limits
     let isStressed = self.isStressed
     VM.runOnLargeStack {
-      let vm = VM(host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
+      let vm = VM(
+        host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
       status = ProgramRunner.report(vm.run(program: source, arguments: arguments))
     }
     return status

@@ -2,7 +2,8 @@
 
 extension VM {
   func installProperty(_ builder: TypeBuilder) {
-    builder.staticMethod("__new__", "(cls, fget=None, fset=None, fdel=None, doc=None)") { vm, arguments throws(PyError) in
+    builder.staticMethod("__new__", "(cls, fget=None, fset=None, fdel=None, doc=None)") {
+      vm, arguments throws(PyError) in
       func part(_ i: Int) -> Value { arguments[i].isUndefined ? .none : arguments[i] }
       var doc = part(4)
       if doc.isNone && part(1).is(.function) { doc = part(1).function.pointee.doc }
@@ -15,7 +16,9 @@ extension VM {
         let old = arguments[0].property.pointee
         let fresh = vm.newProperty(old.getter, old.setter, old.deleter, old.doc)
         fresh.property.pointee[keyPath: path] = arguments[1]
-        if name == "getter" && arguments[1].is(.function) { fresh.property.pointee.doc = arguments[1].function.pointee.doc }
+        if name == "getter" && arguments[1].is(.function) {
+          fresh.property.pointee.doc = arguments[1].function.pointee.doc
+        }
         return fresh
       }
     }
@@ -154,7 +157,9 @@ extension VM {
         return try vm.reprText(value)
       }
       var parts: [String] = []
-      for i in 0..<alias.pointee.extra.tuple.pointee.count { parts.append(try text(alias.pointee.extra.tuple.items[i])) }
+      for i in 0..<alias.pointee.extra.tuple.pointee.count {
+        parts.append(try text(alias.pointee.extra.tuple.items[i]))
+      }
       return vm.newStr("\(try text(alias.pointee.source))[\(parts.isEmpty ? "()" : parts.joined(separator: ", "))]")
     }
     builder.method("__call__", "(self, /, *args, **kwargs)") { vm, arguments throws(PyError) in
@@ -176,8 +181,12 @@ extension VM {
       let alias = arguments[0].iterator.pointee
       return Value(try vm.hash(alias.source) ^ (try vm.hash(alias.extra)))
     }
-    builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[0], arguments[1]) }
-    builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[1], arguments[0]) }
+    builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in
+      try vm.newUnion(arguments[0], arguments[1])
+    }
+    builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in
+      try vm.newUnion(arguments[1], arguments[0])
+    }
     builder.attribute("__origin__") { _, arguments throws(PyError) in arguments[0].iterator.pointee.source }
     builder.attribute("__args__") { _, arguments throws(PyError) in arguments[0].iterator.pointee.extra }
   }
@@ -224,8 +233,12 @@ extension VM {
       }
       return vm.newStr(parts.joined(separator: " | "))
     }
-    builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[0], arguments[1]) }
-    builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[1], arguments[0]) }
+    builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in
+      try vm.newUnion(arguments[0], arguments[1])
+    }
+    builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in
+      try vm.newUnion(arguments[1], arguments[0])
+    }
     builder.method("__instancecheck__", "(self, instance, /)") { vm, arguments throws(PyError) in
       guard let tuple = arguments[0].foreign.pointee.values?[0].tuple else { return .false }
       for i in 0..<tuple.pointee.count where tuple.items[i].is(.type) {

@@ -130,7 +130,8 @@ private func initializeException(_ vm: VM, _ arguments: Arguments) throws(PyErro
     let allowed: [String] =
       type.isSubtype(of: vm.type(.importError))
       ? ["name", "path"]
-      : type.isSubtype(of: vm.type(.attributeError)) ? ["name", "obj"] : type.isSubtype(of: vm.type(.nameError)) ? ["name"] : []
+      : type.isSubtype(of: vm.type(.attributeError))
+        ? ["name", "obj"] : type.isSubtype(of: vm.type(.nameError)) ? ["name"] : []
     for i in 0..<arguments.keywordCount {
       let name = arguments.keywords.tuple.items[i].str.string
       guard allowed.contains(name) else {

@@ -36,7 +36,9 @@ extension VM {
         return value.isUndefined ? .none : value
       } set: { vm, arguments throws(PyError) in
         if let check, !arguments[1].isStr { throw vm.typeError("\(name) must be set to a \(check) object") }
-        arguments[0].function.pointee[keyPath: path] = arguments[1].isUndefined || arguments[1].isNone && name != "__doc__" && name != "__module__" ? .undefined : arguments[1]
+        arguments[0].function.pointee[keyPath: path] =
+          arguments[1].isUndefined || arguments[1].isNone && name != "__doc__" && name != "__module__"
+          ? .undefined : arguments[1]
         return .none
       }
     }
@@ -81,7 +83,8 @@ extension VM {
     builder.attribute("co_firstlineno") { _, arguments throws(PyError) in
       Value(info(arguments[0]).source.line(at: info(arguments[0]).span.start))
     }
-    builder.attribute("co_argcount") { _, arguments throws(PyError) in Value(arguments[0].code.pointee.positionalCount) }
+    builder.attribute("co_argcount") { _, arguments throws(PyError) in Value(arguments[0].code.pointee.positionalCount)
+    }
     builder.attribute("co_posonlyargcount") { _, arguments throws(PyError) in
       Value(info(arguments[0]).positionalOnlyCount)
     }
@@ -107,7 +110,8 @@ extension VM {
       let name = native.pointee.name.str.string
       if let owner = native.pointee.owner {
         return vm.newStr(
-          name.hasPrefix("__") ? "<slot wrapper '\(name)' of '\(owner.nameText)' objects>"
+          name.hasPrefix("__")
+            ? "<slot wrapper '\(name)' of '\(owner.nameText)' objects>"
             : "<method '\(name)' of '\(owner.nameText)' objects>")
       }
       return vm.newStr("<built-in function \(name)>")

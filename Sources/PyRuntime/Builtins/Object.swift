@@ -134,7 +134,9 @@ extension VM {
     if object.is(.function), object.function.pointee.attributes.is(.dict) {
       add(object.function.pointee.attributes.dict)
     }
-    return newList(names.sorted { Array($0.unicodeScalars).map(\.value).lexicographicallyPrecedes($1.unicodeScalars.map(\.value)) }.map { newStr($0) })
+    return newList(
+      names.sorted { Array($0.unicodeScalars).map(\.value).lexicographicallyPrecedes($1.unicodeScalars.map(\.value)) }
+        .map { newStr($0) })
   }
 }
 
@@ -153,7 +155,8 @@ private func objectNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Valu
   }
   if vm.hasAbstractMethods(type) { throw vm.abstractError(type) }
   if type.pointee.payloadKind != .undefined {
-    throw vm.typeError("object.__new__(\(type.nameText)) is not safe, use \(type.pointee.layout?.nameText ?? "its base").__new__()")
+    throw vm.typeError(
+      "object.__new__(\(type.nameText)) is not safe, use \(type.pointee.layout?.nameText ?? "its base").__new__()")
   }
   return Value(.instance, vm.newInstance(type))
 }

@@ -8,7 +8,9 @@ extension VM {
       try vm.buildClass(arguments)
     }
     buildClassNative = builtins.get(name(.buildClass).str)
-    builder.function("globals", "()") { vm, _ throws(PyError) in Value(.dict, vm.currentFrame.pointee.function.pointee.globals) }
+    builder.function("globals", "()") { vm, _ throws(PyError) in
+      Value(.dict, vm.currentFrame.pointee.function.pointee.globals)
+    }
     builder.function("locals", "()") { vm, _ throws(PyError) in vm.locals() }
     builder.function("vars", "(object=None, /)") { vm, arguments throws(PyError) in
       if arguments[0].isUndefined { return vm.locals() }
@@ -30,7 +32,9 @@ extension VM {
     }
     builder.function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)") {
       vm, arguments throws(PyError) in
-      guard arguments[0].isStr else { throw vm.typeError("__import__() argument 1 must be str, not \(vm.typeName(arguments[0]))") }
+      guard arguments[0].isStr else {
+        throw vm.typeError("__import__() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+      }
       let names = arguments[3].isUndefined ? vm.emptyTuple : try vm.tuple(arguments[3])
       return try vm.importName(
         arguments[0], names: names, level: arguments[4].isInt ? arguments[4].int : 0,

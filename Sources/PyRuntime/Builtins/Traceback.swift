@@ -11,7 +11,9 @@ extension VM {
     builder.attribute("tb_lineno") { vm, arguments throws(PyError) in
       Value(vm.line(of: arguments[0].traceback))
     }
-    builder.attribute("tb_lasti") { _, arguments throws(PyError) in Value(arguments[0].traceback.pointee.instruction * 2) }
+    builder.attribute("tb_lasti") { _, arguments throws(PyError) in
+      Value(arguments[0].traceback.pointee.instruction * 2)
+    }
   }
 
   private func span(of entry: TracebackRef) -> Span {

@@ -28,8 +28,12 @@ extension VM {
     builder.method("__subclasses__", "(self, /)") { vm, arguments throws(PyError) in
       Value(.list, try vm.list(arguments[0].type.pointee.subclasses))
     }
-    builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[0], arguments[1]) }
-    builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in try vm.newUnion(arguments[1], arguments[0]) }
+    builder.method("__or__", "(self, value, /)") { vm, arguments throws(PyError) in
+      try vm.newUnion(arguments[0], arguments[1])
+    }
+    builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in
+      try vm.newUnion(arguments[1], arguments[0])
+    }
     builder.attribute("__name__") { vm, arguments throws(PyError) in
       // Types of native modules may be known to errors by a dotted name, as those of C in CPython are.
       let name = arguments[0].type.pointee.name
@@ -141,7 +145,9 @@ extension VM {
     }
     keep(namespace)
     let cell = keep(try execute(body.function, namespace: namespace))
-    if given.count != bases.tuple.pointee.count || zip(given, 0..<given.count).contains(where: { $0 !== bases.tuple.items[$1] }) {
+    if given.count != bases.tuple.pointee.count
+      || zip(given, 0..<given.count).contains(where: { $0 !== bases.tuple.items[$1] })
+    {
       try setItem(namespace, intern("__orig_bases__"), newTuple(given))
     }
     if cell.is(.cell) { try setItem(namespace, self.name(.classcell), cell) }
@@ -275,7 +281,8 @@ private func typeNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   let positional = arguments.positionalCount
   guard positional == 4 else {
     throw vm.typeError(
-      positional == 2 ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional - 1) given)")
+      positional == 2
+        ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional - 1) given)")
   }
   let name = vm.builtin(arguments[1])
   guard name.isStr else {

@@ -84,7 +84,8 @@ extension Compiler {
     case .list(let items): try display(items, .buildList, to: target, e.span)
     case .set(let items): try display(items, .buildSet, to: target, e.span)
     case .dictionary(let items): try dictionary(items, to: target, e.span)
-    case .listComprehension(let element, let clauses): try comprehension(e, "<listcomp>", clauses, [element], to: target)
+    case .listComprehension(let element, let clauses):
+      try comprehension(e, "<listcomp>", clauses, [element], to: target)
     case .setComprehension(let element, let clauses): try comprehension(e, "<setcomp>", clauses, [element], to: target)
     case .generator(let element, let clauses): try comprehension(e, "<genexpr>", clauses, [element], to: target)
     case .dictionaryComprehension(let key, let value, let clauses):
@@ -145,7 +146,8 @@ extension Compiler {
   /// A string literal; those that look like names are interned, as dict keys and `getattr` profit.
   private func stringConstant(_ text: [UInt8]) -> Value {
     let value = vm.newStr(utf8: text)
-    let isName = text.count <= 40 && text.allSatisfy { $0 == 95 || $0 >= 48 && $0 <= 57 || $0 | 32 >= 97 && $0 | 32 <= 122 }
+    let isName =
+      text.count <= 40 && text.allSatisfy { $0 == 95 || $0 >= 48 && $0 <= 57 || $0 | 32 >= 97 && $0 | 32 <= 122 }
     return isName ? vm.intern(value) : value
   }
 

@@ -62,7 +62,9 @@ extension Compiler {
       if isAsync { throw refuse("`async with`", span, "use a plain `with`") }
       try with(ArraySlice(items), body, span)
     case .try(let body, let handlers, let orElse, let finally, let isStar):
-      if isStar { throw refuse("`except*`", handlers.first?.span ?? span, "catch one exception at a time with `except`") }
+      if isStar {
+        throw refuse("`except*`", handlers.first?.span ?? span, "catch one exception at a time with `except`")
+      }
       try tryStatement(body, handlers, orElse, finally, span)
     case .match: throw refuse("`match`", span, "compare with `if` and `elif`, or look the case up in a dict")
     case .function(let definition): try function(definition)

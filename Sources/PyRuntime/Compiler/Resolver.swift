@@ -41,7 +41,8 @@ struct Resolver {
     }
     if scope.kind == .module { return [] }
     if scope.isFunctionLike {
-      for name in needed where scope.bound.contains(name) && !scope.globals.contains(name)
+      for name in needed
+      where scope.bound.contains(name) && !scope.globals.contains(name)
         && !scope.nonlocals.contains(name)
       {
         scope.cells.insert(name)

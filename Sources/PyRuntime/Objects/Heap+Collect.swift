@@ -73,7 +73,7 @@ struct Marker {
       for i in 0..<code.pointee.cacheCount { mark(code.pointee.caches[i].name) }
       mark(code.pointee.name)
       mark(code.pointee.qualifiedName)
-      // Cached classes and methods are looked at only behind a version that no dead class has.
+    // Cached classes and methods are looked at only behind a version that no dead class has.
     case .module:
       mark(value.module.pointee.name)
       mark(value.module.pointee.namespace)

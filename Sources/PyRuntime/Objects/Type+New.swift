@@ -156,7 +156,9 @@ extension VM {
     } else {
       names = try array(slots)
     }
-    let basesAllow = bases.contains { $0 != objectType && !$0.pointee.flags.contains(.hasNoDictionary) && $0.pointee.flags.contains(.isHeapType) }
+    let basesAllow = bases.contains {
+      $0 != objectType && !$0.pointee.flags.contains(.hasNoDictionary) && $0.pointee.flags.contains(.isHeapType)
+    }
     var ownDictionary = false
     for slot in names {
       guard slot.isStr else { throw typeError("__slots__ items must be strings, not '\(typeName(slot))'") }

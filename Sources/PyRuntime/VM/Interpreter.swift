@@ -54,7 +54,8 @@ extension VM {
                 base[Int(i.a)] = globals.pointee.entries[slot].value
                 continue
               }
-            } else if cache.pointee.key == globals.pointee.version && cache.pointee.version == builtins.pointee.version {
+            } else if cache.pointee.key == globals.pointee.version && cache.pointee.version == builtins.pointee.version
+            {
               base[Int(i.a)] = builtins.pointee.entries[cache.pointee.slot].value
               continue
             }
@@ -523,7 +524,8 @@ extension VM {
               }
               pc += i.distance
               continue
-            case .generator where iterator.generator.pointee.state == .suspended || iterator.generator.pointee.state == .created:
+            case .generator
+            where iterator.generator.pointee.state == .suspended || iterator.generator.pointee.state == .created:
               // The frame's pc stays at this instruction: the end of the generator jumps from here.
               frame.pointee.pc = pc
               try pushGenerator(iterator.generator, .none, destination: base + Int(i.a), purpose: .iterate)

@@ -86,7 +86,7 @@ extension VM {
   /// What an error that nobody caught means for the run.
   public func outcome(of error: PyError) -> Outcome {
     if error == .limit {
-      if let refusal { 
+      if let refusal {
         self.refusal = nil
         return .refused(refusal)
       }

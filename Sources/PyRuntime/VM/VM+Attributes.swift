@@ -42,7 +42,9 @@ extension VM {
 
   public func lookup(_ type: TypeRef, _ special: SpecialName) -> Value { lookup(type, name(special)) }
 
-  @inline(never) private func lookupSlow(_ type: TypeRef, _ name: Value, _ entry: UnsafeMutablePointer<MethodCacheEntry>)
+  @inline(never) private func lookupSlow(
+    _ type: TypeRef, _ name: Value, _ entry: UnsafeMutablePointer<MethodCacheEntry>
+  )
     -> Value
   {
     var found = Value.undefined

@@ -124,6 +124,7 @@ extension VM {
         + "argument\(keywordGiven == 1 ? "" : "s"))"
     }
     return typeError(
-      "\(function.pointee.qualifiedName.str.string)() takes \(takes) but \(were) \(given == 1 && keywordGiven == 0 ? "was" : "were") given")
+      "\(function.pointee.qualifiedName.str.string)() takes \(takes) but \(were) \(given == 1 && keywordGiven == 0 ? "was" : "were") given"
+    )
   }
 }

@@ -151,7 +151,8 @@ extension VM {
   }
 
   /// Gives the inner iterator the exception. When it ends, the outer generator goes on behind its `yield from`.
-  private func throwIntoDelegate(_ generator: GeneratorRef, _ inner: Value, _ exception: Value) throws(PyError) -> Value {
+  private func throwIntoDelegate(_ generator: GeneratorRef, _ inner: Value, _ exception: Value) throws(PyError) -> Value
+  {
     let isExit = exception.instance.type.isSubtype(of: type(.generatorExit))
     if isExit {
       let close = inner.is(.generator) ? Value.undefined : try findAttribute(inner, intern("close"))

@@ -60,11 +60,13 @@ extension VM {
     // A sibling file goes before the library, as the script's folder stands first in sys.path.
     let module: Value
     if let sibling = host.moduleSource(name) {
-      module = try load(name, source: ProgramSource(name: sibling.path, text: sibling.text), isPackage: sibling.isPackage)
+      module = try load(
+        name, source: ProgramSource(name: sibling.path, text: sibling.text), isPackage: sibling.isPackage)
     } else if let definition = moduleDefinitions[name] {
       module = try load(definition)
     } else {
-      if parent.is(.module) && !parent.module.pointee.namespace.get(self.name(.path)).isUndefined || parent.isUndefined {
+      if parent.is(.module) && !parent.module.pointee.namespace.get(self.name(.path)).isUndefined || parent.isUndefined
+      {
         throw moduleNotFound(name, "No module named '\(name)'")
       }
       let top = name.split(separator: ".").dropLast().joined(separator: ".")

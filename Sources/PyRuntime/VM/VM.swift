@@ -102,7 +102,8 @@ public final class VM {
   static let frameCapacity = 1 << 17
   static let fuelSlice = 20_000
 
-  public init(host: Host, limits: Limits = Limits(), modules definitions: [ModuleDefinition] = [], stress: Bool = false) {
+  public init(host: Host, limits: Limits = Limits(), modules definitions: [ModuleDefinition] = [], stress: Bool = false)
+  {
     self.host = host
     self.limits = limits
     heap = Heap(limit: limits.memory, isStressed: stress)

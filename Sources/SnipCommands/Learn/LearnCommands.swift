@@ -12,7 +12,8 @@ enum LearnCommands {
   ]
 
   static let help: [(String, String)] = [
-    (":check", "judge the exercise"), (":hint", "the next hint"), (":next, Enter", "go on"), (":back", "the step before"),
+    (":check", "judge the exercise"), (":hint", "the next hint"), (":next, Enter", "go on"),
+    (":back", "the step before"),
     (":show", "this step again"), (":list", "lessons and exercises"), (":go LESSON", "jump to a lesson"),
     (":edit", "your file, for your own editor"), (":reset", "back to the starter; your text is kept"),
     (":solution", "the author's ways"), (":fresh", "forget the prompt's variables"), (":quit, Ctrl-D", "leave"),
@@ -36,11 +37,17 @@ extension LearnSession {
     case ":fresh":
       playground.reset()
       note("The prompt has forgotten its variables.", .dim)
-    case ":help", ":?": for (keys, what) in LearnCommands.help { say("  " + InlineText(keys, .accent) + InlineText(String(repeating: " ", count: max(1, 16 - keys.count)) + what)) }
+    case ":help", ":?":
+      for (keys, what) in LearnCommands.help {
+        say(
+          "  " + InlineText(keys, .accent) + InlineText(String(repeating: " ", count: max(1, 16 - keys.count)) + what))
+      }
     case ":quit", ":q": leave()
     default:
       let near = nearestName(to: words.first ?? "", among: LearnCommands.names)
-      note("There is no \(words.first ?? "")." + (near.map { " Did you mean \($0)?" } ?? " :help lists what there is."), .failed)
+      note(
+        "There is no \(words.first ?? "")." + (near.map { " Did you mean \($0)?" } ?? " :help lists what there is."),
+        .failed)
     }
   }
 
@@ -48,7 +55,8 @@ extension LearnSession {
     if name.isEmpty { return note("Say where: :go regex-search. :list shows the lessons.", .dim) }
     let (found, near) = course.find(name)
     guard let found else {
-      return note("There is no lesson \(name)." + (near.map { " Did you mean \($0)?" } ?? " :list shows them."), .failed)
+      return note(
+        "There is no lesson \(name)." + (near.map { " Did you mean \($0)?" } ?? " :list shows them."), .failed)
     }
     open(found, at: 0)
   }

@@ -23,10 +23,13 @@ extension LearnSession {
     let number = (track?.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
     let separator = " \(screen.signs.separator) "
     let left = InlineText(
-      "\(track?.title ?? "")\(separator)lesson \(number) of \(track?.lessons.count ?? 1)\(separator)\(lesson.title)", .dim)
+      "\(track?.title ?? "")\(separator)lesson \(number) of \(track?.lessons.count ?? 1)\(separator)\(lesson.title)",
+      .dim)
     let bar = ProgressBar(done: step + 1, of: lesson.steps.count).labelled(cells: 12, signs: screen.signs)
     say()
-    say(TitleLine.compose(left: left, right: screen.columns >= 60 ? bar : "", columns: screen.textWidth, signs: screen.signs))
+    say(
+      TitleLine.compose(
+        left: left, right: screen.columns >= 60 ? bar : "", columns: screen.textWidth, signs: screen.signs))
     say()
   }
 
@@ -110,9 +113,11 @@ extension LearnSession {
     let given = lines.map(trimmed).joined(separator: "\n")
     let right = wanted.map { trimmed(String($0)) }.joined(separator: "\n")
     let isRight = given == right
-    progress.recordAnswer(given, isRight: isRight, lesson: lesson.id, question: "predict-\(prediction.code.fenceLine)", time: now)
-    say("  " + InlineText(isRight ? screen.signs.passed : screen.signs.failed, isRight ? .passed : .failed) + " "
-      + InlineText(isRight ? "Yes." : "It prints:"))
+    progress.recordAnswer(
+      given, isRight: isRight, lesson: lesson.id, question: "predict-\(prediction.code.fenceLine)", time: now)
+    say(
+      "  " + InlineText(isRight ? screen.signs.passed : screen.signs.failed, isRight ? .passed : .failed) + " "
+        + InlineText(isRight ? "Yes." : "It prints:"))
     runShown(prediction.code.text)
     say()
   }
@@ -145,7 +150,8 @@ extension LearnSession {
         continue
       }
       let isRight = numbers == right
-      progress.recordAnswer(text, isRight: isRight, lesson: lesson.id, question: "quiz-\(lesson.steps[step].line)", time: now)
+      progress.recordAnswer(
+        text, isRight: isRight, lesson: lesson.id, question: "quiz-\(lesson.steps[step].line)", time: now)
       for number in numbers.sorted() {
         let choice = quiz.choices[number - 1]
         let sign = choice.isRight ? InlineText(screen.signs.passed, .passed) : InlineText(screen.signs.failed, .failed)
@@ -154,7 +160,11 @@ extension LearnSession {
         if feedback.count > 1 { say(Array(feedback.dropFirst())) }
       }
       if isRight { break }
-      if numbers.isSubset(of: right) { note("Right so far: there is more.", .dim) } else { note("Try again, or go on with Enter.", .dim) }
+      if numbers.isSubset(of: right) {
+        note("Right so far: there is more.", .dim)
+      } else {
+        note("Try again, or go on with Enter.", .dim)
+      }
     }
     say()
   }

@@ -91,17 +91,28 @@ final class LearnSession {
     let trimmed = text.drop { $0 == " " }
     if trimmed.hasPrefix(":") { return command(String(trimmed)) }
     if text.allSatisfy(\.isWhitespace) {
-      if exercise == nil { next() } else { note("Write your answer here or in your file, then :check. :next goes on without it.", .dim) }
+      if exercise == nil {
+        next()
+      } else {
+        note("Write your answer here or in your file, then :check. :next goes on without it.", .dim)
+      }
       return
     }
     if let exercise, exercise.language == .regex, !looksLikePython(text) { return answerPattern(text, exercise) }
     let end = playground.run(text)
-    if let message = end.message { say(VisibleText.show(message).split(separator: "\n", omittingEmptySubsequences: false).map { InlineText(String($0), .failed) }) }
+    if let message = end.message {
+      say(
+        VisibleText.show(message).split(separator: "\n", omittingEmptySubsequences: false).map {
+          InlineText(String($0), .failed)
+        })
+    }
     if end.exit != nil { note("(exit does not end the lesson; :quit does)", .dim) }
     if let exercise, end.message == nil { remember(text, exercise) }
   }
 
-  private func looksLikePython(_ text: String) -> Bool { text.contains("re.") || text.contains("import ") || text.contains("print(") }
+  private func looksLikePython(_ text: String) -> Bool {
+    text.contains("re.") || text.contains("import ") || text.contains("print(")
+  }
 
   /// A definition typed at the prompt that the exercise asks for becomes the answer in the learner's file.
   private func remember(_ text: String, _ exercise: Exercise) {
@@ -180,7 +191,9 @@ final class LearnSession {
   func check() {
     guard let exercise else { return note("There is nothing to check in this step; Enter goes on.", .dim) }
     if !work.exists(lesson, exercise) {
-      note("You have not written anything yet: type your answer here, or :edit makes the file \(work.path(lesson, exercise)).")
+      note(
+        "You have not written anything yet: type your answer here, or :edit makes the file \(work.path(lesson, exercise))."
+      )
       return
     }
     let path = work.path(lesson, exercise)

@@ -3,8 +3,8 @@
 
 import Glibc
 import PyRuntime
-import PySyntax
 import PyStdlib
+import PySyntax
 import SourceText
 import Terminal
 
@@ -44,7 +44,9 @@ final class Playground {
     case .exited(let status): return (nil, status)
     case .raised(_, let text): return (String(text.dropLast()), nil)
     case .limited(let limit, let place):
-      return (limit == .interrupted ? "stopped; your variables are as they were left" : LimitText.message(limit, place), nil)
+      return (
+        limit == .interrupted ? "stopped; your variables are as they were left" : LimitText.message(limit, place), nil
+      )
     case .refused(let refusal): return (RefusalText.message(refusal), nil)
     }
   }

@@ -39,7 +39,9 @@ struct ReportView {
   }
 
   private func sentence(_ text: String) -> [InlineText] {
-    [""] + InlineText(text.split(separator: "\n").joined(separator: " ")).wrapped(columns: max(screen.textWidth - 4, 20)).map { "    " + $0 }
+    [""]
+      + InlineText(text.split(separator: "\n").joined(separator: " ")).wrapped(columns: max(screen.textWidth - 4, 20))
+      .map { "    " + $0 }
   }
 
   private func code(_ text: String) -> [InlineText] {
@@ -84,7 +86,9 @@ struct ReportView {
     var lines: [InlineText] = ["      " + InlineText(text, .limit)]
     if let source = hit.text { lines += code("    " + source) }
     for item in hit.unchanged {
-      lines.append(InlineText("      `\(item.name)` was \(VisibleText.show(item.value)) all the time: nothing in the loop changes it."))
+      lines.append(
+        InlineText(
+          "      `\(item.name)` was \(VisibleText.show(item.value)) all the time: nothing in the loop changes it."))
     }
     return lines
   }
@@ -114,10 +118,12 @@ struct ReportView {
     case .refused(let refusal): return self.refusal(refusal)
     case .error(let fault): return [sign + InlineText("your program stops before the tests begin")] + self.fault(fault)
     case .limited(let hit): return limit(hit)
-    case .exited(let status): return [sign + InlineText("your program leaves by itself (status \(status)) before the tests begin")]
+    case .exited(let status):
+      return [sign + InlineText("your program leaves by itself (status \(status)) before the tests begin")]
     case .pattern(let message, let position):
       return [sign + InlineText(message + (position.map { " at position \($0)" } ?? ""))]
-    case .lesson(let message, let line): return [sign + InlineText("the lesson itself is broken at line \(line): \(message)")]
+    case .lesson(let message, let line):
+      return [sign + InlineText("the lesson itself is broken at line \(line): \(message)")]
     }
   }
 }
