@@ -8,7 +8,7 @@ extension VM {
       let made = newNativeType(kind.name, base: base, module: intern("builtins"), kind: .instance)
       made.pointee.flags.insert(.isException)
       made.pointee.payloadKind = .exceptionState
-      exceptionTypes[kind.rawValue] = made
+      exceptionTypes[kind.index] = made
     }
     let base = type(.baseException)
     base.pointee.layout = base

@@ -112,6 +112,19 @@ public final class Heap {
     return memory
   }
 
+  /// Pages of zeros, which cost nothing until they are touched. Registers are roots from the first collection on, and
+  /// zero is the undefined value; memory of an earlier run would name its objects.
+  static func zeroPages<Element>(of type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {
+    let size = count * MemoryLayout<Element>.stride
+    let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    guard let memory, memory != MAP_FAILED else { endForLackOfMemory() }
+    return memory.bindMemory(to: Element.self, capacity: count)
+  }
+
+  static func releasePages<Element>(_ pages: UnsafeMutablePointer<Element>, _ count: Int) {
+    munmap(pages, count * MemoryLayout<Element>.stride)
+  }
+
   private static func endForLackOfMemory() -> Never {
     let text: StaticString = "snip: the machine has no memory left\n"
     _ = Glibc.write(2, text.utf8Start, text.utf8CodeUnitCount)

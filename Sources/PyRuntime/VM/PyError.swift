@@ -42,7 +42,7 @@ public struct Limits: Sendable {
 }
 
 /// The builtin exception types that native code raises by name.
-public enum ExceptionKind: Int, CaseIterable, Sendable {
+public enum ExceptionKind: String, CaseIterable, Sendable {
   case baseException, exception, systemExit, keyboardInterrupt, generatorExit
   case stopIteration, stopAsyncIteration
   case arithmeticError, floatingPointError, overflowError, zeroDivisionError
@@ -60,13 +60,15 @@ public enum ExceptionKind: Int, CaseIterable, Sendable {
   case futureWarning, importWarning, unicodeWarning, bytesWarning, resourceWarning, encodingWarning
   case baseExceptionGroup, exceptionGroup
 
+  /// The place in a run's table of exception types.
+  @inline(__always) var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// The name in `builtins`.
   public var name: String {
     switch self {
     case .eofError: "EOFError"
     case .osError: "OSError"
-    case .blockingIOError: "BlockingIOError"
-    default: String(describing: self).prefix(1).uppercased() + String(describing: self).dropFirst()
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
     }
   }
 

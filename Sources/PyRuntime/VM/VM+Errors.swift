@@ -3,7 +3,7 @@
 
 extension VM {
   /// The type object of a builtin exception.
-  public func type(_ kind: ExceptionKind) -> TypeRef { exceptionTypes[kind.rawValue] }
+  public func type(_ kind: ExceptionKind) -> TypeRef { exceptionTypes[kind.index] }
 
   /// A new exception instance with these arguments, without running `__init__`.
   public func newException(_ type: TypeRef, _ arguments: [Value]) -> Value {

@@ -107,11 +107,11 @@ public final class VM {
     self.host = host
     self.limits = limits
     heap = Heap(limit: limits.memory, isStressed: stress)
-    stack = Heap.systemMemory(VM.stackCapacity * 16).assumingMemoryBound(to: Value.self)
+    stack = Heap.zeroPages(of: Value.self, VM.stackCapacity)
     stackEnd = stack + VM.stackCapacity
     top = stack
     highWater = stack
-    frames = Heap.systemMemory(VM.frameCapacity * MemoryLayout<Frame>.stride).assumingMemoryBound(to: Frame.self)
+    frames = Heap.zeroPages(of: Frame.self, VM.frameCapacity)
     framesEnd = frames + VM.frameCapacity
     currentFrame = frames
     fuel = min(VM.fuelSlice, limits.steps)
@@ -154,8 +154,8 @@ public final class VM {
   }
 
   deinit {
-    free(stack)
-    free(frames)
+    Heap.releasePages(stack, VM.stackCapacity)
+    Heap.releasePages(frames, VM.frameCapacity)
     stopFlag.deallocate()
     names.deallocate()
     characters.deallocate()
@@ -175,12 +175,12 @@ public final class VM {
       str.latin1[0] = UInt8(byte)
       characters[byte] = Value(.str, interned.intern(str))
     }
-    for name in SpecialName.allCases { names[name.rawValue] = intern(name.text) }
+    for name in SpecialName.allCases { names[name.index] = intern(name.text) }
     emptyTuple = Value(.tuple, newTuple(count: 0))
   }
 
   /// The interned str of a special name.
-  @inline(__always) func name(_ name: SpecialName) -> Value { names[name.rawValue] }
+  @inline(__always) func name(_ name: SpecialName) -> Value { names[name.index] }
 
   func addNative(_ function: @escaping NativeFunction) -> Int {
     if nativeCount == nativeCapacity {
