@@ -86,7 +86,7 @@ extension VM {
     builder.attribute("co_argcount") { _, arguments throws(PyError) in Value(arguments[0].code.pointee.positionalCount)
     }
     builder.attribute("co_posonlyargcount") { _, arguments throws(PyError) in
-      Value(info(arguments[0]).positionalOnlyCount)
+      Value(arguments[0].code.pointee.positionalOnlyCount)
     }
     builder.attribute("co_kwonlyargcount") { _, arguments throws(PyError) in
       Value(arguments[0].code.pointee.keywordOnlyCount)

@@ -180,6 +180,7 @@ final class Compiler {
     code.pointee.constants = heap.allocateBuffer(constants.count, of: Value.self)
     code.pointee.constants.update(from: constants, count: constants.count)
     code.pointee.constantCount = constants.count
+    code.pointee.variableNames = code.pointee.constants + b.constants.count
     code.pointee.caches = heap.allocateBuffer(b.caches.count, of: InlineCache.self)
     code.pointee.caches.update(from: b.caches, count: b.caches.count)
     code.pointee.cacheCount = b.caches.count
@@ -193,8 +194,9 @@ final class Compiler {
     if b.scope.kind == .module { flags.insert(.isModule) }
     var positional = b.scope.kind == .comprehension ? 1 : 0
     var keywordOnly = 0
+    code.pointee.positionalOnlyCount = 0
     if let parameters {
-      info.positionalOnlyCount = parameters.positionalOnly.count
+      code.pointee.positionalOnlyCount = parameters.positionalOnly.count
       positional = parameters.positionalOnly.count + parameters.positional.count
       keywordOnly = parameters.keywordOnly.count
       if parameters.variadic != nil { flags.insert(.hasVariadic) }

@@ -21,6 +21,9 @@ public struct CodeObject {
   /// 0, 1, 2 ... in this order.
   var positionalCount: Int
   var keywordOnlyCount: Int
+  var positionalOnlyCount: Int
+  /// Names of the registers that are variables, parameters first: interned strs among the constants.
+  var variableNames: UnsafeMutablePointer<Value>
   var flags: CodeFlags
   var name: Value
   var qualifiedName: Value
@@ -58,7 +61,6 @@ final class CodeInfo {
   var exceptionRanges: [ExceptionRange] = []
   /// Names of the registers that are variables, parameters first: interned strs, kept alive by the code's constants.
   var variableNames: [Value] = []
-  var positionalOnlyCount = 0
   /// Names of the free variables, in closure order, and of the cells that this code makes.
   var freeNames: [Value] = []
   var cellNames: [(register: Int, name: Value)] = []

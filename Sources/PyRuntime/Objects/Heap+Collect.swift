@@ -20,6 +20,11 @@ struct Marker {
     for i in 0..<count { mark(values[i]) }
   }
 
+  /// Marks what objects refer to that are marked for good themselves.
+  mutating func markContents(of objects: [Value]) {
+    for object in objects { trace(object) }
+  }
+
   mutating func drain() {
     while let value = grey.popLast() { trace(value) }
   }
@@ -182,11 +187,11 @@ extension VM {
     }
     marker.mark(currentException)
     marker.mark(handledException)
-    for value in temporaries { marker.mark(value) }
+    marker.mark(temporaries, count: keepMark)
+    marker.markContents(of: frozenRoots)
     markPermanentRoots(&marker)
     marker.drain()
-    sweepInternTable()
+    interned.sweep()
     heap.sweep()
-    methodCacheClear()
   }
 }

@@ -6,8 +6,10 @@ import Glibc
 
 /// The heap of one run. It ends with the run, all objects at once.
 public final class Heap {
-  /// All objects, newest first.
+  /// The objects that the sweep walks, newest first.
   var objects: UnsafeMutablePointer<Header>?
+  /// Objects that live as long as the run, marked for good; see `freeze`.
+  private var frozen: UnsafeMutablePointer<Header>?
   private var freeLists: UnsafeMutablePointer<UnsafeMutablePointer<Header>?>
   private var chunks: [UnsafeMutableRawPointer] = []
   private var chunk: UnsafeMutableRawPointer?
@@ -28,25 +30,51 @@ public final class Heap {
   static let granule = 16
   static let largestSmall = 512
   static let largeClass = UInt16.max
-  static let minimumThreshold = 4 << 20
+  /// How far the heap grows at least between two collections: what fits the second-level cache, so that memory comes
+  /// back while it is still near. (4 MiB made programs with much garbage half as slow again.)
+  static let minimumGrowth = 1 << 20
 
   init(limit: Int, isStressed: Bool) {
     self.limit = limit
     self.isStressed = isStressed
-    threshold = min(Heap.minimumThreshold, limit)
+    threshold = min(Heap.minimumGrowth, limit)
     freeLists = .allocate(capacity: Heap.largestSmall / Heap.granule + 1)
     freeLists.initialize(repeating: nil, count: Heap.largestSmall / Heap.granule + 1)
   }
 
   deinit {
-    var object = objects
+    releaseAll(objects)
+    releaseAll(frozen)
+    for chunk in chunks { free(chunk) }
+    freeLists.deallocate()
+  }
+
+  private func releaseAll(_ list: UnsafeMutablePointer<Header>?) {
+    var object = list
     while let o = object {
       object = o.pointee.next
       releaseBuffers(of: o)
       if o.pointee.sizeClass == Heap.largeClass { free(UnsafeMutableRawPointer(o) - 16) }
     }
-    for chunk in chunks { free(chunk) }
-    freeLists.deallocate()
+  }
+
+  /// Makes every object that there is live as long as the run: no collection visits them again. Gives those that a
+  /// program can change, which are roots from now on, because they may come to hold younger objects.
+  func freeze() -> [Value] {
+    var mutable: [Value] = []
+    var last: UnsafeMutablePointer<Header>?
+    var object = objects
+    while let o = object {
+      o.pointee.mark = true
+      if o.pointee.kind.canChange { mutable.append(Value(o.pointee.kind, o)) }
+      last = o
+      object = o.pointee.next
+    }
+    last?.pointee.next = frozen
+    frozen = objects
+    objects = nil
+    threshold = min(bytes + Heap.minimumGrowth, max(limit, bytes))
+    return mutable
   }
 
   /// A number never given before: for versions of classes and dicts.
@@ -133,25 +161,53 @@ public final class Heap {
 
   // MARK: Buffers
 
+  /// Memory for what an object owns and may exchange for more. Small ones come from the objects' free lists: a collection
+  /// gives back thousands at once, which costs the system's allocator several times as much.
   @inline(__always) func allocateBuffer<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element> {
     let size = count &* MemoryLayout<Element>.stride
     bytes &+= size
+    if size <= Heap.largestSmall {
+      return UnsafeMutableRawPointer(smallMemory(size)).assumingMemoryBound(to: Element.self)
+    }
     return Heap.systemMemory(size).assumingMemoryBound(to: Element.self)
   }
 
+  /// Gives back a buffer; `count` is the one that it was allocated or resized with.
   @inline(__always) func releaseBuffer<Element>(_ buffer: UnsafeMutablePointer<Element>, _ count: Int) {
-    bytes &-= count &* MemoryLayout<Element>.stride
-    free(buffer)
+    let size = count &* MemoryLayout<Element>.stride
+    bytes &-= size
+    if size <= Heap.largestSmall { releaseSmall(UnsafeMutableRawPointer(buffer), size) } else { free(buffer) }
   }
 
   func resizeBuffer<Element>(
     _ buffer: UnsafeMutablePointer<Element>, from old: Int, to new: Int
   ) -> UnsafeMutablePointer<Element> {
-    bytes &+= (new &- old) &* MemoryLayout<Element>.stride
-    guard let memory = realloc(buffer, max(new &* MemoryLayout<Element>.stride, 16)) else {
-      Heap.endForLackOfMemory()
+    let oldSize = old &* MemoryLayout<Element>.stride
+    let newSize = new &* MemoryLayout<Element>.stride
+    if oldSize > Heap.largestSmall && newSize > Heap.largestSmall {
+      bytes &+= newSize &- oldSize
+      guard let memory = realloc(buffer, newSize) else { Heap.endForLackOfMemory() }
+      return memory.assumingMemoryBound(to: Element.self)
     }
-    return memory.assumingMemoryBound(to: Element.self)
+    let moved = allocateBuffer(new, of: Element.self)
+    memcpy(moved, buffer, min(oldSize, newSize))
+    releaseBuffer(buffer, old)
+    return moved
+  }
+
+  @inline(__always) private func smallMemory(_ size: Int) -> UnsafeMutablePointer<Header> {
+    let sizeClass = max(1, (size &+ (Heap.granule &- 1)) / Heap.granule)
+    guard let free = freeLists[sizeClass] else { return allocateSlow(sizeClass &* Heap.granule, sizeClass) }
+    freeLists[sizeClass] = free.pointee.next
+    return free
+  }
+
+  @inline(__always) private func releaseSmall(_ memory: UnsafeMutableRawPointer, _ size: Int) {
+    let sizeClass = max(1, (size &+ (Heap.granule &- 1)) / Heap.granule)
+    if isStressed { memset(memory, 0xDB, sizeClass &* Heap.granule) }
+    let header = memory.assumingMemoryBound(to: Header.self)
+    header.pointee.next = freeLists[sizeClass]
+    freeLists[sizeClass] = header
   }
 
   /// Whether `more` bytes can be had within the budget. Asked before every allocation whose size a program chooses.
@@ -180,7 +236,7 @@ public final class Heap {
     objects = kept
     collections += 1
     // Reversed by this walk: order matters to nobody.
-    threshold = min(max(Heap.minimumThreshold, bytes + bytes / 2), max(limit, bytes))
+    threshold = min(bytes + max(Heap.minimumGrowth, bytes / 2), max(limit, bytes))
   }
 
   private func release(_ object: UnsafeMutablePointer<Header>) {
@@ -215,8 +271,7 @@ public final class Heap {
       releaseBuffer(value.set.pointee.table, value.set.pointee.mask &+ 1)
     case .strBuffer:
       let buffer = value.pointer(to: StrBufferObject.self)
-      bytes &-= buffer.pointee.capacity
-      free(buffer.pointee.data)
+      releaseBuffer(buffer.pointee.data.assumingMemoryBound(to: UInt8.self), buffer.pointee.capacity)
     case .instance:
       releaseBuffers(ofInstance: value.instance)
     case .foreign:

@@ -69,6 +69,8 @@ func pythonBytesHash(_ data: UnsafePointer<UInt8>, _ count: Int) -> Int {
 struct InternTable {
   private(set) var slots: [StrRef?] = Array(repeating: nil, count: 4096)
   private(set) var count = 0
+  /// Those that a collection may find dead.
+  private var young: [StrRef] = []
 
   /// The interned string equal to `bytes` (ASCII only), if there is one.
   func find(ascii bytes: UnsafeBufferPointer<UInt8>, hash: Int) -> StrRef? {
@@ -96,15 +98,26 @@ struct InternTable {
     }
     str.pointee.isInterned = true
     slots[slot] = str
+    young.append(str)
     count += 1
     if count * 2 > slots.count { rebuild(size: slots.count * 2) { _ in true } }
     return str
   }
 
+  /// The strings that there are live as long as the run.
+  mutating func freeze() { young = [] }
+
+  /// Drops the strings without a mark.
+  mutating func sweep() {
+    let before = young.count
+    young.removeAll { !$0.pointee.header.mark }
+    if young.count < before { rebuild(size: slots.count) { $0.pointee.header.mark } }
+  }
+
   /// Keeps only the strings that `isAlive` says yes to.
-  mutating func rebuild(size: Int? = nil, keeping isAlive: (StrRef) -> Bool) {
+  private mutating func rebuild(size: Int, keeping isAlive: (StrRef) -> Bool) {
     let old = slots
-    slots = Array(repeating: nil, count: size ?? old.count)
+    slots = Array(repeating: nil, count: size)
     count = 0
     for case .some(let str) in old where isAlive(str) {
       var slot = str.pointee.hash & (slots.count - 1)
@@ -134,7 +147,4 @@ extension VM {
     return Value(.str, interned.intern(value.str))
   }
 
-  func sweepInternTable() {
-    interned.rebuild { $0.pointee.header.mark }
-  }
 }

@@ -25,6 +25,17 @@ public enum Kind: UInt8, Sendable {
   case enumerateObject, zipObject, mapObject, filterObject, reversedObject
   case dictKeys, dictValues, dictItems, mappingProxy
   case traceback, frame, exceptionState, strBuffer, genericAlias
+
+  /// Whether an object of this kind may come to refer to others than those that it was made with.
+  var canChange: Bool {
+    switch self {
+    case .undefined, .none, .notImplemented, .ellipsis, .bool, .int, .float, .str, .bigInt, .complex, .bytes,
+      .bytearray, .memoryview, .tuple, .frozenset, .range, .slice, .native, .boundMethod, .property, .classMethod,
+      .staticMethod, .getSet, .memberSlot, .strBuffer, .genericAlias, .mappingProxy:
+      false
+    default: true
+    }
+  }
 }
 
 /// A Python value: trivial, sixteen bytes.

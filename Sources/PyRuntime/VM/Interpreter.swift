@@ -654,10 +654,33 @@ extension VM {
               load()
               continue
             }
-            base[Int(i.a)] = try invoke(window.pointee, window + 1, Int(i.c), window[Int(i.c) &+ 1])
+            let callee = window.pointee
+            let names = window[Int(i.c) &+ 1]
+            if callee.is(.boundMethod), callee.boundMethod.pointee.function.is(.function) {
+              window.pointee = callee.boundMethod.pointee.receiver
+              try pushCall(
+                callee.boundMethod.pointee.function.function, window, Int(i.c) &+ 1, keywords: names,
+                destination: base + Int(i.a))
+              load()
+              continue
+            }
+            if callee.is(.type),
+              try pushConstruction(callee.type, window, Int(i.c), keywords: names, destination: base + Int(i.a))
+            {
+              load()
+              continue
+            }
+            base[Int(i.a)] = try invoke(callee, window + 1, Int(i.c), names)
           case .callSpread:
+            let window = base + Int(i.b)
             frame.pointee.pc = pc
-            base[Int(i.a)] = try callSpread(base + Int(i.b), body: i.x == 0 ? .undefined : base[Int(i.c)])
+            let (count, names) = try spread(window[1].tuple, window[2], body: i.x == 0 ? .undefined : base[Int(i.c)])
+            if window.pointee.is(.function) {
+              try pushCall(window.pointee.function, top, count, keywords: names, destination: base + Int(i.a))
+              load()
+              continue
+            }
+            base[Int(i.a)] = try call(window.pointee, at: top, count: count, keywords: names)
           case .return:
             let value = base[Int(i.a)]
             if frame.pointee.purpose == .call {

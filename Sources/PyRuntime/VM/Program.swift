@@ -115,7 +115,7 @@ extension VM {
     currentFrame = frames
     top = stack
     nativeDepth = 0
-    temporaries.removeAll()
+    release(to: 0)
     reprStack.removeAll()
     isReraise = false
   }

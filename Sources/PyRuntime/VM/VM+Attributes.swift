@@ -61,7 +61,13 @@ extension VM {
     return found
   }
 
-  func methodCacheClear() { methodCache.update(repeating: MethodCacheEntry(), count: MethodCacheEntry.count) }
+  /// The cache keeps the names in it alive, so that no other str takes the place of one. What it found needs no mark: a
+  /// class whose version still holds has it in a namespace.
+  func markMethodCache(_ marker: inout Marker) {
+    for i in 0..<MethodCacheEntry.count where methodCache[i].name != 0 {
+      marker.mark(Value(.str, methodCache[i].name))
+    }
+  }
 
   /// A class attribute bound to an instance: functions become methods, descriptors are asked.
   func bind(_ attribute: Value, to object: Value, _ type: TypeRef) throws(PyError) -> Value {

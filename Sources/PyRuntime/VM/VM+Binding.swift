@@ -3,99 +3,105 @@
 
 extension VM {
   /// Arranges `count` values at `base` (the last of them named by `keywords`) as the function's parameter registers.
+  /// Nothing here runs Python, so no collection can happen while values stand above `top`.
   func bindArguments(
     _ function: FunctionRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) {
     let code = function.pointee.code
     let positionalCount = code.pointee.positionalCount
-    let keywordOnlyCount = code.pointee.keywordOnlyCount
     let flags = code.pointee.flags
-    let named = positionalCount &+ keywordOnlyCount
+    let named = positionalCount &+ code.pointee.keywordOnlyCount
     let keywordCount = keywords.isUndefined ? 0 : keywords.tuple.pointee.count
     let given = count &- keywordCount
-    if stackEnd - base < named + count + 512 {
+    if stackEnd - base < named + 2 * count + 512 {
       limitReached = .depth
       throw .limit
     }
-    // Copied aside: rest and keyword values go elsewhere.
-    var rest: [Value] = []
-    if given > positionalCount { for i in positionalCount..<given { rest.append(base[i]) } }
-    var keywordValues: [Value] = []
-    for i in 0..<keywordCount { keywordValues.append(base[given + i]) }
-    var i = min(given, positionalCount)
-    while i < named + 2 {
-      base[i] = .undefined
-      i += 1
+    var rest = Value.undefined
+    if flags.contains(.hasVariadic) {
+      rest =
+        given > positionalCount ? newTuple(base + positionalCount, count: given &- positionalCount) : emptyTuple
     }
-    var extra: DictRef?
-    if keywordCount > 0 || flags.contains(.hasVariadicKeywords) {
-      let info = code.pointee.info.takeUnretainedValue()
-      if flags.contains(.hasVariadicKeywords) { extra = newDict() }
-      var positionalOnlyByName: [String] = []
-      for k in 0..<keywordCount {
-        let name = intern(keywords.tuple.items[k])
-        var place = -1
-        for p in 0..<named where info.variableNames[p].bits == name.bits { place = p }
-        if place >= 0 && place < info.positionalOnlyCount {
-          if extra == nil {
-            positionalOnlyByName.append(name.str.string)
-            continue
-          }
-          place = -1
-        }
-        if place < 0 {
-          guard let extra else {
-            throw typeError(
-              "\(function.pointee.qualifiedName.str.string)() got an unexpected keyword argument '\(name.str.string)'")
-          }
-          setNamespace(extra, name, keywordValues[k])
-          continue
-        }
+    // Set aside above all that is written here: the parameters' registers may be where the values stand.
+    let aside = base + max(named &+ 2, count)
+    if keywordCount > 0 { aside.update(from: base + given, count: keywordCount) }
+    var i = min(given, positionalCount)
+    while i < named &+ 2 {
+      base[i] = .undefined
+      i &+= 1
+    }
+    var extra = Value.undefined
+    if flags.contains(.hasVariadicKeywords) { extra = Value(.dict, newDict()) }
+    if keywordCount > 0 { try bindKeywords(function, base, keywords.tuple, aside, extra) }
+    if given > positionalCount && rest.isUndefined { throw tooManyArguments(function, base, given) }
+    try fillDefaults(function, base)
+    var next = named
+    if !rest.isUndefined {
+      base[next] = rest
+      next &+= 1
+    }
+    if !extra.isUndefined { base[next] = extra }
+  }
+
+  /// Puts keyword values where their names say; those that no parameter takes go to `extra`, the dict of `**kwargs`.
+  private func bindKeywords(
+    _ function: FunctionRef, _ base: UnsafeMutablePointer<Value>, _ keywords: TupleRef,
+    _ values: UnsafeMutablePointer<Value>, _ extra: Value
+  ) throws(PyError) {
+    let code = function.pointee.code
+    let names = code.pointee.variableNames
+    let named = code.pointee.positionalCount &+ code.pointee.keywordOnlyCount
+    var positionalOnlyByName: [String] = []
+    for k in 0..<keywords.pointee.count {
+      let name = intern(keywords.items[k])
+      var place = 0
+      while place < named && names[place].bits != name.bits { place &+= 1 }
+      if place >= code.pointee.positionalOnlyCount && place < named {
         if !base[place].isUndefined {
           throw typeError(
             "\(function.pointee.qualifiedName.str.string)() got multiple values for argument '\(name.str.string)'")
         }
-        base[place] = keywordValues[k]
-      }
-      if !positionalOnlyByName.isEmpty {
+        base[place] = values[k]
+      } else if !extra.isUndefined {
+        setNamespace(extra.dict, name, values[k])
+      } else if place < named {
+        positionalOnlyByName.append(name.str.string)
+      } else {
         throw typeError(
-          "\(function.pointee.qualifiedName.str.string)() got some positional-only arguments passed as keyword "
-            + "arguments: '\(positionalOnlyByName.joined(separator: ", "))'")
+          "\(function.pointee.qualifiedName.str.string)() got an unexpected keyword argument '\(name.str.string)'")
       }
     }
-    if !rest.isEmpty && !flags.contains(.hasVariadic) { throw tooManyArguments(function, base, given) }
-    try fillDefaults(function, base)
-    var next = named
-    if flags.contains(.hasVariadic) {
-      base[next] = rest.isEmpty ? emptyTuple : newTuple(rest)
-      next += 1
+    if !positionalOnlyByName.isEmpty {
+      throw typeError(
+        "\(function.pointee.qualifiedName.str.string)() got some positional-only arguments passed as keyword "
+          + "arguments: '\(positionalOnlyByName.joined(separator: ", "))'")
     }
-    if let extra { base[next] = Value(.dict, extra) }
   }
 
   private func fillDefaults(_ function: FunctionRef, _ base: UnsafeMutablePointer<Value>) throws(PyError) {
     let code = function.pointee.code
     let positionalCount = code.pointee.positionalCount
-    var missing: [Int] = []
     let defaults = function.pointee.defaults
-    let defaultCount = defaults.is(.tuple) ? defaults.tuple.pointee.count : 0
+    let required = positionalCount &- (defaults.is(.tuple) ? defaults.tuple.pointee.count : 0)
+    var isComplete = true
     for i in 0..<positionalCount where base[i].isUndefined {
-      let d = i - (positionalCount - defaultCount)
-      if d >= 0 { base[i] = defaults.tuple.items[d] } else { missing.append(i) }
+      if i >= required { base[i] = defaults.tuple.items[i &- required] } else { isComplete = false }
     }
-    if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
-    for i in positionalCount..<positionalCount &+ code.pointee.keywordOnlyCount where base[i].isUndefined {
-      let name = code.pointee.info.takeUnretainedValue().variableNames[i]
-      var value = Value.undefined
-      if function.pointee.keywordDefaults.is(.dict) { value = function.pointee.keywordDefaults.dict.get(name.str) }
-      if value.isUndefined { missing.append(i) } else { base[i] = value }
+    if !isComplete { throw missingArguments(function, (0..<required).filter { base[$0].isUndefined }, "positional") }
+    let named = positionalCount &+ code.pointee.keywordOnlyCount
+    for i in positionalCount..<named where base[i].isUndefined {
+      if function.pointee.keywordDefaults.is(.dict) {
+        base[i] = function.pointee.keywordDefaults.dict.get(code.pointee.variableNames[i].str)
+      }
+      if base[i].isUndefined { isComplete = false }
     }
-    if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
+    if !isComplete {
+      throw missingArguments(function, (positionalCount..<named).filter { base[$0].isUndefined }, "keyword-only")
+    }
   }
 
   private func missingArguments(_ function: FunctionRef, _ missing: [Int], _ kind: String) -> PyError {
-    let info = function.pointee.code.pointee.info.takeUnretainedValue()
-    let names = missing.map { "'\(info.variableNames[$0].str.string)'" }
+    let names = missing.map { "'\(function.pointee.code.pointee.variableNames[$0].str.string)'" }
     let list: String
     switch names.count {
     case 1: list = names[0]

@@ -201,26 +201,24 @@ extension VM {
     }
   }
 
-  /// Calls `window[0]` with the tuple and the dict behind it. A class statement's body function goes first.
-  func callSpread(_ window: UnsafeMutablePointer<Value>, body: Value) throws(PyError) -> Value {
-    let positional = window[1].tuple
+  /// Lays out the values of `f(*positional, **named)` at `top`: how many there are, and the names of the last ones. A
+  /// class statement's body function takes the first place.
+  func spread(_ positional: TupleRef, _ named: Value, body: Value) throws(PyError) -> (count: Int, names: Value) {
     if !body.isUndefined { positional.items[0] = body }
-    let dict = window[2]
-    let keywordCount = dict.is(.dict) ? dict.dict.pointee.count : 0
-    let count = positional.pointee.count + keywordCount
-    try checkRoom(count)
+    let keywordCount = named.is(.dict) ? named.dict.pointee.count : 0
+    let positionalCount = positional.pointee.count
+    try checkRoom(positionalCount + keywordCount)
     let base = top
-    for i in 0..<positional.pointee.count { base[i] = positional.items[i] }
-    var names = Value.undefined
-    if keywordCount > 0 {
-      var keys: [Value] = []
-      dict.dict.forEach { entry in
-        base[positional.pointee.count + keys.count] = entry.value
-        keys.append(entry.key)
-      }
-      names = newTuple(keys)
+    base.update(from: positional.items, count: positionalCount)
+    if keywordCount == 0 { return (positionalCount, .undefined) }
+    let names = newTuple(count: keywordCount)
+    var place = 0
+    named.dict.forEach { entry in
+      base[positionalCount + place] = entry.value
+      names.items[place] = entry.key
+      place += 1
     }
-    return try call(window[0], at: base, count: count, keywords: names)
+    return (positionalCount + keywordCount, Value(.tuple, names))
   }
 
   func makeFunction(_ code: CodeRef, _ parts: UnsafeMutablePointer<Value>, _ frame: UnsafeMutablePointer<Frame>)

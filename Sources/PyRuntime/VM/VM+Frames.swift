@@ -91,7 +91,8 @@ extension VM {
   /// `T(...)` for a class with plain construction: the instance is made here, and `__init__` is entered without a nested
   /// loop. False when the general way has to be taken.
   func pushConstruction(
-    _ type: TypeRef, _ window: UnsafeMutablePointer<Value>, _ count: Int, destination: UnsafeMutablePointer<Value>
+    _ type: TypeRef, _ window: UnsafeMutablePointer<Value>, _ count: Int, keywords: Value = .undefined,
+    destination: UnsafeMutablePointer<Value>
   ) throws(PyError) -> Bool {
     if !type.pointee.flags.contains(.constructionIsKnown) { findConstruction(type) }
     guard type.pointee.flags.contains(.hasPlainConstruction) else { return false }
@@ -100,8 +101,8 @@ extension VM {
     window.pointee = instance
     let function = initialize.function
     let code = function.pointee.code
-    if !(count &+ 1 == code.pointee.positionalCount && code.pointee.flags.contains(.isSimple)) {
-      try bindArguments(function, window, count &+ 1, .undefined)
+    if !(count &+ 1 == code.pointee.positionalCount && code.pointee.flags.contains(.isSimple) && keywords.isUndefined) {
+      try bindArguments(function, window, count &+ 1, keywords)
     }
     try push(function, window, .construct, destination)
     currentFrame.pointee.namespace = instance

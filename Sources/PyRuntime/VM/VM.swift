@@ -61,7 +61,12 @@ public final class VM {
   /// The `self` of the last native method called, before a subclass's payload took its place; see `receiver(of:)`.
   var receiver: Value = .undefined
   /// Values that native code keeps across calls; see `keep`.
-  var temporaries: [Value] = []
+  var temporaries: UnsafeMutablePointer<Value>
+  /// How many there are. Take it before the first `keep` and give it to `release(to:)`.
+  public private(set) var keepMark = 0
+  private var temporariesRoom = 256
+  /// What was there when the run began and can come to hold younger objects.
+  private(set) var frozenRoots: [Value] = []
 
   var interned = InternTable()
   let names: UnsafeMutablePointer<Value>
@@ -111,6 +116,7 @@ public final class VM {
     stackEnd = stack + VM.stackCapacity
     top = stack
     highWater = stack
+    temporaries = .allocate(capacity: temporariesRoom)
     frames = Heap.zeroPages(of: Frame.self, VM.frameCapacity)
     framesEnd = frames + VM.frameCapacity
     currentFrame = frames
@@ -151,11 +157,14 @@ public final class VM {
     // Nothing runs yet that could raise.
     if let build = moduleDefinitions["builtins"]?.build { try? build(ModuleBuilder(vm: self, module: module.module)) }
     free(noObject)
+    interned.freeze()
+    frozenRoots = heap.freeze()
   }
 
   deinit {
     Heap.releasePages(stack, VM.stackCapacity)
     Heap.releasePages(frames, VM.frameCapacity)
+    temporaries.deallocate()
     stopFlag.deallocate()
     names.deallocate()
     characters.deallocate()
@@ -200,33 +209,31 @@ public final class VM {
   /// Keeps a value alive while native code calls back into Python. Use `withKept` or take the mark first:
   /// `let mark = vm.keepMark; defer { vm.release(to: mark) }`.
   @discardableResult @inline(__always) public func keep(_ value: Value) -> Value {
-    temporaries.append(value)
+    if keepMark == temporariesRoom { growTemporaries() }
+    temporaries[keepMark] = value
+    keepMark &+= 1
     return value
   }
 
-  @inline(__always) public var keepMark: Int { temporaries.count }
+  @inline(__always) public func release(to mark: Int) { keepMark = mark }
 
-  @inline(__always) public func release(to mark: Int) {
-    // One or two values nearly always: removing a range costs ten times as much.
-    while temporaries.count > mark { temporaries.removeLast() }
+  @inline(never) private func growTemporaries() {
+    let larger = UnsafeMutablePointer<Value>.allocate(capacity: temporariesRoom &* 2)
+    larger.update(from: temporaries, count: keepMark)
+    temporaries.deallocate()
+    temporaries = larger
+    temporariesRoom = temporariesRoom &* 2
   }
 
   /// Keeps a value until the run ends.
   public func keepForever(_ value: Value) { permanent.append(value) }
 
   func markPermanentRoots(_ marker: inout Marker) {
-    for i in 0..<SpecialName.allCases.count { marker.mark(names[i]) }
-    for i in 0..<256 { marker.mark(characters[i]) }
-    marker.mark(emptyStr)
-    marker.mark(emptyTuple)
     marker.mark(receiver)
-    for i in 0..<256 where builtinTypes[i] != objectType { marker.mark(builtinTypes[i]) }
-    marker.mark(objectType)
-    for i in 0..<ExceptionKind.allCases.count { marker.mark(exceptionTypes[i]) }
     marker.mark(builtins)
     marker.mark(modules)
-    marker.mark(buildClassNative)
     marker.mark(lastCaught)
+    markMethodCache(&marker)
     marker.mark(generatorResult)
     marker.mark(lastIterator)
     for value in permanent { marker.mark(value) }
