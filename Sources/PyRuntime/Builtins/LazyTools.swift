@@ -59,12 +59,11 @@ extension VM {
   private func nextOfEnumerate(_ state: IteratorRef) throws(PyError) -> Value {
     let item = try next(state.pointee.source)
     if item.isUndefined { return .undefined }
-    let number = state.pointee.extra
-    keep(item)
-    state.pointee.extra = try binary(.add, number, Value(1))
     let pair = newTuple(count: 2)
-    pair.items[0] = number
+    pair.items[0] = state.pointee.extra
     pair.items[1] = item
+    keep(Value(.tuple, pair))
+    state.pointee.extra = try binary(.add, state.pointee.extra, Value(1))
     return Value(.tuple, pair)
   }
 
@@ -84,6 +83,51 @@ extension VM {
       items.items[i] = item
     }
     return Value(.tuple, items)
+  }
+
+  /// Whether `nextPair` knows how to step this iterator.
+  @inline(__always) func isPairing(_ iterator: Value) -> Bool {
+    !iterator.is(.zipObject) || iterator.iterator.pointee.source.tuple.pointee.count == 2
+  }
+
+  /// Steps `dict.items()`, enumerate or a zip of two without making the pair; false at the end. `target` is in a frame.
+  func nextPair(_ iterator: Value, into target: UnsafeMutablePointer<Value>) throws(PyError) -> Bool {
+    let state = iterator.iterator
+    switch iterator.kind {
+    case .dictItemIterator:
+      guard let entry = try nextEntry(state) else { return false }
+      target[0] = entry.pointee.key
+      target[1] = entry.pointee.value
+    case .enumerateObject:
+      let item = try next(state.pointee.source)
+      if item.isUndefined { return false }
+      target[0] = state.pointee.extra
+      target[1] = item
+      let (number, overflow) = state.pointee.extra.int.addingReportingOverflow(1)
+      if state.pointee.extra.isInt && !overflow {
+        state.pointee.extra = Value(number)
+      } else {
+        state.pointee.extra = try binary(.add, state.pointee.extra, Value(1))
+      }
+    default:
+      let sources = state.pointee.source.tuple
+      let first = try next(sources.items[0])
+      if first.isUndefined {
+        if state.pointee.index != 0 { try checkZipLengths(sources, endedAt: 0) }
+        return false
+      }
+      let mark = keepMark
+      keep(first)
+      defer { release(to: mark) }
+      let second = try next(sources.items[1])
+      if second.isUndefined {
+        if state.pointee.index != 0 { try checkZipLengths(sources, endedAt: 1) }
+        return false
+      }
+      target[0] = first
+      target[1] = second
+    }
+    return true
   }
 
   /// Throws ValueError unless all iterators end with the one at `end`.

@@ -532,6 +532,14 @@ extension VM {
               load()
               if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed { try safepoint() }
               continue
+            case .dictItemIterator, .enumerateObject, .zipObject:
+              // `for a, b in` takes the pair apart at once: then no tuple is made.
+              let unpack = pc.pointee
+              if unpack.op == .unpack && unpack.b == i.a && unpack.c == 2 && isPairing(iterator) {
+                frame.pointee.pc = pc
+                if try nextPair(iterator, into: base + Int(unpack.a)) { pc += 1 } else { pc += i.distance }
+                continue
+              }
             default: break
             }
             frame.pointee.pc = pc

@@ -5,6 +5,12 @@
 /// makes and keeps across a call back into Python goes through `vm.keep`.
 public typealias NativeFunction = (VM, Arguments) throws(PyError) -> Value
 
+/// A native in the run's table. The struct is there for its speed: a bare closure in a buffer is stored behind a thunk,
+/// which costs two more calls each time.
+struct NativeEntry {
+  let function: NativeFunction
+}
+
 /// The arguments of a native call, bound to its signature: parameter `i` at index `i`, undefined where it was left out.
 /// After `*args`, or with `**kwargs`, see `positionalCount` and `keyword`.
 public struct Arguments {
@@ -46,6 +52,8 @@ public struct Arguments {
 final class NativeSignature {
   let text: String
   private(set) var names: [String] = []
+  /// The same, interned in the run that the signature belongs to.
+  var keys: [Value] = []
   private(set) var positionalOnly = 0
   /// Parameters that can be given by position.
   private(set) var positional = 0

@@ -50,12 +50,25 @@ extension VM {
 
   /// A special method found on a type: called with its receiver, bound first unless it is a plain function.
   @inline(__always) func callMethod(_ method: Value, _ receiver: Value) throws(PyError) -> Value {
-    if method.is(.function) || method.is(.native) { return try call(method, receiver) }
+    if method.is(.native) {
+      try checkRoom(1)
+      let base = top
+      base[0] = receiver
+      return try callNative(method.native, above: base, 1)
+    }
+    if method.is(.function) { return try call(method, receiver) }
     return try call(bind(method, to: receiver, type(of: receiver)))
   }
 
   func callMethod(_ method: Value, _ receiver: Value, _ a: Value) throws(PyError) -> Value {
-    if method.is(.function) || method.is(.native) { return try call(method, receiver, a) }
+    if method.is(.native) {
+      try checkRoom(2)
+      let base = top
+      base[0] = receiver
+      base[1] = a
+      return try callNative(method.native, above: base, 2)
+    }
+    if method.is(.function) { return try call(method, receiver, a) }
     return try call(bind(method, to: receiver, type(of: receiver)), a)
   }
 
@@ -67,6 +80,16 @@ extension VM {
   /// `object.name(arguments...)`
   public func callMethod(_ object: Value, _ name: String, _ arguments: [Value] = []) throws(PyError) -> Value {
     try call(try getAttribute(object, intern(name)), arguments)
+  }
+
+  /// Calls a method that a class holds, so that it needs no root, with values that stand at `base`, the present `top`.
+  @inline(__always) private func callNative(
+    _ native: NativeRef, above base: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(PyError) -> Value {
+    top = base + count
+    if top > highWater { highWater = top }
+    defer { top = base }
+    return try callNative(native, base, count, .undefined)
   }
 
   @inline(__always) func checkRoom(_ count: Int) throws(PyError) {

@@ -105,9 +105,9 @@ extension VM {
     }
   }
 
-  private func nextOfDict(_ iterator: Value) throws(PyError) -> Value {
-    let state = iterator.iterator
-    if state.pointee.source.isUndefined { return .undefined }
+  /// Steps an iterator of a dict: the entry, or nil at the end.
+  @inline(__always) func nextEntry(_ state: IteratorRef) throws(PyError) -> UnsafeMutablePointer<DictEntry>? {
+    if state.pointee.source.isUndefined { return nil }
     let dict = state.pointee.source.dict
     if dict.pointee.count != state.pointee.limit {
       state.pointee.limit = -1
@@ -116,10 +116,14 @@ extension VM {
     let i = nextEntry(dict, from: state.pointee.index)
     if i < 0 {
       state.pointee.source = .undefined
-      return .undefined
+      return nil
     }
     state.pointee.index = i &+ 1
-    let entry = dict.pointee.entries + i
+    return dict.pointee.entries + i
+  }
+
+  private func nextOfDict(_ iterator: Value) throws(PyError) -> Value {
+    guard let entry = try nextEntry(iterator.iterator) else { return .undefined }
     switch iterator.kind {
     case .dictKeyIterator: return entry.pointee.key
     case .dictValueIterator: return entry.pointee.value
@@ -178,7 +182,7 @@ extension VM {
     top = base + 1
     if top > highWater { highWater = top }
     defer { top = base }
-    return try natives[method.pointee.index](self, Arguments(base, 1))
+    return try natives[method.pointee.index].function(self, Arguments(base, 1))
   }
 
   /// Calls `body` with every item until it returns false. The iterable, its iterator and the item stay alive meanwhile.

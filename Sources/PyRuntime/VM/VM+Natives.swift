@@ -61,6 +61,10 @@ extension VM {
     let index = native.pointee.signatureIndex
     if let parsed = signatures[index] { return parsed }
     let parsed = NativeSignature(signatureTexts[index])
+    for name in parsed.names {
+      parsed.keys.append(intern(name))
+      keepForever(intern(name))
+    }
     signatures[index] = parsed
     return parsed
   }
@@ -71,11 +75,11 @@ extension VM {
   ) throws(PyError) -> Value {
     if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
       guard let owner = native.pointee.owner else {
-        return try natives[native.pointee.index](self, Arguments(base, count))
+        return try natives[native.pointee.index].function(self, Arguments(base, count))
       }
       // An exact instance of a builtin type: no check of the receiver, nothing to unwrap.
       if builtinTypes[Int(truncatingIfNeeded: base[0].tag & 0xFF)] == owner && !base[0].isInstance {
-        return try natives[native.pointee.index](self, Arguments(base, count))
+        return try natives[native.pointee.index].function(self, Arguments(base, count))
       }
     }
     return try callNativeSlow(native, base, count, keywords)
@@ -112,7 +116,7 @@ extension VM {
     defer { release(to: mark) }
     let result: Value
     if keywords.isUndefined && count >= native.pointee.minimum && count <= native.pointee.maximum {
-      result = try natives[native.pointee.index](self, Arguments(base, count))
+      result = try natives[native.pointee.index].function(self, Arguments(base, count))
     } else {
       result = try callBinding(native, base, count, keywords)
     }
@@ -148,14 +152,15 @@ extension VM {
           }
         }
       }
-      return try natives[native.pointee.index](self, Arguments(base, count, keywords: keywords))
+      return try natives[native.pointee.index].function(self, Arguments(base, count, keywords: keywords))
     }
     try checkRoom(signature.names.count)
     let bound = top
     for i in 0..<signature.names.count { bound[i] = i < positional ? base[i] : .undefined }
     for i in 0..<keywordCount {
-      let name = keywords.tuple.items[i].str.string
-      guard let at = signature.names.firstIndex(of: name), at >= signature.positionalOnly else {
+      let key = intern(keywords.tuple.items[i])
+      var name: String { key.str.string }
+      guard let at = signature.keys.firstIndex(where: { $0.bits == key.bits }), at >= signature.positionalOnly else {
         if signature.positional == signature.positionalOnly && signature.names.count == signature.positional {
           throw typeError("\(qualified(native))() takes no keyword arguments")
         }
@@ -176,7 +181,7 @@ extension VM {
     top = bound + signature.names.count
     if top > highWater { highWater = top }
     defer { top = bound }
-    return try natives[native.pointee.index](self, Arguments(bound, signature.names.count))
+    return try natives[native.pointee.index].function(self, Arguments(bound, signature.names.count))
   }
 
   /// Arguments that the program did not write: `self`, or the class of a class method or `__new__`.

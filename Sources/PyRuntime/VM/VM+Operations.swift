@@ -155,6 +155,8 @@ extension VM {
   /// `a == b`, with identity first as containers do it.
   @inline(__always) public func equal(_ a: Value, _ b: Value) throws(PyError) -> Bool {
     if a === b { return true }
+    if a.isStr && b.isStr { return a.str.equals(b.str) }
+    if a.isInt && b.isInt { return false }
     return try isTrue(compare(.equal, a, b))
   }
 
@@ -238,6 +240,7 @@ extension VM {
     }
     try enterNative(" in comparison")
     defer { leaveNative() }
+    if a.is(.tuple) && b.is(.tuple) || a.is(.list) && b.is(.list) { return try compareSequences(operation, a, b) }
     let left = type(of: a)
     let right = type(of: b)
     var triedRight = false

@@ -74,7 +74,7 @@ public final class VM {
   let noValues: UnsafeMutablePointer<Value>
   public private(set) var emptyStr: Value = .undefined
   public internal(set) var emptyTuple: Value = .undefined
-  var natives: UnsafeMutablePointer<NativeFunction>
+  var natives: UnsafeMutablePointer<NativeEntry>
   var nativeCount = 0
   private var nativeCapacity = 1024
   var signatureTexts: [String] = []
@@ -193,13 +193,13 @@ public final class VM {
 
   func addNative(_ function: @escaping NativeFunction) -> Int {
     if nativeCount == nativeCapacity {
-      let larger = UnsafeMutablePointer<NativeFunction>.allocate(capacity: nativeCapacity * 2)
+      let larger = UnsafeMutablePointer<NativeEntry>.allocate(capacity: nativeCapacity * 2)
       larger.moveInitialize(from: natives, count: nativeCount)
       natives.deallocate()
       natives = larger
       nativeCapacity *= 2
     }
-    (natives + nativeCount).initialize(to: function)
+    (natives + nativeCount).initialize(to: NativeEntry(function: function))
     nativeCount += 1
     return nativeCount - 1
   }
