@@ -134,7 +134,8 @@ extension Compiler {
       case .boolean(let flag): Value(flag)
       case .ellipsis: .ellipsis
       case .integer(let number): Value(number)
-      case .bigInteger(let digits, let radix): vm.newInt(BigInt(digits: digits, radix: radix, negative: false))
+      case .bigInteger(let digits, let radix):
+        vm.newInt(BigInt(digits: digits.map { $0 < 0x40 ? $0 &- 0x30 : ($0 | 0x20) &- 0x57 }, radix: radix))
       case .float(let number): Value(number)
       case .imaginary(let number): vm.newComplex(0, number)
       case .string(let text): stringConstant(text)
