@@ -7,7 +7,8 @@ SNIP        := $(SCRATCH)/release/snip
 PREFIX      ?= /usr/local
 PYTHON      ?= /usr/bin/python3.11
 
-.PHONY: help setup build run test lint format oracle lessons bench stress install clean
+.PHONY: help setup build run test lint format oracle conformance lessons bench bench-compare bench-baseline stress \
+	install clean
 
 help:
 	@echo "make run       set up, build and start learning"
@@ -16,7 +17,9 @@ help:
 	@echo "make lessons   prove the shipped lessons"
 	@echo "make stress    the engine's tests, collecting garbage at every safepoint"
 	@echo "make oracle    prove the tests' expectations against CPython 3.11"
+	@echo "make conformance FOLDER=...   run any folder of programs under CPython 3.11 and snip and compare"
 	@echo "make bench     speed against CPython 3.11, interleaved"
+	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
 
@@ -45,8 +48,17 @@ lessons: build
 oracle:
 	python3 Tools/conformance.py --oracle $(PYTHON) Tests/python
 
+conformance: build
+	python3 Tools/compare.py --snip $(SNIP) --python $(PYTHON) --diff $(FOLDER)
+
 bench: build
 	python3 Tools/bench.py --snip $(SNIP) --python $(PYTHON)
+
+bench-compare: build
+	python3 Tools/instructions.py --snip $(SNIP)
+
+bench-baseline: build
+	python3 Tools/instructions.py --snip $(SNIP) --write
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
