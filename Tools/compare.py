@@ -13,7 +13,9 @@ import json
 import os
 import sys
 
-from differential.outcome import CLASSES, SAME, classify, first_difference, run
+from differential.outcome import CLASSES, SAME, classify, first_difference, shape
+from differential.pair import Pair
+from differential.shrink import shrink
 
 
 def programs(folder, only):
@@ -27,13 +29,23 @@ def programs(folder, only):
     return [path for path in found if only in path]
 
 
-def compare(path, options):
+def compare(path, pair):
     """The class of one program and the first place where the two runs part."""
-    arguments = ["--gc-stress"] if options.stress else []
-    python = run([options.python], path, options.seconds)
-    snip = run([os.path.abspath(options.snip), "run", *arguments], path, options.seconds)
+    python, snip = pair.run_file(path)
     kind = classify(python, snip)
     return kind, first_difference(python, snip) if kind != SAME else ""
+
+
+def print_shrunk(path, pair):
+    """Prints the smallest program of the same class, with both outputs."""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    wanted = shape(*pair.run_text(text))
+    if wanted[0] == SAME:
+        sys.exit(f"{path}: both do the same")
+    small = shrink(text, lambda candidate: shape(*pair.run_text(candidate)) == wanted, seconds=120)
+    kind, difference, _, _ = pair.judge(small)
+    print(f"# {kind}: {difference}\n{small}", end="")
 
 
 def print_table(results):
@@ -60,7 +72,12 @@ def main():
     parser.add_argument("--json", action="store_true", help="print all results as JSON instead")
     parser.add_argument("--seconds", type=float, default=20, help="allowed for each run (20)")
     parser.add_argument("--stress", action="store_true", help="collect garbage at every safepoint")
+    parser.add_argument("--shrink", metavar="FILE", help="print a small program that shows what FILE shows")
     options = parser.parse_args()
+    pair = Pair(options.snip, options.python, options.seconds, ["--gc-stress"] if options.stress else [])
+    if options.shrink:
+        print_shrunk(options.shrink, pair)
+        return
     files = []
     for folder in options.folder:
         if os.path.exists(folder):
@@ -68,7 +85,7 @@ def main():
         else:
             print(f"{folder} is not there, skipped", file=sys.stderr)
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
-        outcomes = pool.map(lambda path: compare(path, options), files)
+        outcomes = pool.map(lambda path: compare(path, pair), files)
         results = [(path, kind, difference) for path, (kind, difference) in zip(files, outcomes)]
     if options.json:
         json.dump([dict(zip(("path", "class", "difference"), result)) for result in results], sys.stdout, indent=1)

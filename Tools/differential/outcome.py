@@ -69,6 +69,14 @@ def classify(python, snip):
     return DIFFERS
 
 
+def shape(python, snip):
+    """What stays the same while a program is made smaller: the class, the endings, the kinds of error."""
+    def ending(outcome):
+        return outcome.status, outcome.last_error_line.split(":")[0] if outcome.status == 1 else ""
+
+    return classify(python, snip), ending(python), ending(snip)
+
+
 def first_difference(python, snip):
     """The first place where two runs part, as a line of text."""
     left, status, ending = python.observed()
