@@ -9,7 +9,7 @@ from dataclasses import dataclass
 SAME, DIFFERS, UNSUPPORTED, LIMIT, CRASH, TIMEOUT = "same", "differs", "unsupported", "limit", "crash", "timeout"
 CLASSES = (SAME, DIFFERS, UNSUPPORTED, LIMIT, CRASH, TIMEOUT)
 
-ADDRESS = re.compile(r"0x[0-9a-fA-F]{6,}")
+ADDRESS = re.compile(r"0x[0-9a-f]{6,}", re.IGNORECASE)
 MISSING_MODULE = re.compile(r"No module named '([\w.]+)'")
 
 
