@@ -2,8 +2,8 @@
 """Looks for differences between snip and CPython with random programs, or with damaged ones.
 
 Without --mutate, generated programs (Tools/generate.py) are run under both and everything they print must agree. With
---mutate, programs from Tests/python and generated ones are damaged and only compiled: both must accept or both refuse,
-and snip must neither crash nor hang. Each new kind of difference is made small and written to the folder --to.
+--mutate, programs from Tests/python and generated ones are damaged and only compiled: both must accept or both refuse
+with the same message, and snip must neither crash nor hang. Each new kind of difference is made small and written to the folder --to.
 """
 
 import argparse
@@ -16,16 +16,12 @@ import sys
 import threading
 import time
 
-from differential.batch import suspects
+from differential.batch import COMPILE, DRIVER, PLACE, sections, suspects
 from differential.generator import program
 from differential.mutate import mutate, shrink_bytes
 from differential.outcome import CRASH, DIFFERS, SAME, TIMEOUT, shape
 from differential.pair import Pair
 from differential.shrink import shrink
-
-ACCEPTS = "import sys\ntext = {text!r}\ntry:\n    compile(text, 'program.py', 'exec')\n    print('accepted')\n" \
-    "except (SyntaxError, ValueError) as error:\n    print('refused')\n"
-
 
 class Findings:
     """The kinds of difference seen so far, each with one small program in the folder."""
@@ -59,7 +55,9 @@ def look_at_program(findings, name, text):
         return
     wanted = shape(python, snip)
     small = shrink(text, lambda candidate: shape(*pair.run_text(candidate)) == wanted, findings.options.shrink_seconds)
-    kind, difference, _, _ = pair.judge(small)
+    kind, difference, python, _ = pair.judge(small)
+    if python.observed() != pair.run_text(small)[0].observed():
+        return
     if not findings.known("small " + kind, difference):
         findings.write(name, kind, difference, small)
 
@@ -68,16 +66,31 @@ def look_at_text(findings, name, text):
     pair = findings.pair
 
     def judged(candidate):
-        python, snip = pair.run_text(ACCEPTS.format(text=candidate))
-        return shape(python, snip), (python.output.strip(), snip.output.strip()), snip
+        python, snip = pair.run_text(DRIVER.format(programs=[candidate], action=COMPILE, detail=PLACE))
+        return shape(python, snip)[0], verdict(python), verdict(snip) or snip.last_error_line
 
-    (kind, *_), verdicts, snip = judged(text)
-    if kind == SAME:
+    wanted = judged(text)
+    kind, expected, given = wanted
+    if kind not in (DIFFERS, CRASH, TIMEOUT) or findings.known(kind, f"{expected} / {given}"):
         return
-    small = shrink_bytes(text, lambda candidate: judged(candidate)[1] == verdicts and judged(candidate)[0][0] == kind)
-    difference = f"python {verdicts[0]}, snip {verdicts[1] or snip.last_error_line}"
-    if not findings.known(kind + repr(small[:12]), difference):
-        findings.write(name, kind, difference, small)
+    small = shrink_bytes(text, lambda candidate: judged(candidate) == wanted)
+    findings.write(name, kind, f"python {expected}, snip {given}", small)
+
+
+def verdict(outcome):
+    """What compiling gave, without the place, which changes while the text is made smaller."""
+    return re.sub(r"( \S+ \S+|)$", "", sections(outcome.output).get(0, "").strip())
+
+
+def look_at_bytes(findings, name, text):
+    """One text as a file, because decoding is a part of it. What it prints does not count: it may even run."""
+    def crashes(candidate):
+        kind, difference, _, _ = findings.pair.judge(candidate)
+        return (kind, difference) if kind == CRASH else None
+
+    if crashes(text):
+        small = shrink_bytes(text, crashes)
+        findings.write(name, *crashes(small), small)
 
 
 def batch(findings, first, sources):
@@ -91,9 +104,12 @@ def batch(findings, first, sources):
             texts.append(mutate(chooser, source))
         else:
             texts.append(program(seed, options.size, options.match))
-    for number in suspects(findings.pair, texts, options.mutate):
+    read = [text.decode("utf-8", "replace") for text in texts] if options.mutate else texts
+    for number in suspects(findings.pair, read, options.mutate):
         look = look_at_text if options.mutate else look_at_program
-        look(findings, f"{'text' if options.mutate else 'seed'}{seeds[number]}", texts[number])
+        look(findings, f"{'text' if options.mutate else 'seed'}{seeds[number]}", read[number])
+    if options.mutate:
+        look_at_bytes(findings, f"bytes{first}", texts[0])
     return len(texts)
 
 

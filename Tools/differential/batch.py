@@ -12,14 +12,15 @@ for number, text in enumerate(PROGRAMS):
         print("ended with", type(error).__name__, {detail})
 '''
 
-RUN = "exec(compile(text, 'program.py', 'exec'), {'__name__': '__main__'})"
-COMPILE = "compile(text, 'program.py', 'exec'); print('accepted')"
+RUN = "exec(compile(text, '<text>', 'exec'), {'__name__': '__main__'})"
+COMPILE = "compile(text, '<text>', 'exec'); print('accepted')"
+PLACE = "getattr(error, 'msg', error), getattr(error, 'lineno', 0), getattr(error, 'offset', 0)"
 
 
 def suspects(pair, texts, compile_only=False):
     """The numbers of the programs that must be looked at one by one."""
     driver = DRIVER.format(
-        programs=texts, action=COMPILE if compile_only else RUN, detail="'' " if compile_only else "error")
+        programs=texts, action=COMPILE if compile_only else RUN, detail=PLACE if compile_only else "error")
     python, snip = pair.run_text(driver)
     wanted, got = sections(python.output), sections(snip.output)
     whole = python.status == 0 and snip.status == 0

@@ -12,11 +12,13 @@ EXTRA = (b"(", b")", b"[", b"]", b"{", b"}", b":", b",", b"=", b":=", b"*", b"**
 
 
 def mutate(random, text):
-    """The text with one to four changes."""
-    tokens = TOKEN.findall(text)
-    start = random.randrange(max(1, len(tokens) - 120))
-    tokens = tokens[start:start + 120] if random.random() < 0.7 else tokens[:400]
-    for _ in range(1 + random.randrange(4)):
+    """Some lines of the text with one to three changes, mostly one."""
+    lines = text.split(b"\n")
+    start = random.randrange(len(lines))
+    while start > 0 and lines[start][:1] in (b" ", b")", b"]", b"}"):
+        start -= 1
+    tokens = TOKEN.findall(b"\n".join(lines[start:start + random.choice((3, 8, 20))]) + b"\n")
+    for _ in range(random.choice((1, 1, 1, 2, 3))):
         if not tokens:
             break
         place, other = random.randrange(len(tokens)), random.randrange(len(tokens))

@@ -225,8 +225,8 @@ extension Compiler {
     }
     let call = b.temporaries(2)
     try makeFunction(code, Parameters(), annotations: [], to: call, e.span)
-    let iterable = try operand(clauses[0].iterable)
-    b.emit(.getIterator, call + 1, iterable, at: clauses[0].iterable.span)
+    try compileIterable(clauses[0].iterable, to: call + 1)
+    b.emit(.getIterator, call + 1, call + 1, at: clauses[0].iterable.span)
     b.emit(.call, target, call, 1, at: e.span)
   }
 
@@ -265,8 +265,8 @@ extension Compiler {
     var iterator = 0
     if index > 0 {
       iterator = b.temporary()
-      let iterable = try operand(item.iterable)
-      b.emit(.getIterator, iterator, iterable, at: item.iterable.span)
+      try compileIterable(item.iterable, to: iterator)
+      b.emit(.getIterator, iterator, iterator, at: item.iterable.span)
     }
     let start = b.label()
     let end = b.label()

@@ -82,7 +82,7 @@ extension Compiler {
     case .lambda(let parameters, let body): try lambda(e, parameters, body, to: target)
     case .tuple(let items): try display(items, .buildTuple, to: target, e.span)
     case .list(let items): try display(items, .buildList, to: target, e.span)
-    case .set(let items): try display(items, .buildSet, to: target, e.span)
+    case .set(let items): try setDisplay(items, to: target, e.span)
     case .dictionary(let items): try dictionary(items, to: target, e.span)
     case .listComprehension(let element, let clauses):
       try comprehension(e, "<listcomp>", clauses, [element], to: target)
