@@ -68,7 +68,7 @@ def main():
     parser.add_argument("--python", default="/usr/bin/python3.11")
     parser.add_argument("--only", default="", help="run only files whose path has this text")
     parser.add_argument("--class", dest="kind", choices=CLASSES, help="list the files of this class")
-    parser.add_argument("--diff", action="store_true", help="list every file that is not the same, with the first difference")
+    parser.add_argument("--diff", action="store_true", help="list all that is not the same, with the first difference")
     parser.add_argument("--json", action="store_true", help="print all results as JSON instead")
     parser.add_argument("--seconds", type=float, default=20, help="allowed for each run (20)")
     parser.add_argument("--stress", action="store_true", help="collect garbage at every safepoint")

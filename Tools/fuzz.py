@@ -3,7 +3,8 @@
 
 Without --mutate, generated programs (Tools/generate.py) are run under both and everything they print must agree. With
 --mutate, programs from Tests/python and generated ones are damaged and only compiled: both must accept or both refuse
-with the same message, and snip must neither crash nor hang. Each new kind of difference is made small and written to the folder --to.
+with the same message, and snip must neither crash nor hang. Each new kind of difference is made small and written to
+the folder --to.
 """
 
 import argparse
@@ -42,7 +43,8 @@ class Findings:
     def write(self, name, kind, difference, text, comment="#"):
         head = f"{comment} {kind}: {difference}\n".replace("\x00", "\\0")
         with open(os.path.join(self.options.to, f"{name}.py"), "wb") as file:
-            file.write(head.encode("utf-8", "replace") + (text if isinstance(text, bytes) else text.encode("utf-8", "replace")))
+            file.write(head.encode("utf-8", "replace"))
+            file.write(text if isinstance(text, bytes) else text.encode("utf-8", "replace"))
         print(f"{name}: {kind}: {difference}", flush=True)
 
 
@@ -142,7 +144,8 @@ def main():
             done += number
     spent = time.monotonic() - started
     kinds = {signature: count for signature, count in findings.counts.items() if not signature.startswith("small ")}
-    print(f"{done} programs, {spent:.0f} s, {done / spent:.0f} a second; {sum(kinds.values())} differ, of {len(kinds)} kinds")
+    different = f"{sum(kinds.values())} differ, of {len(kinds)} kinds"
+    print(f"{done} programs, {spent:.0f} s, {done / spent:.0f} a second; {different}")
     sys.exit(1 if kinds else 0)
 
 

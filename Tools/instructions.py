@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts the instructions that snip executes for one round of every benchmark, and compares them with a baseline.
 
-The counts come from `valgrind --tool=callgrind` and hardly depend on the machine's load, so a slower engine shows at once.
+The counts come from `valgrind --tool=callgrind` and hardly depend on the machine's load, so a slower engine shows.
 --write makes Benchmarks/baseline.json; without it the counts may be at most 5 % above the baseline.
 """
 
@@ -22,8 +22,8 @@ ALLOWED = 1.05
 
 def count(snip, path, rounds):
     """The executed instructions, in millions."""
-    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", snip, "run", "--no-limits", path, str(rounds)]
-    result = subprocess.run(command, capture_output=True, text=True)
+    counter = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+    result = subprocess.run([*counter, snip, "run", "--no-limits", path, str(rounds)], capture_output=True, text=True)
     counted = re.search(r"Collected : (\d+)", result.stderr)
     if result.returncode or not counted:
         return None

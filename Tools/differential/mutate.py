@@ -1,14 +1,17 @@
-"""Damaged program texts for the lexer, the parser and the compiler: tokens and bytes go, come twice, or change places."""
+"""Damaged program texts for the lexer, the parser and the compiler: tokens and bytes go, come twice, change places."""
 
 import re
 
 TOKEN = re.compile(rb"\s+|\w+|[^\w\s]", re.S)
-EXTRA = (b"(", b")", b"[", b"]", b"{", b"}", b":", b",", b"=", b":=", b"*", b"**", b"->", b"...", b"\\", b"\n", b"\t", b"    ", b"'",
-         b'"', b'"""', b"f'", b"rb'", b"0x", b"1e", b"1_", b"0777", b"j", b"lambda", b"yield", b"await", b"async", b"not", b"in", b"is",
-         b"if", b"else", b"for", b"def f(", b"class", b"return", b"del", b"global x", b"nonlocal x", b"import", b"from . import",
-         b"as", b"with", b"try:", b"except", b"finally:", b"raise", b"assert", b"pass", b"break", b"continue", b"@", b";", b"!",
-         b"$", b"?", b"`", b"\x00", b"\xff", b"\xef\xbb\xbf", b"\xc3\xa9", b"\xe2\x82\xac", b"\x0c", b"\r", b"# coding: latin-1\n", b"None",
-         b"True", b"__debug__", b"print", b"match x:", b"case _:", b"{x!r:>{y}}", b"\\N{DIGIT ONE}", b"\\x4", b"*a, *b = ", b"x.y = ")
+EXTRA = (
+    b"(", b")", b"[", b"]", b"{", b"}", b":", b",", b"=", b":=", b"*", b"**", b"->", b"...", b"\\", b"\n", b"\t",
+    b"    ", b"'", b'"', b'"""', b"f'", b"rb'", b"0x", b"1e", b"1_", b"0777", b"j", b"lambda", b"yield", b"await",
+    b"async", b"not", b"in", b"is", b"if", b"else", b"for", b"def f(", b"class", b"return", b"del", b"global x",
+    b"nonlocal x", b"import", b"from . import", b"as", b"with", b"try:", b"except", b"finally:", b"raise", b"assert",
+    b"pass", b"break", b"continue", b"@", b";", b"!", b"$", b"?", b"`", b"\x00", b"\xff", b"\xef\xbb\xbf",
+    b"\xc3\xa9", b"\xe2\x82\xac", b"\x0c", b"\r", b"# coding: latin-1\n", b"None", b"True", b"__debug__", b"print",
+    b"match x:", b"case _:", b"{x!r:>{y}}", b"\\N{DIGIT ONE}", b"\\x4", b"*a, *b = ", b"x.y = ",
+)
 
 
 def mutate(random, text):

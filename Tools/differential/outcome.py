@@ -90,7 +90,8 @@ def first_difference(python, snip):
             return f"line {number + 1}: python {shown(wanted)}, snip {shown(got)}{shown_raw(said)}"
     if (status, ending) == (snip_status, snip_ending):
         return ""
-    return f"end: python {status} {shown_raw(ending)}, snip {snip_status} {shown_raw(snip_ending or snip.last_error_line)}"
+    said = snip_ending or snip.last_error_line
+    return f"end: python {status} {shown_raw(ending)}, snip {snip_status} {shown_raw(said)}"
 
 
 def shown(line):

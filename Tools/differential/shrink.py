@@ -89,7 +89,8 @@ def hoist_edits(tree):
             for inner in BLOCKS:
                 block = getattr(item, inner, None)
                 if isinstance(block, list) and block and isinstance(block[0], ast.stmt):
-                    yield lambda items=items, place=place, block=block: items.__setitem__(slice(place, place + 1), block)
+                    here = slice(place, place + 1)
+                    yield lambda items=items, here=here, block=block: items.__setitem__(here, block)
 
 
 def expression_edits(tree):

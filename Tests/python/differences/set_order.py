@@ -3,5 +3,5 @@
 # instead: `sorted()` where order matters
 print({"bread", "milk", "eggs", "tea", "salt"})
 print(hash("bread"))
-# expect: {'eggs', 'salt', 'tea', 'milk', 'bread'}
+# expect: {'salt', 'tea', 'eggs', 'milk', 'bread'}
 # expect: -9196719840083721090

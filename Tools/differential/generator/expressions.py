@@ -253,7 +253,7 @@ def data(w, depth):
     a = lambda kind="bytes": expression(w, kind, depth - 1)
     choice = w.upto(6)
     if choice == 0:
-        return f"{a('str')}.encode({w.pick(('', repr('utf-8'), repr('utf-16-le'), repr('ascii') + ', ' + repr('replace')))})"
+        return f"{a('str')}.encode({w.pick(('', repr('utf-8'), repr('utf-16-le'), 'errors=' + repr('ignore')))})"
     if choice == 1:
         return f"({a()} + {a()})"
     if choice == 2:

@@ -6,12 +6,12 @@ def specification(w, kind):
     align = w.pick("<>^=") if fill or w.chance(40) else ""
     sign = w.pick(("", "", "+", "-", " "))
     width = w.pick(("", "5", "12", "1"))
+    start = fill + align + sign + w.pick(("", "#")) + w.pick(("", "0"))
     if kind == "int":
-        kinds, dot = "bcdoxXn eg%f", ""
-        return fill + align + sign + w.pick(("", "#")) + w.pick(("", "0")) + width + w.pick(("", ",", "_")) + w.pick(kinds).strip()
+        return start + width + w.pick(("", ",", "_")) + w.pick("bcdoxXn eg%f").strip()
     if kind == "float":
         dot = w.pick(("", ".0", ".2", ".5", ".10", ".17"))
-        return fill + align + sign + w.pick(("", "#")) + w.pick(("", "0")) + width + w.pick(("", ",")) + dot + w.pick("eEfFgG% n").strip()
+        return start + width + w.pick(("", ",")) + dot + w.pick("eEfFgG% n").strip()
     return fill + align.replace("=", "<") + width + w.pick(("", ".2", ".0", ".5")) + w.pick(("", "s"))
 
 
@@ -22,7 +22,8 @@ def joined(w, a):
         kind = w.pick(("int", "float", "str", "int", "float", "list"))
         names = w.names(kind)
         value = w.pick(names) if names and w.chance(60) else {
-            "int": w.pick(("42", "-7", "2**70", "0", "True")), "float": w.pick(("3.14159", "-0.5", "1e20", "1/3", "1e-5")),
+            "int": w.pick(("42", "-7", "2**70", "0", "True")),
+            "float": w.pick(("3.14159", "-0.5", "1e20", "1/3", "1e-5")),
             "str": w.pick(("'abc'", "'日本'", "''")), "list": "[1, 'a']"}[kind]
         text = value
         if w.chance(10):

@@ -1,8 +1,10 @@
 """Calls of methods, with arguments that fit (`a(kind)` makes one)."""
 
 CASES = ("upper", "lower", "title", "capitalize", "swapcase", "casefold", "strip", "lstrip", "rstrip")
-TESTS = ("isalpha", "isdigit", "isalnum", "isspace", "isupper", "islower", "istitle", "isidentifier", "isdecimal",
-         "isnumeric", "isprintable", "isascii")
+TESTS = (
+    "isalpha", "isdigit", "isalnum", "isspace", "isupper", "islower", "istitle", "isidentifier", "isdecimal",
+    "isnumeric", "isprintable", "isascii",
+)
 
 
 def string(w, a):
@@ -28,13 +30,15 @@ def integer(w, a):
     if choice == 0:
         return f"{a()}.{w.pick(('bit_length', 'bit_count', 'conjugate'))}()"
     if choice == 1:
-        return f"{a('str')}.{w.pick(('find', 'rfind', 'count', 'index', 'rindex'))}({a('str')}{w.pick(('', ', 1', ', -3', ', 1, 4'))})"
+        method = w.pick(("find", "rfind", "count", "index", "rindex"))
+        return f"{a('str')}.{method}({a('str')}{w.pick(('', ', 1', ', -3', ', 1, 4'))})"
     if choice == 2:
         return f"{a(w.pick(('list', 'tuple')))}.{w.pick(('count', 'index'))}({a(w.pick(('int', 'str')))})"
     if choice == 3:
         return f"{a('dict')}.{w.pick(('get', 'pop', 'setdefault'))}({a(w.pick(('int', 'str')))}, {a('int')})"
     if choice == 4:
-        return f"int.from_bytes({a('bytes')}, {w.pick((repr('big'), repr('little')))}, signed={w.pick(('True', 'False'))})"
+        order = w.pick(("'big'", "'little'"))
+        return f"int.from_bytes({a('bytes')}, {order}, signed={w.pick(('True', 'False'))})"
     if choice == 5:
         return f"{a('bytes')}[{w.random.randint(-3, 3)}]"
     if choice == 6:
@@ -45,7 +49,8 @@ def integer(w, a):
 def splitting(w, a):
     choice = w.upto(4)
     if choice == 0:
-        return f"{a('str')}.{w.pick(('split', 'rsplit'))}({w.pick(('', repr(','), repr('X'), a('str'), 'None, 1', repr('a') + ', 1'))})"
+        given = w.pick(("", "','", "'X'", a("str"), "None, 1", "'a', 1"))
+        return f"{a('str')}.{w.pick(('split', 'rsplit'))}({given})"
     if choice == 1:
         return f"{a('str')}.splitlines({w.pick(('', 'True'))})"
     if choice == 2:

@@ -51,7 +51,8 @@ def show(w, depth):
         w.line(f"print({label}, repr({any_expression(w, 3)}))")
     elif choice == 6:
         name = w.fresh("w")
-        w.line(f"print({label}, ({name} := {any_expression(w, 3)}), [{name} := x for x in {expression(w, 'list', 1)}], {name})")
+        again = f"[{name} := x for x in {expression(w, 'list', 1)}]"
+        w.line(f"print({label}, ({name} := {any_expression(w, 3)}), {again}, {name})")
     elif choice == 4:
         w.line(f"print({label}, {any_expression(w)}, {any_expression(w)}, sep={w.pick(('', ', ', '-'))!r})")
     else:
@@ -107,7 +108,8 @@ def mutate(w, depth):
                  f"{name}.remove({item})", f"{name}.reverse()", f"{name}.sort()", f"{name}.sort(key=str, reverse=True)",
                  f"{name}.extend({expression(w, w.pick(('str', 'tuple', 'set')), 1)})", f"{name}[:] = {name}[:6]",
                  f"{name}{index(w, 1)} = {item}", f"{name}{index(w, 1)} = [{item}]", f"del {name}{index(w, 1)}",
-                 f"{name}[{w.upto(3)}] += {item}", f"{name}.clear()", f"print(repr({name}.pop({w.random.randint(-2, 2)})))")
+                 f"{name}[{w.upto(3)}] += {item}", f"{name}.clear()",
+                 f"print(repr({name}.pop({w.random.randint(-2, 2)})))")
     elif kind == "dict":
         forms = (f"{name}[{item}] = {any_scalar(w)}", f"del {name}[{item}]", f"print({name}.pop({item}))",
                  f"{name}.update(z={item})", f"print({name}.popitem())", f"{name}.setdefault({item}, []).append(1)",
@@ -115,8 +117,10 @@ def mutate(w, depth):
                  f"print({name}[{item}])", f"print({name}.keys() & {{{item}}})")
     else:
         forms = (f"{name}.add({item})", f"{name}.discard({item})", f"{name}.remove({item})", f"print({name}.pop())",
-                 f"{name}.update({expression(w, 'tuple', 1)})", f"{name} ^= {{{item}}}" if name in w.scopes[-1] else "pass",
-                 f"print({name} <= {expression(w, 'set', 1)})", f"{name}.intersection_update({expression(w, 'list', 1)})")
+                 f"{name}.update({expression(w, 'tuple', 1)})",
+                 f"{name} ^= {{{item}}}" if name in w.scopes[-1] else "pass",
+                 f"print({name} <= {expression(w, 'set', 1)})",
+                 f"{name}.intersection_update({expression(w, 'list', 1)})")
     w.line(w.pick(forms))
 
 
@@ -141,7 +145,8 @@ def loop(w, depth):
     if w.loops >= 2:
         return show(w, depth)
     target, kind = w.fresh("i"), "int"
-    sources = (f"range({w.random.randint(-2, 4)})", f"range({w.upto(9)}, {w.random.randint(-3, 9)}, {w.pick((3, -2, -3))})",
+    sources = (f"range({w.random.randint(-2, 4)})",
+               f"range({w.upto(9)}, {w.random.randint(-3, 9)}, {w.pick((3, -2, -3))})",
                "(3, 1, 2)", f"list({expression(w, 'list', 1)})[:4]", f"list({expression(w, 'str', 1)})[:4]",
                f"sorted({expression(w, 'dict', 1)}, key=str)[:3]")
     source = w.pick(sources)
@@ -181,8 +186,10 @@ def leave(w):
             w.line(w.pick(("break", "continue")))
 
 
-ERRORS = ("ValueError", "KeyError", "TypeError", "IndexError", "ZeroDivisionError", "AttributeError", "LookupError",
-          "ArithmeticError", "Exception", "OverflowError", "(TypeError, ValueError)", "UnicodeError", "StopIteration")
+ERRORS = (
+    "ValueError", "KeyError", "TypeError", "IndexError", "ZeroDivisionError", "AttributeError", "LookupError",
+    "ArithmeticError", "Exception", "OverflowError", "(TypeError, ValueError)", "UnicodeError", "StopIteration",
+)
 
 
 def attempt(w, depth):
@@ -232,7 +239,8 @@ def select(w, depth):
     with w.block(f"match {expression(w, kind, 2)}:"):
         for _ in range(1 + w.upto(3)):
             name = w.fresh("m")
-            patterns = ("0 | 1 | -1", "'a' | 'b'", "[]", f"[{name}]", f"[1, *{name}]", f"[{name}, _]", f"{{'a': {name}}}",
+            patterns = ("0 | 1 | -1", "'a' | 'b'", "[]", f"[{name}]", f"[1, *{name}]", f"[{name}, _]",
+                        f"{{'a': {name}}}",
                         f"{{'b': 2, **{name}}}", f"int({name})", f"str() as {name}", f"float() | bytes() as {name}",
                         "None", "True", "1.5", f"({name}, 1 | 2)", f"list([_, _, *{name}])", "-3 | 2**3".split(" |")[0])
             pattern = w.pick(patterns)
