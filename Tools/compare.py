@@ -78,6 +78,8 @@ def main():
     if options.shrink:
         print_shrunk(options.shrink, pair)
         return
+    if not options.folder:
+        parser.error("name a folder or a file (make conformance FOLDER=...)")
     files = []
     for folder in options.folder:
         if os.path.exists(folder):
