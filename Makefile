@@ -6,8 +6,11 @@ BUILD_FLAGS := -c release --static-swift-stdlib --scratch-path $(SCRATCH)
 SNIP        := $(SCRATCH)/release/snip
 PREFIX      ?= /usr/local
 PYTHON      ?= /usr/bin/python3.11
+SEED        ?= 1
+COUNT       ?= 2000
 
-.PHONY: help setup build run test lint format oracle lessons bench stress install clean
+.PHONY: help setup build run test lint format oracle conformance fuzz lessons bench bench-compare \
+	bench-baseline stress docs install clean
 
 help:
 	@echo "make run       set up, build and start learning"
@@ -16,7 +19,11 @@ help:
 	@echo "make lessons   prove the shipped lessons"
 	@echo "make stress    the engine's tests, collecting garbage at every safepoint"
 	@echo "make oracle    prove the tests' expectations against CPython 3.11"
+	@echo "make conformance FOLDER=...   run any folder of programs under CPython 3.11 and snip and compare"
+	@echo "make fuzz      look for differences with random and damaged programs (SEED=$(SEED) COUNT=$(COUNT))"
 	@echo "make bench     speed against CPython 3.11, interleaved"
+	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
+	@echo "make docs      write docs/subset.md from its template and the programs that prove it"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
 
@@ -35,6 +42,7 @@ test: build
 	python3 Tools/conformance.py --snip $(SNIP) Tests/python
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
 	$(SNIP) lessons check lessons
+	python3 Tools/subset.py --check
 
 stress: build
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
@@ -45,8 +53,24 @@ lessons: build
 oracle:
 	python3 Tools/conformance.py --oracle $(PYTHON) Tests/python
 
+conformance: build
+	python3 Tools/compare.py --snip $(SNIP) --python $(PYTHON) --diff $(FOLDER)
+
+fuzz: build
+	-python3 Tools/fuzz.py --snip $(SNIP) --python $(PYTHON) --seed $(SEED) --count $(COUNT)
+	-python3 Tools/fuzz.py --snip $(SNIP) --python $(PYTHON) --seed $(SEED) --count $(COUNT) --mutate --batch 150
+
 bench: build
 	python3 Tools/bench.py --snip $(SNIP) --python $(PYTHON)
+
+bench-compare: build
+	python3 Tools/instructions.py --snip $(SNIP)
+
+bench-baseline: build
+	python3 Tools/instructions.py --snip $(SNIP) --write
+
+docs:
+	python3 Tools/subset.py
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

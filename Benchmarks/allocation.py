@@ -1,15 +1,24 @@
 # Why: making instances and tuples, and freeing them.
-class N:
-    def __init__(self, v, n):
-        self.v = v
-        self.n = n
-def f():
+import sys
+
+
+class Node:
+    def __init__(self, value, following):
+        self.value = value
+        self.following = following
+
+
+def work():
     i = 0
-    h = None
-    while i < 1500000:
-        h = N(i, None)
-        t = (i, h)
+    head = None
+    while i < 60000:
+        head = Node(i, None)
+        pair = (i, head)
         i += 1
-    return h.v
-print(f())
-# prints: 1499999
+    return pair[1].value
+
+
+for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 50):
+    result = work()
+print(result)
+# prints: 59999

@@ -1,5 +1,9 @@
 # Why: reading and writing list items.
-def sieve(n):
+import sys
+
+
+def work():
+    n = 60000
     flags = [True] * (n + 1)
     count = 0
     i = 2
@@ -12,5 +16,9 @@ def sieve(n):
                 j += i
         i += 1
     return count
-print(sieve(1500000))
-# prints: 114155
+
+
+for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 85):
+    result = work()
+print(result)
+# prints: 6057

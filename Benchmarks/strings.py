@@ -1,8 +1,11 @@
 # Why: building, splitting, joining and searching short strings, the daily work of scripts.
-def f():
+import sys
+
+
+def work():
     words = ["alpha", "beta", "gamma"]
     n = 0
-    for i in range(200000):
+    for i in range(10000):
         w = words[i % 3]
         line = w + "," + str(i) + ",end"
         parts = line.split(",")
@@ -11,10 +14,12 @@ def f():
         n += len("-".join(parts))
         n += line.find("end")
     text = ""
-    for i in range(100000):
+    for i in range(5000):
         text += "x"
     return n + len(text)
 
 
-print(f())
-# prints: 5907413
+for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 110):
+    result = work()
+print(result)
+# prints: 259077

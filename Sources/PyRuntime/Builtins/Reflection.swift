@@ -14,7 +14,10 @@ extension VM {
     builder.function("locals", "()") { vm, _ throws(PyError) in vm.locals() }
     builder.function("vars", "(object=None, /)") { vm, arguments throws(PyError) in
       if arguments[0].isUndefined { return vm.locals() }
-      let dict = try vm.findAttribute(arguments[0], vm.name(.dict))
+      var dict = Value.undefined
+      _ = try vm.catches(.attributeError) { () throws(PyError) in
+        dict = try vm.findAttribute(arguments[0], vm.name(.dict))
+      }
       if dict.isUndefined { throw vm.typeError("vars() argument must have __dict__ attribute") }
       return dict
     }

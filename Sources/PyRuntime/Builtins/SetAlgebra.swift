@@ -105,8 +105,10 @@ extension VM {
     guard other.is(.set) || other.is(.frozenset) else {
       try iterate(right) { (key) throws(PyError) in
         let hash = try self.hash(key)
-        if try self.find(set, key, hash) >= 0 { try self.add(result, key, hash: hash) }
-        return true
+        if try self.find(set, key, hash) < 0 { return true }
+        try self.add(result, key, hash: hash)
+        // CPython stops when every key is found: what follows is neither asked for nor hashed.
+        return result.pointee.count < set.pointee.count
       }
       return result
     }

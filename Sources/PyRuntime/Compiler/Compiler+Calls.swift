@@ -55,12 +55,14 @@ extension Compiler {
   func spread(_ arguments: [Argument], to target: Int, callee: Int, _ span: Span) throws(CompileError) {
     let b = builder
     b.emit(.buildList, target, target, 0, at: span)
+    // The error about a value that is no iterable names the function only when there is no other positional one.
+    let isAlone = arguments.filter(\.isPositional).count == 1
     var hasKeywords = false
     for argument in arguments {
       let mark = b.mark
       switch argument {
       case .positional(let e): b.emit(.listAppend, target, try operand(e), at: e.span)
-      case .iterable(let e): b.emit(.listExtend, x: 1, target, try operand(e), callee, at: span)
+      case .iterable(let e): b.emit(.listExtend, x: isAlone ? 1 : 0, target, try operand(e), callee, at: span)
       case .keyword, .mapping: hasKeywords = true
       }
       b.release(to: mark)
@@ -225,8 +227,8 @@ extension Compiler {
     }
     let call = b.temporaries(2)
     try makeFunction(code, Parameters(), annotations: [], to: call, e.span)
-    let iterable = try operand(clauses[0].iterable)
-    b.emit(.getIterator, call + 1, iterable, at: clauses[0].iterable.span)
+    try compileIterable(clauses[0].iterable, to: call + 1)
+    b.emit(.getIterator, call + 1, call + 1, at: clauses[0].iterable.span)
     b.emit(.call, target, call, 1, at: e.span)
   }
 
@@ -265,8 +267,8 @@ extension Compiler {
     var iterator = 0
     if index > 0 {
       iterator = b.temporary()
-      let iterable = try operand(item.iterable)
-      b.emit(.getIterator, iterator, iterable, at: item.iterable.span)
+      try compileIterable(item.iterable, to: iterator)
+      b.emit(.getIterator, iterator, iterator, at: item.iterable.span)
     }
     let start = b.label()
     let end = b.label()
@@ -400,6 +402,13 @@ extension Argument {
   var isSpread: Bool {
     switch self {
     case .iterable, .mapping: true
+    default: false
+    }
+  }
+
+  var isPositional: Bool {
+    switch self {
+    case .positional, .iterable: true
     default: false
     }
   }

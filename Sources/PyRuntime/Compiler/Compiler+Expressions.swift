@@ -82,7 +82,7 @@ extension Compiler {
     case .lambda(let parameters, let body): try lambda(e, parameters, body, to: target)
     case .tuple(let items): try display(items, .buildTuple, to: target, e.span)
     case .list(let items): try display(items, .buildList, to: target, e.span)
-    case .set(let items): try display(items, .buildSet, to: target, e.span)
+    case .set(let items): try setDisplay(items, to: target, e.span)
     case .dictionary(let items): try dictionary(items, to: target, e.span)
     case .listComprehension(let element, let clauses):
       try comprehension(e, "<listcomp>", clauses, [element], to: target)
@@ -134,7 +134,8 @@ extension Compiler {
       case .boolean(let flag): Value(flag)
       case .ellipsis: .ellipsis
       case .integer(let number): Value(number)
-      case .bigInteger(let digits, let radix): vm.newInt(BigInt(digits: digits, radix: radix, negative: false))
+      case .bigInteger(let digits, let radix):
+        vm.newInt(BigInt(digits: digits.map { $0 < 0x40 ? $0 &- 0x30 : ($0 | 0x20) &- 0x57 }, radix: radix))
       case .float(let number): Value(number)
       case .imaginary(let number): vm.newComplex(0, number)
       case .string(let text): stringConstant(text)

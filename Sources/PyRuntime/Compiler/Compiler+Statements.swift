@@ -217,7 +217,7 @@ extension Compiler {
     let otherwise = b.label()
     let end = b.label()
     let iterator = b.temporary()
-    try compile(iterable, to: iterator)
+    try compileIterable(iterable, to: iterator)
     b.emit(.getIterator, iterator, iterator, at: iterable.span)
     let bound = b.bound
     b.place(start)

@@ -35,6 +35,10 @@ struct Resolver {
 
   /// Decides cells and free variables bottom up: gives the names that `scope` needs from outside.
   private func close(_ scope: Scope) throws(PySyntaxError) -> Set<Identifier> {
+    // The outer binding may stand below the inner function, so it is looked for when everything is bound.
+    for (name, span) in scope.nonlocalDeclarations where !isBoundOutside(name, scope) {
+      throw PySyntaxError(.syntax, "no binding for nonlocal '\(names[name])' found", span)
+    }
     var needed: Set<Identifier> = []
     for key in scope.children.keys.sorted(by: { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }) {
       if let child = scope.children[key] { needed.formUnion(try close(child)) }
@@ -220,10 +224,8 @@ struct Resolver {
       if scope.globals.contains(name) {
         throw PySyntaxError(.syntax, "name '\(text)' is nonlocal and global", span)
       }
-      guard isBoundOutside(name, scope) else {
-        throw PySyntaxError(.syntax, "no binding for nonlocal '\(text)' found", span)
-      }
       scope.nonlocals.insert(name)
+      scope.nonlocalDeclarations.append((name, span))
     }
   }
 

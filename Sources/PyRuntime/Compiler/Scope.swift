@@ -17,6 +17,8 @@ final class Scope {
   var used: Set<Identifier> = []
   var globals: Set<Identifier> = []
   var nonlocals: Set<Identifier> = []
+  /// The `nonlocal` statements, for the error about one without an outer binding.
+  var nonlocalDeclarations: [(name: Identifier, span: Span)] = []
   /// Names that `del` or the end of an `except` may unbind.
   var unbound: Set<Identifier> = []
   var parameters: [Identifier] = []

@@ -586,11 +586,7 @@ extension VM {
             try listExtend(base[Int(i.a)], base[Int(i.b)], callee: i.x == 0 ? .undefined : base[Int(i.c)])
           case .setUpdate:
             frame.pointee.pc = pc
-            let target = base[Int(i.a)].set
-            try iterate(base[Int(i.b)]) { (item) throws(PyError) in
-              try self.add(target, item)
-              return true
-            }
+            try update(base[Int(i.a)].set, base[Int(i.b)])
           case .dictUpdate:
             frame.pointee.pc = pc
             try dictUpdate(base[Int(i.a)], base[Int(i.b)])

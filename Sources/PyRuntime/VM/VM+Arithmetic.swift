@@ -78,8 +78,10 @@ extension BinaryOperator {
 }
 
 extension VM {
-  /// `a op b`
-  public func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
+  /// `a op b`. What an error calls the operator differs when it stands in `a op= b`.
+  public func binary(_ operation: BinaryOperator, _ a: Value, _ b: Value, isInPlace: Bool = false)
+    throws(PyError) -> Value
+  {
     if a.isInt && b.isInt {
       let result = intBinary(operation, a.int, b.int)
       if !result.isUndefined { return result }
@@ -92,7 +94,7 @@ extension VM {
     } else if (a.is(.bigInt) || a.isInt) && (b.is(.bigInt) || b.isInt) && operation != .matrixMultiply {
       return try integerBinary(operation, a, b)
     }
-    return try binaryProtocol(operation, a, b, operation.symbol)
+    return try binaryProtocol(operation, a, b, isInPlace ? operation.symbol + "=" : operation.symbol)
   }
 
   /// The int operations whose results fit; undefined for the others.
@@ -172,9 +174,12 @@ extension VM {
   }
 
   private func unsupported(_ operation: BinaryOperator, _ symbol: String, _ a: Value, _ b: Value) -> String {
-    if symbol == "+" || symbol == "+=", a.isStr || a.is(.list) || a.is(.tuple) || a.is(.bytes) || a.is(.bytearray) {
-      if a.is(.bytes) || a.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
-      return "can only concatenate \(typeName(a)) (not \"\(typeName(b))\") to \(typeName(a))"
+    let plain = builtin(a)
+    if symbol == "+" || symbol == "+=",
+      plain.isStr || plain.is(.list) || plain.is(.tuple) || plain.is(.bytes) || plain.is(.bytearray)
+    {
+      if plain.is(.bytes) || plain.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
+      return "can only concatenate \(typeName(plain)) (not \"\(typeName(b))\") to \(typeName(plain))"
     }
     if operation == .multiply {
       let isSequence = { (v: Value) in
@@ -212,7 +217,7 @@ extension VM {
   /// `a op= b`
   public func inPlace(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
     if a.isInt && b.isInt || a.isFloat && b.isFloat || a.isStr && b.isStr || a.is(.bigInt) && b.is(.bigInt) {
-      return try binary(operation, a, b)
+      return try binary(operation, a, b, isInPlace: true)
     }
     let method = lookup(type(of: a), operation.inPlace)
     if !method.isUndefined && !method.isNone {

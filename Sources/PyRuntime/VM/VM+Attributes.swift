@@ -163,8 +163,13 @@ extension VM {
       if !isMissing { return result }
       if lookup(type, .getattr).isUndefined { throw raiseAgain() }
     } else {
-      let result = try genericAttribute(object, type, name)
-      if !result.isUndefined { return result }
+      if lookup(type, .getattr).isUndefined { return try genericAttribute(object, type, name) }
+      // An empty slot and a getter that finds nothing say so with an AttributeError.
+      var result = Value.undefined
+      let isMissing = try catches(.attributeError) { () throws(PyError) in
+        result = try self.genericAttribute(object, type, name)
+      }
+      if !isMissing && !result.isUndefined { return result }
     }
     let fallback = lookup(type, .getattr)
     if fallback.isUndefined { return .undefined }

@@ -422,8 +422,15 @@ extension VM {
       if try remove(object.dict, key).isUndefined { throw keyError(key) }
       return
     }
-    let method = lookup(type(of: object), .delitem)
-    if method.isUndefined { throw typeError("'\(typeName(object))' object doesn't support item deletion") }
+    let type = self.type(of: object)
+    let method = lookup(type, .delitem)
+    if method.isUndefined {
+      // CPython has one wording for an index of what may be a sequence, and one for the rest.
+      let isSequence = object.isInstance || !lookup(type, .len).isUndefined
+      let isIndex = !lookup(self.type(of: key), .index).isUndefined
+      throw typeError(
+        "'\(typeName(object))' object \(isSequence && isIndex ? "doesn't" : "does not") support item deletion")
+    }
     _ = try callMethod(method, object, key)
   }
 

@@ -1,3 +1,6 @@
+# what: `except*`
+# cause: not built yet
+# instead: one `except` at a time
 try:
     pass
 except* ValueError:

@@ -1,3 +1,6 @@
+# what: `match` (as a statement; it is still a name)
+# cause: not built yet
+# instead: `if` and `elif`, or a dict of cases
 match 3:
     case 3:
         pass

@@ -1,0 +1,1 @@
+"""Compares what a program does under CPython with what it does under snip."""
