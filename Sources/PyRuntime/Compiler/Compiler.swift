@@ -95,6 +95,7 @@ final class Compiler {
     case .with(_, let body, _): body.contains { containsAnnotation($0) }
     case .try(let body, let handlers, let orElse, let finally, _):
       (body + orElse + finally + handlers.flatMap(\.body)).contains { containsAnnotation($0) }
+    case .match(_, let cases): cases.flatMap(\.body).contains { containsAnnotation($0) }
     default: false
     }
   }
