@@ -31,6 +31,12 @@ struct TracebackWriter {
     }
   }
 
+  /// Appends lines of which only the first stands behind the margin, as in CPython.
+  private mutating func addBlock(_ lines: String) {
+    if depth > 0 && !lines.isEmpty { text += indentation + "| " }
+    text += lines
+  }
+
   /// Writes an exception behind its causes and contexts.
   mutating func write(_ exception: Value) throws(PyError) {
     var chain: [(exception: Value, link: String)] = []
@@ -67,10 +73,8 @@ struct TracebackWriter {
       add(frames)
     }
     let parts = try vm.exceptionParts(exception)
-    add(parts.place)
-    // Only the first line of a message stands behind the margin.
-    if depth > 0 { text += indentation + "| " }
-    text += parts.line
+    addBlock(parts.place)
+    addBlock(parts.line)
     add(parts.notes)
   }
 

@@ -181,7 +181,7 @@ extension Compiler {
         if let type = item.type {
           let matches = b.temporary()
           let wanted = try self.operand(type)
-          b.emit(.matchException, matches, exception, wanted, at: type.span)
+          b.emit(.matchException, matches, exception, wanted, at: item.span)
           b.jump(.jumpIfFalse, matches, to: next, at: type.span)
         }
         try self.handlerBody(item, exception, saved, end)

@@ -115,6 +115,8 @@ extension VM {
         throw typeError(
           "\(typeName(exception)).split must return a 2-tuple, got tuple of size \(parts.tuple.pointee.count)")
       }
+      // Where nothing matches, the exception itself stays, and not the copy that `split` made of it.
+      if parts.tuple.items[0].isNone { return }
       state[0] = parts.tuple.items[0]
       state[1] = parts.tuple.items[1]
     }
@@ -142,7 +144,7 @@ extension VM {
     let again = keep(leaves.isEmpty ? .none : try split(original, .leaves(leaves), constructRest: false).match)
     if raised.pointee.count == 0 { return again }
     if !again.isNone { try append(raised, again) }
-    return raised.pointee.count == 1 ? raised.pointee.items[0] : try newGroup(Value(.list, raised))
+    return try newGroup(Value(.list, raised))
   }
 
   /// A part of the original still has all that `split` copied.

@@ -1,6 +1,0 @@
-try:
-    pass
-except* ValueError:
-    pass
-# expect-status: 125
-# expect-error: hint: catch one exception at a time with `except`

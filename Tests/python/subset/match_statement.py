@@ -1,5 +1,0 @@
-match 3:
-    case 3:
-        pass
-# expect-status: 125
-# expect-error: hint: compare with `if` and `elif`, or look the case up in a dict
