@@ -94,7 +94,8 @@ struct TracebackWriter {
       let isLast = i == shown - 1
       if isLast { needsClose = true }
       let isCut = i >= Self.maximumWidth
-      text += indentation + (i == 0 ? "+-" : "  ") + "+---------------- \(isCut ? "..." : "\(i + 1)") ----------------\n"
+      text +=
+        indentation + (i == 0 ? "+-" : "  ") + "+---------------- \(isCut ? "..." : "\(i + 1)") ----------------\n"
       depth += 1
       if isCut {
         let more = count - Self.maximumWidth

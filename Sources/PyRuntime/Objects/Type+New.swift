@@ -74,7 +74,8 @@ extension VM {
     type.pointee.payloadKind = kind == .instance ? base.pointee.payloadKind : kind
     type.pointee.layout = kind == .instance ? base.pointee.layout : type
     if isFinal { type.pointee.flags.insert(.isFinal) }
-    type.pointee.flags.formUnion(base.pointee.flags.intersection([.isException, .isMetaclass, .isSequence, .isMapping]))
+    type.pointee.flags.formUnion(
+      base.pointee.flags.intersection([.isException, .isMetaclass, .isSequence, .isMapping]))
     setBases(type, [base])
     setNamespace(type.pointee.namespace, name(.module), module)
     return type
