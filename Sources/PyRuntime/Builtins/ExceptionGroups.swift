@@ -77,7 +77,10 @@ private func groupNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
     throw vm.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(vm.typeName(arguments[1]))")
   }
   guard isSequence(vm, arguments[2]) else { throw vm.typeError("second argument (exceptions) must be a sequence") }
-  let exceptions = try vm.tuple(arguments[2])
+  let exceptions =
+    arguments[2].is(.list)
+    ? vm.newTuple(arguments[2].list.pointee.items, count: arguments[2].list.pointee.count)
+    : try vm.tuple(arguments[2])
   let count = exceptions.tuple.pointee.count
   if count == 0 { throw vm.valueError("second argument (exceptions) must be a non-empty sequence") }
   try vm.charge(count)
