@@ -69,18 +69,18 @@ private func groupNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   guard arguments[0].is(.type), arguments[0].type.isSubtype(of: vm.type(.baseExceptionGroup)) else {
     throw vm.typeError("BaseExceptionGroup.__new__(X): X is not a type object")
   }
-  let given = arguments.positionalCount - 1
-  guard given == 2 else {
-    throw vm.typeError("BaseExceptionGroup.__new__() takes exactly 2 arguments (\(given) given)")
+  guard arguments.positionalCount == 3 else {
+    throw vm.typeError(
+      "BaseExceptionGroup.__new__() takes exactly 2 arguments (\(arguments.positionalCount - 1) given)")
   }
   guard vm.builtin(arguments[1]).isStr else {
     throw vm.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not \(vm.typeName(arguments[1]))")
   }
   guard isSequence(vm, arguments[2]) else { throw vm.typeError("second argument (exceptions) must be a sequence") }
+  let given = arguments[2]
   let exceptions =
-    arguments[2].is(.list)
-    ? vm.newTuple(arguments[2].list.pointee.items, count: arguments[2].list.pointee.count)
-    : try vm.tuple(arguments[2])
+    try given.is(.list)
+    ? vm.newTuple(given.list.pointee.items, count: given.list.pointee.count) : vm.tuple(given)
   let count = exceptions.tuple.pointee.count
   if count == 0 { throw vm.valueError("second argument (exceptions) must be a non-empty sequence") }
   try vm.charge(count)

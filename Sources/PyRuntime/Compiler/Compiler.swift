@@ -87,6 +87,7 @@ final class Compiler {
     return vm.newStr(utf8: text)
   }
 
+  /// Whether `__annotations__` has to be made first. CPython 3.11 does not look into `match`.
   func containsAnnotation(_ statement: Statement) -> Bool {
     switch statement.kind {
     case .annotatedAssign: true
@@ -95,7 +96,6 @@ final class Compiler {
     case .with(_, let body, _): body.contains { containsAnnotation($0) }
     case .try(let body, let handlers, let orElse, let finally, _):
       (body + orElse + finally + handlers.flatMap(\.body)).contains { containsAnnotation($0) }
-    case .match(_, let cases): cases.flatMap(\.body).contains { containsAnnotation($0) }
     default: false
     }
   }

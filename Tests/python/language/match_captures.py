@@ -131,6 +131,51 @@ def case(match): return match
 print(case(match=3))
 match match:
     case case: print(case, match)
+
+
+class Private:
+    def names(self):
+        match [1, 2]:
+            case [__x, *__y] as __z: return sorted(locals())
+
+
+print(Private().names())
+
+
+def rebinds():
+    value = 0
+
+    def inner():
+        nonlocal value
+        match 5:
+            case value: pass
+    inner()
+    return value
+
+
+print(rebinds())
+
+
+def deletes():
+    match 1:
+        case x: del x
+    try:
+        print(x)
+    except UnboundLocalError as error:
+        print(error)
+
+
+deletes()
+# An annotation inside `match` does not bring a class's own `__annotations__` into being.
+print(__annotations__)
+
+
+class Annotated:
+    match 1:
+        case 1: annotated: int = 3
+
+
+print(Annotated.__annotations__, __annotations__)
 # expect: ('small', 1)
 # expect: ('small', 2)
 # expect: three
@@ -173,3 +218,8 @@ match match:
 # expect: not called
 # expect: 3
 # expect: 5 5
+# expect: ['_Private__x', '_Private__y', '_Private__z', 'self']
+# expect: 5
+# expect: cannot access local variable 'x' where it is not associated with a value
+# expect: {}
+# expect: {} {'annotated': <class 'int'>}
