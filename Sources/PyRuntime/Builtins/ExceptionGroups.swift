@@ -78,6 +78,7 @@ private func groupNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   }
   guard isSequence(vm, arguments[2]) else { throw vm.typeError("second argument (exceptions) must be a sequence") }
   let given = arguments[2]
+  if given.is(.list) { try vm.reserve(given.list.pointee.count &* 16) }
   let exceptions =
     try given.is(.list)
     ? vm.newTuple(given.list.pointee.items, count: given.list.pointee.count) : vm.tuple(given)
