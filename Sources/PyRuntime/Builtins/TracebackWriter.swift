@@ -67,6 +67,9 @@ struct TracebackWriter {
   private mutating func writeOne(_ exception: Value, title: String = "Traceback", margin: String = "| ")
     throws(PyError)
   {
+    // Groups that share parts can print as far more text than they take up.
+    if !vm.heap.hasRoom(for: text.utf8.count) { throw vm.memoryLimit() }
+    let before = text.utf8.count
     let frames = vm.framesText(exception)
     if !frames.isEmpty {
       add("\(title) (most recent call last):\n", margin: margin)
@@ -76,6 +79,7 @@ struct TracebackWriter {
     addBlock(parts.place)
     addBlock(parts.line)
     add(parts.notes)
+    try vm.charge(1 &+ (text.utf8.count &- before) >> 6)
   }
 
   private mutating func writeGroup(_ group: Value) throws(PyError) {
