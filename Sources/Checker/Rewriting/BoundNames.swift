@@ -95,7 +95,6 @@ struct BoundNames {
     }
   }
 
-
   private mutating func visit(_ parameters: Parameters) {
     let all = parameters.positionalOnly + parameters.positional + parameters.keywordOnly
     for parameter in all + [parameters.variadic, parameters.variadicKeywords].compactMap({ $0 }) {
