@@ -107,6 +107,8 @@ extension Statement {
     case .augmentedAssign(let target, _, _), .annotatedAssign(let target, _, _, _): add(target)
     case .for(let target, _, _, _, _): add(target)
     case .with(let items, _, _): items.compactMap(\.target).forEach(add)
+    case .match(_, let cases):
+      for item in cases { for name in item.pattern.captures { changed.insert(names[name]) } }
     default: break
     }
     expressions.forEach(look)

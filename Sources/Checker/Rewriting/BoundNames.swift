@@ -80,7 +80,7 @@ struct BoundNames {
     case .match(let subject, let cases):
       visit(subject)
       for item in cases {
-        visit(item.pattern, isTop)
+        for name in item.pattern.captures { bind(name, isTop) }
         if let condition = item.guard { visit(condition) }
         visit(item.body, isTop: isTop)
       }
@@ -92,23 +92,6 @@ struct BoundNames {
       bind(definition.name, isTop)
       visit(definition.body, isTop: false)
     case .pass, .break, .continue: break
-    }
-  }
-
-  private mutating func visit(_ pattern: Pattern, _ isTop: Bool) {
-    switch pattern.kind {
-    case .value, .singleton, .wildcard: break
-    case .capture(let name): bind(name, isTop)
-    case .sequence(let parts), .or(let parts): for part in parts { visit(part, isTop) }
-    case .star(let name): if let name { bind(name, isTop) }
-    case .mapping(_, let parts, let rest):
-      for part in parts { visit(part, isTop) }
-      if let rest { bind(rest, isTop) }
-    case .class(_, let positional, let keywords):
-      for part in positional + keywords.map(\.pattern) { visit(part, isTop) }
-    case .as(let inner, let name):
-      visit(inner, isTop)
-      bind(name, isTop)
     }
   }
 
@@ -198,4 +181,18 @@ extension Parameters {
     positionalOnly + positional + [variadic].compactMap { $0 } + keywordOnly + [variadicKeywords].compactMap { $0 }
   }
   var defaults: [Expression] { all.compactMap(\.defaultValue) }
+}
+
+extension Pattern {
+  /// The names that it binds, in order.
+  var captures: [Identifier] {
+    switch kind {
+    case .value, .singleton, .wildcard, .star(nil): []
+    case .capture(let name), .star(let name?): [name]
+    case .sequence(let parts), .or(let parts): parts.flatMap(\.captures)
+    case .mapping(_, let parts, let rest): parts.flatMap(\.captures) + (rest.map { [$0] } ?? [])
+    case .class(_, let positional, let keywords): (positional + keywords.map(\.pattern)).flatMap(\.captures)
+    case .as(let inner, let name): inner.captures + [name]
+    }
+  }
 }

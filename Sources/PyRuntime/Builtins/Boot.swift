@@ -54,6 +54,7 @@ extension VM {
     install(newNativeType("GenericAlias", module: intern("types"), kind: .genericAlias), installGenericAlias)
     builtinTypes[Int(Kind.genericAlias.rawValue)] = lastInstalled
     installIterators()
+    bootMatching()
     bootExceptions()
   }
 

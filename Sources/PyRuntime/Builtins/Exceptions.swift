@@ -14,6 +14,7 @@ extension VM {
     base.pointee.layout = base
     for kind in ExceptionKind.allCases { type(kind).pointee.layout = base }
     installBaseException(TypeBuilder(vm: self, type: base))
+    bootExceptionGroups()
     installMembers(.stopIteration, ["value"])
     installMembers(.systemExit, ["code"])
     installMembers(.importError, ["msg", "name", "path"])

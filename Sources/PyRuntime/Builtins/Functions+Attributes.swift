@@ -29,7 +29,7 @@ extension VM {
   }
 
   /// An attribute, or nil where the look-up ends in AttributeError.
-  private func attribute(_ object: Value, _ name: Value) throws(PyError) -> Value? {
+  func attribute(_ object: Value, _ name: Value) throws(PyError) -> Value? {
     var value = Value.undefined
     let isMissing = try catches(.attributeError) { () throws(PyError) in
       value = try self.findAttribute(object, name)

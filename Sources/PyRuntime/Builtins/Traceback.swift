@@ -107,32 +107,15 @@ extension VM {
 
   /// The whole text of an uncaught exception, with its causes and contexts.
   public func tracebackText(_ exception: Value) throws(PyError) -> String {
-    var blocks: [(text: String, link: String)] = []
-    var current = exception
-    var seen: [Value] = []
-    var link = ""
-    while let state = exceptionState(current), !seen.contains(where: { $0 === current }), seen.count < 200 {
-      seen.append(current)
-      blocks.append((try plainTraceback(current), link))
-      if state.pointee.cause.isInstance {
-        link = "\nThe above exception was the direct cause of the following exception:\n\n"
-        current = state.pointee.cause
-      } else if state.pointee.context.isInstance && !state.pointee.suppressContext {
-        link = "\nDuring handling of the above exception, another exception occurred:\n\n"
-        current = state.pointee.context
-      } else {
-        break
-      }
-    }
-    var text = ""
-    for block in blocks.reversed() { text += block.text + block.link }
-    return text
+    var writer = TracebackWriter(self)
+    try writer.write(exception)
+    return writer.text
   }
 
-  /// Frames and last line of one exception.
-  private func plainTraceback(_ exception: Value) throws(PyError) -> String {
+  /// The frames of an exception as text; runs of equal ones are shortened.
+  func framesText(_ exception: Value) -> String {
     let frames = tracebackFrames(exception)
-    var text = frames.isEmpty ? "" : "Traceback (most recent call last):\n"
+    var text = ""
     var last: TracebackFrame?
     var repeated = 0
     func closeRun() {
@@ -155,21 +138,27 @@ extension VM {
       if let carets = frame.carets { text += "    \(carets)\n" }
     }
     closeRun()
-    return text + (try exceptionLine(exception))
+    return text
   }
 
   /// `Type: text`, with the source line of a SyntaxError, the near name, and notes.
   public func exceptionLine(_ exception: Value) throws(PyError) -> String {
+    let parts = try exceptionParts(exception)
+    return parts.place + parts.line + parts.notes
+  }
+
+  /// The source line of a SyntaxError; `Type: text`; and the notes.
+  func exceptionParts(_ exception: Value) throws(PyError) -> (place: String, line: String, notes: String) {
     let type = self.type(of: exception)
     let module = lookup(type, .module)
     var name = type.pointee.qualifiedName.str.string
     if module.isStr, module.str.string != "builtins", module.str.string != "__main__" {
       name = module.str.string + "." + name
     }
-    var text = ""
+    var place = ""
     var message: String
     if type.isSubtype(of: self.type(.syntaxError)), member(exception, "lineno").isInt {
-      text += try syntaxErrorPlace(exception)
+      place = try syntaxErrorPlace(exception)
       let given = member(exception, "msg")
       message = given.isUndefined ? "<no detail available>" : try strText(given)
     } else {
@@ -181,11 +170,16 @@ extension VM {
       }
     }
     if let near = suggestion(exception) { message += ". Did you mean: '\(near)'?" }
-    text += message.isEmpty ? "\(name)\n" : "\(name): \(message)\n"
-    let notes = try findAttribute(exception, self.name(.notes))
-    if notes.is(.list) || notes.is(.tuple) {
-      for note in try array(notes) { text += try strText(note) + "\n" }
-    }
+    return (place, message.isEmpty ? "\(name)\n" : "\(name): \(message)\n", try notesText(exception))
+  }
+
+  private func notesText(_ exception: Value) throws(PyError) -> String {
+    let notes = try findAttribute(exception, name(.notes))
+    if notes.isUndefined { return "" }
+    let plain = builtin(notes)
+    guard plain.is(.list) || plain.is(.tuple) else { return try reprText(notes) + "\n" }
+    var text = ""
+    for note in try array(plain) { text += try strText(note) + "\n" }
     return text
   }
 

@@ -190,6 +190,8 @@ enum Block {
   case loop(start: Label, end: Label)
   /// `finally`, or the closing of anything: emitted again at every exit.
   case cleanup(region: Region, emit: () throws(CompileError) -> Void)
+  /// The body of an `except*` clause: nothing may leave it but an exception.
+  case groupHandler
 }
 
 /// A range of instructions under protection, with holes where cleanups were emitted inside it.

@@ -20,6 +20,8 @@ extension Compiler {
       b.emitWide(b.scope.kind == .classBody ? .loadClassFree : .loadFree, register, wide: index, at: span)
     case .global:
       let text = value(of: name)
+      // What lists the variables must not see what an earlier call left in the registers.
+      if ["locals", "vars", "dir", "eval", "exec"].contains(names[name]) { b.needsClear = true }
       if b.isWide {
         b.emitWide(.loadName, x: 1, register, wide: b.constant(text), at: span)
       } else {

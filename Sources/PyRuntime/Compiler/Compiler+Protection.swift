@@ -9,6 +9,13 @@ extension Compiler {
 
   func returns(_ value: Expression?, _ span: Span) throws(CompileError) {
     let b = builder
+    if b.blocks.contains(where: \.isGroupHandler) {
+      // As in CPython, a constant is marked itself.
+      if let value, case .constant = value.kind, source.line(at: value.span.start) == source.line(at: span.start) {
+        throw leavesGroupHandler(value.span)
+      }
+      throw leavesGroupHandler(span)
+    }
     guard b.blocks.contains(where: \.isCleanup) else {
       if let value { b.emit(.return, try operand(value), at: span) } else { b.emit(.returnNone, at: span) }
       return
@@ -21,11 +28,18 @@ extension Compiler {
 
   func leaveLoop(isContinue: Bool, _ span: Span) throws(CompileError) {
     let b = builder
+    if b.blocks.last(where: { $0.isLoop || $0.isGroupHandler })?.isGroupHandler == true {
+      throw leavesGroupHandler(span)
+    }
     guard let index = b.blocks.lastIndex(where: \.isLoop), case .loop(let start, let end) = b.blocks[index] else {
       throw syntaxError(isContinue ? "'continue' not properly in loop" : "'break' outside loop", span)
     }
     try unwind(to: index + 1)
     b.jump(isContinue ? .jumpBack : .jump, to: isContinue ? start : end, at: span)
+  }
+
+  private func leavesGroupHandler(_ span: Span) -> CompileError {
+    syntaxError("'break', 'continue' and 'return' cannot appear in an except* block", span)
   }
 
   /// Emits the cleanups of all blocks above `depth`, innermost first, each outside its own protection.
@@ -73,9 +87,10 @@ extension Compiler {
   // MARK: try
 
   func tryStatement(
-    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement], _ span: Span
+    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement], isStar: Bool,
+    _ span: Span
   ) throws(CompileError) {
-    if finally.isEmpty { return try tryExcept(body, handlers, orElse, span) }
+    if finally.isEmpty { return try tryExcept(body, handlers, orElse, isStar: isStar, span) }
     let b = builder
     let exception = b.temporary()
     let saved = b.temporary()
@@ -88,7 +103,7 @@ extension Compiler {
       if handlers.isEmpty {
         try self.statements(body)
       } else {
-        try self.tryExcept(body, handlers, orElse, span)
+        try self.tryExcept(body, handlers, orElse, isStar: isStar, span)
       }
     }
     try statements(finally)
@@ -128,9 +143,9 @@ extension Compiler {
     b.place(past)
   }
 
-  private func tryExcept(_ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ span: Span)
-    throws(CompileError)
-  {
+  private func tryExcept(
+    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], isStar: Bool, _ span: Span
+  ) throws(CompileError) {
     let b = builder
     for handler in handlers.dropLast() where handler.type == nil {
       throw syntaxError("default 'except:' must be last", handler.span)
@@ -149,6 +164,14 @@ extension Compiler {
     register(region, handler: b.instructions.count, exception)
     b.place(handler)
     b.bound = boundBefore
+    if isStar {
+      try handling(exception, saved, span) { () throws(CompileError) in
+        try self.groupHandlers(handlers, exception, saved, end, span)
+      }
+      b.bound = boundBefore
+      b.place(end)
+      return
+    }
     var boundEnd = body.alwaysLeaves || orElse.alwaysLeaves ? nil : boundBody
     try handling(exception, saved, span) { () throws(CompileError) in
       for item in handlers {
@@ -158,7 +181,7 @@ extension Compiler {
         if let type = item.type {
           let matches = b.temporary()
           let wanted = try self.operand(type)
-          b.emit(.matchException, matches, exception, wanted, at: type.span)
+          b.emit(.matchException, matches, exception, wanted, at: item.span)
           b.jump(.jumpIfFalse, matches, to: next, at: type.span)
         }
         try self.handlerBody(item, exception, saved, end)
@@ -200,6 +223,51 @@ extension Compiler {
     b.place(failed)
     delete(name, item.span, isSilent: true)
     b.emit(.reraise, inner, at: item.span)
+  }
+
+  /// The clauses of `except*`, each for its part of what is left. What their bodies raise is collected, and leaves
+  /// together with the rest.
+  private func groupHandlers(
+    _ handlers: [ExceptHandler], _ exception: Int, _ saved: Int, _ end: Label, _ span: Span
+  ) throws(CompileError) {
+    let b = builder
+    let boundBefore = b.bound
+    let raised = b.temporary()
+    let matched = b.temporaries(2)
+    let rest = matched + 1
+    b.emit(.buildList, raised, raised, 0, at: span)
+    b.emit(.move, rest, exception, at: span)
+    for item in handlers {
+      guard let type = item.type else { continue }
+      let mark = b.mark
+      let next = b.label()
+      b.bound = boundBefore
+      let wanted = try operand(type)
+      b.emit(.matchGroup, matched, wanted, at: item.span)
+      b.jump(.jumpIfNone, matched, to: next, at: item.span)
+      if let name = item.name { store(name, from: matched, item.span) }
+      let inner = b.temporary()
+      let failed = b.label()
+      b.blocks.append(.groupHandler)
+      let region = try protect(inner, failed, cleanup: {}) { () throws(CompileError) in
+        try self.statements(item.body)
+      }
+      b.blocks.removeLast()
+      if let name = item.name { delete(name, item.span, isSilent: true) }
+      b.jump(.jump, to: next, at: item.span)
+      register(region, handler: b.instructions.count, inner)
+      b.place(failed)
+      if let name = item.name { delete(name, item.span, isSilent: true) }
+      b.emit(.listAppend, raised, inner, at: item.span)
+      b.release(to: mark)
+      b.place(next)
+    }
+    b.bound = boundBefore
+    b.emit(.listAppend, raised, rest, at: span)
+    b.emit(.mergeGroups, matched, exception, raised, at: span)
+    b.emit(.popHandled, saved, at: span)
+    b.jump(.jumpIfNone, matched, to: end, at: span)
+    b.emit(.reraise, matched, at: span)
   }
 
   // MARK: with
@@ -248,4 +316,5 @@ extension Compiler {
 extension Block {
   var isLoop: Bool { if case .loop = self { true } else { false } }
   var isCleanup: Bool { if case .cleanup = self { true } else { false } }
+  var isGroupHandler: Bool { if case .groupHandler = self { true } else { false } }
 }

@@ -62,11 +62,8 @@ extension Compiler {
       if isAsync { throw refuse("`async with`", span, "use a plain `with`") }
       try with(ArraySlice(items), body, span)
     case .try(let body, let handlers, let orElse, let finally, let isStar):
-      if isStar {
-        throw refuse("`except*`", handlers.first?.span ?? span, "catch one exception at a time with `except`")
-      }
-      try tryStatement(body, handlers, orElse, finally, span)
-    case .match: throw refuse("`match`", span, "compare with `if` and `elif`, or look the case up in a dict")
+      try tryStatement(body, handlers, orElse, finally, isStar: isStar, span)
+    case .match(let subject, let cases): try match(subject, cases, span)
     case .function(let definition): try function(definition)
     case .class(let definition): try classDefinition(definition)
     }

@@ -87,6 +87,7 @@ final class Compiler {
     return vm.newStr(utf8: text)
   }
 
+  /// Whether `__annotations__` has to be made first. CPython 3.11 does not look into `match`.
   func containsAnnotation(_ statement: Statement) -> Bool {
     switch statement.kind {
     case .annotatedAssign: true

@@ -155,6 +155,11 @@ enum Op: UInt8 {
   case popHandled
   /// R[a] = does R[b] match R[c]
   case matchException
+  /// One clause of `except*`: splits what is left, R[a+1], by R[b]; R[a] = the group that matches, handled from now on,
+  /// or None
+  case matchGroup
+  /// R[a] = what an `except*` of R[b] raises again, or None: the exceptions in the list R[c], merged
+  case mergeGroups
   case loadAssertionError
   /// R[a] = R[b].__enter__(), R[c] = its __exit__
   case withEnter
@@ -169,6 +174,20 @@ enum Op: UInt8 {
   case importStar
   /// R[a] = module K[b] by its last name (import a.b as c)
   case importDotted
+
+  // Patterns; a row is R[b], the subject, then the keys, or the class and a tuple of names, then what they stand for
+  /// R[a] = is R[b] a sequence of c items; x: of at least so many
+  case matchSequence
+  /// R[a] = is R[b] a mapping of at least c items
+  case matchMapping
+  /// R[a] = has the row's subject its c keys; x: they may repeat
+  case matchKeys
+  /// R[a] = dict of the row's subject without its c keys
+  case matchRest
+  /// R[a] = is the subject of row a an instance, and has it the attributes, b of them positional
+  case matchClass
+  /// R[a] = R[b][len(R[b]) - c]
+  case itemFromEnd
 
   /// the prompt's echo of R[a]
   case printExpression

@@ -74,7 +74,8 @@ extension VM {
     type.pointee.payloadKind = kind == .instance ? base.pointee.payloadKind : kind
     type.pointee.layout = kind == .instance ? base.pointee.layout : type
     if isFinal { type.pointee.flags.insert(.isFinal) }
-    type.pointee.flags.formUnion(base.pointee.flags.intersection([.isException, .isMetaclass]))
+    type.pointee.flags.formUnion(
+      base.pointee.flags.intersection([.isException, .isMetaclass, .isSequence, .isMapping]))
     setBases(type, [base])
     setNamespace(type.pointee.namespace, name(.module), module)
     return type
@@ -125,6 +126,7 @@ extension VM {
     type.pointee.bases = newTuple(bases.map(\.value))
     type.pointee.mro = try linearize(type, bases)
     try chooseLayout(type, bases)
+    inheritCollection(type)
     for base in bases { addSubclass(type, to: base) }
     try applySlots(type, bases)
     return type

@@ -744,6 +744,12 @@ extension VM {
           case .matchException:
             frame.pointee.pc = pc
             base[Int(i.a)] = Value(try matches(base[Int(i.b)], base[Int(i.c)]))
+          case .matchGroup:
+            frame.pointee.pc = pc
+            try matchGroup(base + Int(i.a), base[Int(i.b)])
+          case .mergeGroups:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try mergeGroups(base[Int(i.b)], base[Int(i.c)].list)
           case .loadAssertionError: base[Int(i.a)] = type(.assertionError).value
           case .withEnter:
             frame.pointee.pc = pc
@@ -751,6 +757,26 @@ extension VM {
           case .withException:
             frame.pointee.pc = pc
             base[Int(i.a)] = try exitContext(base[Int(i.b)], base[Int(i.c)])
+
+          // MARK: Patterns
+          case .matchSequence:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = Value(try matchSequence(base[Int(i.b)], Int(i.c), orMore: i.x != 0))
+          case .matchMapping:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = Value(try matchMapping(base[Int(i.b)], Int(i.c)))
+          case .matchKeys:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = Value(try matchKeys(base + Int(i.b), Int(i.c), mayRepeat: i.x != 0))
+          case .matchRest:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try matchRest(base + Int(i.b), Int(i.c))
+          case .matchClass:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = Value(try matchClass(base + Int(i.a), Int(i.b)))
+          case .itemFromEnd:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try itemFromEnd(base[Int(i.b)], Int(i.c))
 
           // MARK: Modules
           case .importName:

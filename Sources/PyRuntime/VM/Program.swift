@@ -54,9 +54,8 @@ extension VM {
     let present = modules.get(name(.main))
     if present.is(.module) { return present.module }
     let module = makeModule("__main__").module
-    setNamespace(module.pointee.namespace, name(.builtins), modules.get(intern("builtins")))
     setNamespace(module.pointee.namespace, name(.annotations), Value(.dict, newDict()))
-    removeEntry(module.pointee.namespace, module.pointee.namespace.find(name(.annotations).str))
+    setNamespace(module.pointee.namespace, name(.builtins), modules.get(intern("builtins")))
     return module
   }
 

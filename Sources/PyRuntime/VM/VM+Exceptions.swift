@@ -47,20 +47,17 @@ extension VM {
 
   /// Whether an `except` clause with this class, or tuple of classes, takes an exception.
   func matches(_ exception: Value, _ wanted: Value) throws(PyError) -> Bool {
-    if wanted.is(.type) && wanted.type.isSubtype(of: type(.baseException)) {
-      return type(of: exception).isSubtype(of: wanted.type)
+    let own = type(of: exception)
+    try checkCatchable(wanted)
+    guard wanted.is(.tuple) else { return own.isSubtype(of: wanted.type) }
+    return (0..<wanted.tuple.pointee.count).contains { own.isSubtype(of: wanted.tuple.items[$0].type) }
+  }
+
+  /// An `except` clause names exception classes only.
+  func checkCatchable(_ wanted: Value) throws(PyError) {
+    guard areExceptionTypes(wanted) else {
+      throw typeError("catching classes that do not inherit from BaseException is not allowed")
     }
-    if wanted.is(.tuple) {
-      for i in 0..<wanted.tuple.pointee.count {
-        let item = wanted.tuple.items[i]
-        guard item.is(.type) && item.type.isSubtype(of: type(.baseException)) else {
-          throw typeError("catching classes that do not inherit from BaseException is not allowed")
-        }
-        if type(of: exception).isSubtype(of: item.type) { return true }
-      }
-      return false
-    }
-    throw typeError("catching classes that do not inherit from BaseException is not allowed")
   }
 
   func enterContext(

@@ -3,6 +3,9 @@
 
 extension StandardLibrary {
   static let abcSource = ##"""
+    import _snip
+
+
     class _Registrations:
         """What an abstract base class knows of other classes."""
         __slots__ = ('registered', 'members', 'strangers', 'token')
@@ -79,6 +82,7 @@ extension StandardLibrary {
             if issubclass(cls, subclass):
                 raise RuntimeError('Refusing to create an inheritance cycle')
             cls._abc_impl.registered.append(subclass)
+            _snip.inherit_collection(subclass, cls)
             _token[0] += 1
             return subclass
 

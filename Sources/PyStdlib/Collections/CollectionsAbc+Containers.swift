@@ -414,6 +414,8 @@ extension StandardLibrary {
             return self
 
 
+    _snip.set_collection(Sequence, 'sequence')
+    _snip.set_collection(Mapping, 'mapping')
     for _kind in (tuple, str, range, memoryview):
         Sequence.register(_kind)
     for _kind in (bytes, bytearray):

@@ -6,6 +6,7 @@ extension StandardLibrary {
 
   private static let collectionsAbcProtocols = ##"""
     from abc import ABCMeta, abstractmethod
+    import _snip
 
     __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable',
                'Iterator', 'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet',

@@ -8,6 +8,7 @@ func addDeque(to builder: ModuleBuilder) {
   builder.type("deque") { builder in
     let type = builder.type
     builder.vm.keepForever(type.value)
+    type.pointee.flags.insert(.isSequence)
     builder.staticMethod("__new__", "(cls, /, *args, **kwargs)") { vm, arguments throws(PyError) in
       DequeObject.make(vm, arguments[0], type, limit: .none)
     }

@@ -20,6 +20,19 @@ func snipModule() -> ModuleDefinition {
       else { return .none }
       return vm.newStr(text)
     }
+    // How `match` sees a class: as one registered with an abstract class, or as a "sequence" or "mapping".
+    builder.function("inherit_collection", "(subclass, cls, /)") { vm, arguments throws(PyError) in
+      if arguments[0].is(.type), arguments[1].is(.type) {
+        vm.inheritCollection(arguments[0].type, from: arguments[1].type)
+      }
+      return .none
+    }
+    builder.function("set_collection", "(cls, kind, /)") { vm, arguments throws(PyError) in
+      if arguments[0].is(.type), arguments[1].isStr {
+        vm.setCollection(arguments[0].type, arguments[1].str.string == "mapping" ? .isMapping : .isSequence)
+      }
+      return .none
+    }
     // [(file name, line, function, traceback), ...], outermost first.
     builder.function("traceback_frames", "(exception, /)") { vm, arguments throws(PyError) in
       vm.newList(

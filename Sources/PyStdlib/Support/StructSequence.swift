@@ -28,6 +28,7 @@ extension ModuleBuilder {
       }
       return vm.newStr("\(shown)(\(parts.joined(separator: ", ")))")
     }
+    builder.set("__match_args__", vm.newTuple(fields.prefix(visible).map { vm.intern($0) }))
     builder.set("n_fields", Value(fields.count))
     builder.set("n_sequence_fields", Value(visible))
     builder.set("n_unnamed_fields", Value(0))

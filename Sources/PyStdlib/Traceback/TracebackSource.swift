@@ -251,29 +251,8 @@ private let tracebackSource = #"""
 
 
   def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True):
-      return _format(*_exception(exc, value, tb), limit, chain, set())
-
-
-  def _format(exc, tb, limit, chain, seen):
-      if isinstance(exc, BaseExceptionGroup):
-          return _snip.format_exception(exc).splitlines(True)
-      lines = []
-      seen.add(id(exc))
-      if chain and exc is not None:
-          cause = exc.__cause__
-          context = exc.__context__
-          if cause is not None:
-              if id(cause) not in seen:
-                  lines = _format(cause, cause.__traceback__, limit, chain, seen)
-                  lines.append(_cause_text)
-          elif context is not None and not exc.__suppress_context__ and id(context) not in seen:
-              lines = _format(context, context.__traceback__, limit, chain, seen)
-              lines.append(_context_text)
-      if tb is not None:
-          lines.append('Traceback (most recent call last):\n')
-          lines.extend(format_tb(tb, limit))
-      lines.extend(format_exception_only(exc))
-      return lines
+      value, tb = _exception(exc, value, tb)
+      return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 
 
   def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, chain=True):
@@ -288,30 +267,131 @@ private let tracebackSource = #"""
       print_exception(*sys.exc_info(), limit, file, chain)
 
 
+  # The margin beside the groups that are being written: how deep they stand, and whether the innermost frame is the
+  # last of its group and has to be closed.
+  class _Margin:
+      def __init__(self):
+          self.depth = 0
+          self.needs_close = False
+
+      def indent(self):
+          return '  ' * self.depth
+
+      def put(self, text, mark='|'):
+          if not self.depth:
+              return text
+          lead = self.indent() + mark + ' '
+          return ''.join([lead + line for line in text.splitlines(True)])
+
+
   class TracebackException:
       def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True,
-                   capture_locals=False, compact=False):
+                   capture_locals=False, compact=False, max_group_width=15, max_group_depth=10, _seen=None):
+          self.max_group_width = max_group_width
+          self.max_group_depth = max_group_depth
           self.exc_type = exc_type
           self.stack = extract_tb(exc_traceback, limit)
           self._str = _text_of(exc_value)
           self._lines = format_exception_only(exc_value)
-          self._all = _format(exc_value, exc_traceback, limit, True, set())
-          self._own = _format(exc_value, exc_traceback, limit, False, set())
+          self.__notes__ = getattr(exc_value, '__notes__', None)
+          self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
+          self.__cause__ = None
+          self.__context__ = None
+          self.exceptions = None
+          if _seen is not None:
+              _seen.add(id(exc_value))
+          elif exc_value is not None:
+              self._follow(exc_value, compact, limit, lookup_lines=lookup_lines, capture_locals=capture_locals,
+                           max_group_width=max_group_width, max_group_depth=max_group_depth,
+                           _seen={id(exc_value)})
+
+      # Goes over all that hangs together with an exception, without recursion: groups may be nested deeply.
+      def _follow(self, exc_value, compact, limit, **options):
+          def node(exc):
+              made = TracebackException(type(exc), exc, exc.__traceback__, limit=limit, **options)
+              waiting.append((made, exc))
+              return made
+
+          seen = options['_seen']
+          waiting = [(self, exc_value)]
+          while waiting:
+              own, exc = waiting.pop()
+              if exc.__cause__ is not None and id(exc.__cause__) not in seen:
+                  own.__cause__ = node(exc.__cause__)
+              shown = not compact or own.__cause__ is None and not exc.__suppress_context__
+              if shown and exc.__context__ is not None and id(exc.__context__) not in seen:
+                  own.__context__ = node(exc.__context__)
+              if isinstance(exc, BaseExceptionGroup):
+                  own.exceptions = [node(part) for part in exc.exceptions]
 
       @classmethod
       def from_exception(cls, exc, *args, **kwargs):
           return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
+      def __str__(self):
+          return self._str
+
       def format_exception_only(self):
           yield from self._lines
 
-      def format(self, *, chain=True):
-          yield from self._all if chain else self._own
+      def format(self, *, chain=True, _ctx=None):
+          margin = _Margin() if _ctx is None else _ctx
+          links = [(None, self)]
+          while chain:
+              last = links[-1][1]
+              if last.__cause__ is not None:
+                  links.append((_cause_text, last.__cause__))
+              elif last.__context__ is not None and not last.__suppress_context__:
+                  links.append((_context_text, last.__context__))
+              else:
+                  break
+          for text, item in reversed(links):
+              yield from item._format_own(margin, chain)
+              if text is not None:
+                  yield margin.put(text)
+
+      def _format_own(self, margin, chain):
+          is_group = self.exceptions is not None
+          if is_group and margin.depth > self.max_group_depth:
+              yield margin.put('... (max_group_depth is %s)\n' % self.max_group_depth)
+              return
+          is_outermost = is_group and margin.depth == 0
+          if is_outermost:
+              margin.depth = 1
+          if self.stack:
+              title = 'Exception Group Traceback' if is_group else 'Traceback'
+              yield margin.put(title + ' (most recent call last):\n', '+' if is_outermost else '|')
+              for text in self.stack.format():
+                  yield margin.put(text)
+          for text in self.format_exception_only():
+              yield margin.put(text)
+          if is_group:
+              yield from self._format_parts(margin, chain)
+          if is_outermost:
+              margin.depth = 0
+
+      def _format_parts(self, margin, chain):
+          count = len(self.exceptions)
+          shown = min(count, self.max_group_width + 1)
+          margin.needs_close = False
+          for number in range(shown):
+              is_cut = number >= self.max_group_width
+              if number == shown - 1:
+                  margin.needs_close = True
+              yield '%s%s+---------------- %s ----------------\n' % (
+                  margin.indent(), '  ' if number else '+-', '...' if is_cut else number + 1)
+              margin.depth += 1
+              if is_cut:
+                  more = count - self.max_group_width
+                  yield margin.put('and %s more exception%s\n' % (more, 's' if more > 1 else ''))
+              else:
+                  yield from self.exceptions[number].format(chain=chain, _ctx=margin)
+              if number == shown - 1 and margin.needs_close:
+                  yield margin.indent() + '+------------------------------------\n'
+                  margin.needs_close = False
+              margin.depth -= 1
 
       def print(self, *, file=None, chain=True):
           for line in self.format(chain=chain):
               print(line, file=_stream(file), end='')
-
-      def __str__(self):
-          return self._str
   """#
