@@ -42,6 +42,7 @@ extension VM {
     install(newBuiltinType("code", .code, isFinal: true), installCode)
     install(newBuiltinType("module", .module), installModule)
     install(newBuiltinType("generator", .generator, isFinal: true), installGenerator)
+    installCoroutineTypes()
     install(newBuiltinType("property", .property), installProperty)
     install(newBuiltinType("classmethod", .classMethod), installClassMethod)
     install(newBuiltinType("staticmethod", .staticMethod), installStaticMethod)
@@ -57,7 +58,7 @@ extension VM {
     bootExceptions()
   }
 
-  private func install(_ type: TypeRef, _ fill: (TypeBuilder) -> Void) {
+  func install(_ type: TypeRef, _ fill: (TypeBuilder) -> Void) {
     fill(TypeBuilder(vm: self, type: type))
     lastInstalled = type
   }
@@ -123,6 +124,7 @@ extension VM {
     setNamespace(modules, "builtins", Value(.module, module))
     let builder = ModuleBuilder(vm: self, module: module)
     installFunctions(builder)
+    installAsyncIterationFunctions(builder)
     installReflection(builder)
   }
 }

@@ -9,6 +9,9 @@ extension Compiler {
 
   func returns(_ value: Expression?, _ span: Span) throws(CompileError) {
     let b = builder
+    if value != nil && scope.isGenerator && scope.isCoroutine {
+      throw syntaxError("'return' with value in async generator", span)
+    }
     guard b.blocks.contains(where: \.isCleanup) else {
       if let value { b.emit(.return, try operand(value), at: span) } else { b.emit(.returnNone, at: span) }
       return
@@ -63,7 +66,7 @@ extension Compiler {
   }
 
   /// Enters the pieces of a region into the exception table. Called when the handler's place is known.
-  private func register(_ region: Region, handler: Int, _ register: Int) {
+  func register(_ region: Region, handler: Int, _ register: Int) {
     for piece in region.pieces where piece.end > piece.start {
       builder.ranges.append(
         ExceptionRange(start: piece.start, end: piece.end, handler: handler, register: register))
@@ -204,7 +207,9 @@ extension Compiler {
 
   // MARK: with
 
-  func with(_ items: ArraySlice<WithItem>, _ body: [Statement], _ span: Span) throws(CompileError) {
+  func with(_ items: ArraySlice<WithItem>, _ body: [Statement], _ span: Span, isAsync: Bool = false)
+    throws(CompileError)
+  {
     guard let item = items.first else { return try statements(body) }
     let b = builder
     let exit = b.temporary()
@@ -212,7 +217,8 @@ extension Compiler {
     let exception = b.temporary()
     let saved = b.temporary()
     let manager = try operand(item.context)
-    b.emit(.withEnter, entered, manager, exit, at: item.context.span)
+    b.emit(.withEnter, x: isAsync ? 1 : 0, entered, manager, exit, at: item.context.span)
+    if isAsync { awaitValue(entered, to: entered, form: 1, item.context.span) }
     let handler = b.label()
     let end = b.label()
     let place = item.context.span
@@ -223,11 +229,12 @@ extension Compiler {
       b.emit(.move, call, exit, at: place)
       for i in 1...3 { b.emit(.loadNone, call + i, at: place) }
       b.emit(.call, call, call, 3, at: place)
+      if isAsync { awaitValue(call, to: call, form: 2, place) }
       b.release(to: mark)
     }
     let region = try protect(exception, handler, cleanup: { leave() }) { () throws(CompileError) in
       if let target = item.target { try self.assign(target, from: entered) }
-      try self.with(items.dropFirst(), body, span)
+      try self.with(items.dropFirst(), body, span, isAsync: isAsync)
     }
     leave()
     b.jump(.jump, to: end, at: place)
@@ -235,7 +242,8 @@ extension Compiler {
     b.place(handler)
     try handling(exception, saved, place) { () throws(CompileError) in
       let isSuppressed = b.temporary()
-      b.emit(.withException, isSuppressed, exit, exception, at: place)
+      b.emit(.withException, x: isAsync ? 1 : 0, isSuppressed, exit, exception, at: place)
+      if isAsync { awaitValue(isSuppressed, to: isSuppressed, form: 2, place) }
       b.emit(.popHandled, saved, at: place)
       b.jump(.jumpIfTrue, isSuppressed, to: end, at: place)
       b.emit(.reraise, exception, at: place)

@@ -7,11 +7,16 @@ struct Resolver {
   var names: NameTable
   var scope: Scope
   private let root: Scope
+  /// Every name declared nonlocal.
+  private var outerNames: [(name: Identifier, scope: Scope, span: Span)] = []
 
   /// Resolves a module. `isFunction` is false for everything a file or a prompt holds.
   static func resolve(_ module: Module) throws(PySyntaxError) -> (scope: Scope, names: NameTable) {
     var resolver = Resolver(names: module.names, scope: Scope(.module, parent: nil))
     try resolver.statements(module.body)
+    for (name, scope, span) in resolver.outerNames where !resolver.isBoundOutside(name, scope) {
+      throw PySyntaxError(.syntax, "no binding for nonlocal '\(resolver.names[name])' found", span)
+    }
     _ = try resolver.close(resolver.root)
     return (resolver.root, resolver.names)
   }
@@ -220,10 +225,9 @@ struct Resolver {
       if scope.globals.contains(name) {
         throw PySyntaxError(.syntax, "name '\(text)' is nonlocal and global", span)
       }
-      guard isBoundOutside(name, scope) else {
-        throw PySyntaxError(.syntax, "no binding for nonlocal '\(text)' found", span)
-      }
       scope.nonlocals.insert(name)
+      // An outer function may bind it further down.
+      outerNames.append((name, scope, span))
     }
   }
 
@@ -274,6 +278,7 @@ struct Resolver {
     if let returns = definition.returns { try expression(returns) }
     bind(definition.name)
     try inside(.function, definition.span) { (resolver) throws(PySyntaxError) in
+      resolver.scope.isAsyncFunction = definition.isAsync
       resolver.scope.isCoroutine = definition.isAsync
       try resolver.parameters(definition.parameters)
       try resolver.statements(definition.body)
@@ -377,7 +382,7 @@ struct Resolver {
       try expression(value)
       try named(name, e.span)
     case .await(let inner):
-      guard scope.isFunctionLike else { throw PySyntaxError(.syntax, "'await' outside function", e.span) }
+      scope.isCoroutine = true
       try expression(inner)
     case .yield(let inner):
       try yields(e.span)
@@ -450,12 +455,15 @@ struct Resolver {
       resolver.scope.isGenerator = isGenerator
       resolver.scope.parameters.append(resolver.names.intern(".0"))
       resolver.scope.bind(resolver.names.intern(".0"))
+      if clauses.contains(where: \.isAsync) { resolver.scope.isCoroutine = true }
       for (i, clause) in clauses.enumerated() {
         if i > 0 { try resolver.expression(clause.iterable) }
         try resolver.target(clause.target)
         for condition in clause.conditions { try resolver.expression(condition) }
       }
       for element in elements { try resolver.expression(element) }
+      // What awaits is awaited where it stands; only a generator expression is awaited by others.
+      if resolver.scope.isCoroutine && !isGenerator { resolver.scope.parent?.isCoroutine = true }
     }
   }
 }

@@ -700,7 +700,17 @@ extension VM {
             load()
           case .getYieldFrom:
             frame.pointee.pc = pc
-            base[Int(i.a)] = try iterator(base[Int(i.b)])
+            base[Int(i.a)] = try delegationIterator(base[Int(i.b)])
+          case .getAwaitable:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try awaitable(base[Int(i.b)], form: i.x)
+          case .endAsyncFor:
+            let exception = base[Int(i.a)]
+            if !type(of: exception).isSubtype(of: type(.stopAsyncIteration)) {
+              currentException = exception
+              isReraise = true
+              throw PyError.exception
+            }
 
           // MARK: Exceptions
           case .raise:
@@ -720,10 +730,11 @@ extension VM {
           case .loadAssertionError: base[Int(i.a)] = type(.assertionError).value
           case .withEnter:
             frame.pointee.pc = pc
-            try enterContext(base[Int(i.b)], result: base + Int(i.a), exit: base + Int(i.c))
+            try enterContext(base[Int(i.b)], result: base + Int(i.a), exit: base + Int(i.c), isAsync: i.x != 0)
           case .withException:
             frame.pointee.pc = pc
-            base[Int(i.a)] = try exitContext(base[Int(i.b)], base[Int(i.c)])
+            let answer = try exitContext(base[Int(i.b)], base[Int(i.c)])
+            base[Int(i.a)] = i.x != 0 ? answer : Value(try isTrue(answer))
 
           // MARK: Modules
           case .importName:
