@@ -723,7 +723,10 @@ extension VM {
           case .pushHandled:
             base[Int(i.a)] = handledException
             handledException = base[Int(i.b)]
-          case .popHandled: handledException = base[Int(i.a)]
+            if !frame.pointee.generator.isUndefined { frame.pointee.generator.generator.pointee.handlerDepth &+= 1 }
+          case .popHandled:
+            handledException = base[Int(i.a)]
+            if !frame.pointee.generator.isUndefined { leaveHandler(frame) }
           case .matchException:
             frame.pointee.pc = pc
             base[Int(i.a)] = Value(try matches(base[Int(i.b)], base[Int(i.c)]))

@@ -89,8 +89,13 @@ extension VM {
   func stepOfThrow(_ state: IteratorRef, _ sent: Value) throws(PyError) -> Value {
     let generator = state.pointee.source.generator
     let isClosing = state.pointee.extra.isUndefined
-    if generator.pointee.state == .finished || state.pointee.index == Progress.closed {
+    if state.pointee.index == Progress.closed {
       throw runtimeError("cannot reuse already awaited aclose()/athrow()")
+    }
+    if generator.pointee.state == .finished {
+      state.pointee.index = Progress.closed
+      generatorResult = .none
+      return .undefined
     }
     var step: () throws(PyError) -> Value = { () throws(PyError) in try self.resume(generator, sent) }
     if state.pointee.index == Progress.fresh {

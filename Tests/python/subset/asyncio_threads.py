@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def main():
+    try:
+        await asyncio.to_thread(print, "x")
+    except BaseException:
+        print("not caught")
+
+
+asyncio.run(main())
+# expect-status: 125
+# expect-error: hint: there are no threads here: call the function as it is
