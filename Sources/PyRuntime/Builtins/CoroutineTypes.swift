@@ -116,7 +116,9 @@ extension VM {
           + "0x\(vm.hexadecimal(vm.identity(arguments[0])))>")
     }
     func text(_ name: String, _ path: WritableKeyPath<GeneratorObject, Value>) {
-      builder.attribute(name) { _, arguments throws(PyError) in arguments[0].generator.pointee[keyPath: path] } set: {
+      builder.attribute(name) { _, arguments throws(PyError) in
+        arguments[0].generator.pointee[keyPath: path]
+      } set: {
         vm, arguments throws(PyError) in
         if !arguments[1].isStr { throw vm.typeError("\(name) must be set to a string object") }
         arguments[0].generator.pointee[keyPath: path] = arguments[1]

@@ -51,11 +51,12 @@ extension Compiler {
 
   /// Protects what `body` emits: exceptions go to `handler` with the exception in `register`.
   private func protect(
-    _ register: Int, _ handler: Label, cleanup: @escaping () throws(CompileError) -> Void,
+    _ register: Int, _ handler: Label, isHandler: Bool = false, cleanup: @escaping () throws(CompileError) -> Void,
     _ body: () throws(CompileError) -> Void
   ) throws(CompileError) -> Region {
     let b = builder
     let region = Region(start: b.instructions.count)
+    region.isHandler = isHandler
     b.blocks.append(.cleanup(region: region, emit: cleanup))
     try body()
     b.blocks.removeLast()
@@ -102,11 +103,20 @@ extension Compiler {
     b.bound = boundBefore
     try handling(exception, saved, span) { () throws(CompileError) in
       try self.statements(finally)
-      self.builder.emit(.popHandled, saved, at: span)
+      self.popHandled(saved, span)
       self.builder.emit(.reraise, exception, at: span)
     }
     b.bound = boundAfter
     b.place(end)
+  }
+
+  /// 0 outside of every handler of this function, else 1: a generator's outermost handler is told from those inside it.
+  private var handlerNesting: Int { builder.blocks.contains(where: \.isHandler) ? 1 : 0 }
+
+  /// Leaves the handler that is being compiled.
+  private func popHandled(_ saved: Int, _ span: Span) {
+    let handlers = builder.blocks.lazy.filter(\.isHandler).count
+    builder.emit(.popHandled, x: handlers > 1 ? 1 : 0, saved, at: span)
   }
 
   /// Runs `body` while `exception` counts as being handled. What `body` raises restores what was handled before.
@@ -114,11 +124,12 @@ extension Compiler {
     throws(CompileError)
   {
     let b = builder
-    b.emit(.pushHandled, saved, exception, at: span)
+    let nesting = handlerNesting
+    b.emit(.pushHandled, x: nesting, saved, exception, at: span)
     let inner = b.temporary()
     let failed = b.label()
-    let region = try protect(inner, failed) { () throws(CompileError) in
-      self.builder.emit(.popHandled, saved, at: span)
+    let region = try protect(inner, failed, isHandler: true) { () throws(CompileError) in
+      self.builder.emit(.popHandled, x: nesting, saved, at: span)
     } _: { () throws(CompileError) in
       try body()
     }
@@ -126,7 +137,7 @@ extension Compiler {
     b.jump(.jump, to: past, at: span)
     register(region, handler: b.instructions.count, inner)
     b.place(failed)
-    b.emit(.popHandled, saved, at: span)
+    b.emit(.popHandled, x: nesting, saved, at: span)
     b.emit(.reraise, inner, at: span)
     b.place(past)
   }
@@ -171,7 +182,7 @@ extension Compiler {
         }
         b.place(next)
       }
-      b.emit(.popHandled, saved, at: span)
+      self.popHandled(saved, span)
       b.emit(.reraise, exception, at: span)
     }
     b.bound = boundEnd ?? boundBefore
@@ -181,7 +192,7 @@ extension Compiler {
   private func handlerBody(_ item: ExceptHandler, _ exception: Int, _ saved: Int, _ end: Label) throws(CompileError) {
     let b = builder
     func leave() {
-      b.emit(.popHandled, saved, at: item.span)
+      popHandled(saved, item.span)
       b.jump(.jump, to: end, at: item.span)
     }
     guard let name = item.name else {
@@ -244,7 +255,7 @@ extension Compiler {
       let isSuppressed = b.temporary()
       b.emit(.withException, x: isAsync ? 1 : 0, isSuppressed, exit, exception, at: place)
       if isAsync { awaitValue(isSuppressed, to: isSuppressed, form: 2, place) }
-      b.emit(.popHandled, saved, at: place)
+      self.popHandled(saved, place)
       b.jump(.jumpIfTrue, isSuppressed, to: end, at: place)
       b.emit(.reraise, exception, at: place)
     }
@@ -256,4 +267,5 @@ extension Compiler {
 extension Block {
   var isLoop: Bool { if case .loop = self { true } else { false } }
   var isCleanup: Bool { if case .cleanup = self { true } else { false } }
+  var isHandler: Bool { if case .cleanup(let region, _) = self { region.isHandler } else { false } }
 }

@@ -154,9 +154,9 @@ enum Op: UInt8 {
   /// x: 0 again, 1 R[a], 2 R[a] from R[b]
   case raise
   case reraise
-  /// R[a] = handled; handled = R[b]
+  /// R[a] = handled; handled = R[b]; x: 1 inside another handler of the function
   case pushHandled
-  /// handled = R[a]
+  /// handled = R[a]; x as there
   case popHandled
   /// R[a] = does R[b] match R[c]
   case matchException

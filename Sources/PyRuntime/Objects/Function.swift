@@ -164,8 +164,8 @@ public struct GeneratorObject {
   /// Instruction to go on with.
   var position: Int
   var state: State
-  /// Handlers that the frame is in: what they handle is its own, not that of whoever resumes it.
-  var handlerDepth: UInt32 = 0
+  /// The frame is in a handler: what counts as handled is its own, not that of whoever resumes it.
+  var isHandling = false
   /// Of asynchronous generators: an awaitable of theirs is under way; they were closed or ran out; the hook for new ones
   /// was called.
   var isRunningAsync = false

@@ -723,10 +723,16 @@ extension VM {
           case .pushHandled:
             base[Int(i.a)] = handledException
             handledException = base[Int(i.b)]
-            if !frame.pointee.generator.isUndefined { frame.pointee.generator.generator.pointee.handlerDepth &+= 1 }
+            if i.x == 0 && !frame.pointee.generator.isUndefined {
+              frame.pointee.generator.generator.pointee.isHandling = true
+            }
           case .popHandled:
             handledException = base[Int(i.a)]
-            if !frame.pointee.generator.isUndefined { leaveHandler(frame) }
+            if i.x == 0 && !frame.pointee.generator.isUndefined {
+              // What was handled where the handler was entered may be over: this resumption's counts.
+              handledException = frame.pointee.savedHandled
+              frame.pointee.generator.generator.pointee.isHandling = false
+            }
           case .matchException:
             frame.pointee.pc = pc
             base[Int(i.a)] = Value(try matches(base[Int(i.b)], base[Int(i.c)]))

@@ -15,7 +15,7 @@ extension VM {
     generator.pointee.registerCount = count
     generator.pointee.position = 0
     generator.pointee.state = .created
-    generator.pointee.handlerDepth = 0
+    generator.pointee.isHandling = false
     generator.pointee.isRunningAsync = false
     generator.pointee.isClosed = false
     generator.pointee.isKnown = false
@@ -72,21 +72,13 @@ extension VM {
     generator.pointee.position = frame.pointee.pc - frame.pointee.code.pointee.instructions
     generator.pointee.state = .suspended
     generator.pointee.resumeRegister = resumeRegister
-    generator.pointee.handled = generator.pointee.handlerDepth == 0 ? .none : handledException
+    generator.pointee.handled = generator.pointee.isHandling ? handledException : .none
     handledException = frame.pointee.savedHandled
     currentFrame = frame - 1
     if frame.pointee.purpose == .entry { return true }
     frame.pointee.destination.pointee = value
     top = currentFrame.pointee.base + currentFrame.pointee.code.pointee.registerCount
     return false
-  }
-
-  /// The running generator's frame leaves a handler. Behind the outermost one counts what is handled where it was resumed
-  /// this time, not where it entered the handler.
-  func leaveHandler(_ frame: UnsafeMutablePointer<Frame>) {
-    let generator = frame.pointee.generator.generator
-    if generator.pointee.handlerDepth > 0 { generator.pointee.handlerDepth -= 1 }
-    if generator.pointee.handlerDepth == 0 { handledException = frame.pointee.savedHandled }
   }
 
   func finishGenerator(_ generator: GeneratorRef) {

@@ -22,7 +22,7 @@ extension StandardLibrary {
                 # What is cut is the repr of both ends, so that quotes stay.
                 whole = repr(value[:30])
                 return cls.cut(whole, 30, lambda head, tail: repr(value[:head] + value[len(value) - tail:]))
-            return cls.cut(whole, 40 if kind is int else 30 if kind is not bytes else 30)
+            return cls.cut(whole, 40 if kind is int else 30)
 
         @staticmethod
         def cut(text, limit, again=None):
@@ -76,7 +76,10 @@ extension StandardLibrary {
             else:
                 break
         code = getattr(func, '__code__', None)
-        return code and (code.co_filename, code.co_firstlineno)
+        # The steps of tasks are no Python functions in CPython.
+        if code is None or code.co_filename == '<asyncio.tasks>' and func.__qualname__.startswith('Task'):
+            return None
+        return code.co_filename, code.co_firstlineno
 
 
     def call_text(args, kwargs):
