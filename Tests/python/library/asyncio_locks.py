@@ -263,7 +263,7 @@ asyncio.run(queues())
 # expect: c got y2
 # expect: joined <Queue maxsize=2 _getters[2]>
 # expect: [CancelledError(''), CancelledError('')]
-# expect: QueueEmpty
+# expect: QueueEmpty 
 # expect: ValueError task_done() called too many times
 # expect: QueueFull ()
 # expect: <Queue maxsize=2 _queue=[1, 2] tasks=2>

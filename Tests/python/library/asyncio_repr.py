@@ -37,7 +37,7 @@ async def main():
     show(task)
     task = asyncio.create_task(asyncio.sleep(0, "result"))
     await task
-    print(re.sub("defined at .*?>", "", repr(task)))
+    print(re.sub("defined at .*? result", "result", repr(task)))
 
     def callback(f):
         pass
@@ -73,7 +73,7 @@ asyncio.run(main())
 # expect: <Task cancelling name='waiter' coro=<waits() running at FILE:16> wait_for=<Future cancelled>>
 # expect: <Task cancelled name='waiter' coro=<waits() done, defined at FILE:15>>
 # expect: <Task finished name='Task-3' coro=<fails() done, defined at FILE:19> exception=ValueError('no')>
-# expect: <Task finished name='Task-4' coro=<sleep() done,  result='result'>
+# expect: <Task finished name='Task-4' coro=<sleep() done, result='result'>
 # expect: <Future pending cb=[main.<locals>.callback() at FILE:42]>
 # expect: <Future pending cb=[main.<locals>.callback() at FILE:42, print()]>
 # expect: <Future pending cb=[main.<locals>.callback() at FILE:42, <1 more>, main.<locals>.callback() at FILE:42]>

@@ -172,7 +172,7 @@ loop.close()
 # expect: TypeError: invalid exception object
 # expect: TypeError: StopIteration interacts badly with generators and cannot be raised into a Future
 # expect: <Future finished exception=KeyError()> KeyError()
-# expect: KeyError:
+# expect: KeyError: 
 # expect: raised KeyError()
 # expect: True False <Future cancelled>
 # expect: cancelled ('why',)
