@@ -28,6 +28,6 @@ public enum StandardLibrary {
       timeModule(),
       tracebackModule,
       warningsModule,
-    ] + ioModules() + jsonModules() + osModules() + sqlite3Modules()
+    ] + asyncioModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

@@ -42,6 +42,7 @@ extension VM {
     install(newBuiltinType("code", .code, isFinal: true), installCode)
     install(newBuiltinType("module", .module), installModule)
     install(newBuiltinType("generator", .generator, isFinal: true), installGenerator)
+    installCoroutineTypes()
     install(newBuiltinType("property", .property), installProperty)
     install(newBuiltinType("classmethod", .classMethod), installClassMethod)
     install(newBuiltinType("staticmethod", .staticMethod), installStaticMethod)
@@ -58,7 +59,7 @@ extension VM {
     bootExceptions()
   }
 
-  private func install(_ type: TypeRef, _ fill: (TypeBuilder) -> Void) {
+  func install(_ type: TypeRef, _ fill: (TypeBuilder) -> Void) {
     fill(TypeBuilder(vm: self, type: type))
     lastInstalled = type
   }
@@ -124,6 +125,7 @@ extension VM {
     setNamespace(modules, "builtins", Value(.module, module))
     let builder = ModuleBuilder(vm: self, module: module)
     installFunctions(builder)
+    installAsyncIterationFunctions(builder)
     installReflection(builder)
   }
 }

@@ -1,4 +1,4 @@
-// This file defines the types of what is called: functions, methods, natives, code, cells, modules, generators.
+// This file defines the types of what is called: functions, methods, natives, code, cells, modules.
 
 extension VM {
   func installNone(_ builder: TypeBuilder) {
@@ -98,7 +98,13 @@ extension VM {
       var bits = 3
       if flags.contains(.hasVariadic) { bits |= 4 }
       if flags.contains(.hasVariadicKeywords) { bits |= 8 }
-      if flags.contains(.isGenerator) { bits |= 32 }
+      if flags.contains(.isCoroutine) {
+        bits |= 128
+      } else if flags.contains(.isAsyncGenerator) {
+        bits |= 512
+      } else if flags.contains(.isGenerator) {
+        bits |= 32
+      }
       return Value(bits)
     }
   }
@@ -205,49 +211,6 @@ extension VM {
       let file = module.pointee.namespace.get(vm.name(.file).str)
       let name = module.pointee.name.str.string
       return vm.newStr(file.isStr ? "<module '\(name)' from '\(file.str.string)'>" : "<module '\(name)' (built-in)>")
-    }
-  }
-
-  func installGenerator(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
-    builder.method("__iter__", "(self, /)") { _, arguments throws(PyError) in arguments[0] }
-    builder.method("__next__", "(self, /)") { vm, arguments throws(PyError) in
-      let value = try vm.resume(arguments[0].generator, .none)
-      if value.isUndefined { throw vm.stopIteration(vm.generatorResult.isNone ? .undefined : vm.generatorResult) }
-      return value
-    }
-    builder.method("send", "(self, value, /)") { vm, arguments throws(PyError) in
-      let value = try vm.resume(arguments[0].generator, arguments[1])
-      if value.isUndefined { throw vm.stopIteration(vm.generatorResult.isNone ? .undefined : vm.generatorResult) }
-      return value
-    }
-    builder.method("throw", "(self, type, value=None, traceback=None, /)") { vm, arguments throws(PyError) in
-      var exception = arguments[1]
-      if exception.is(.type), !arguments[2].isUndefined, !arguments[2].isNone {
-        exception = vm.exceptionState(arguments[2]) != nil ? arguments[2] : try vm.call(exception, arguments[2])
-      }
-      exception = try vm.exceptionInstance(exception)
-      let value = try vm.throwInto(arguments[0].generator, exception)
-      if value.isUndefined { throw vm.stopIteration(vm.generatorResult.isNone ? .undefined : vm.generatorResult) }
-      return value
-    }
-    builder.method("close", "(self, /)") { vm, arguments throws(PyError) in
-      try vm.close_(arguments[0].generator)
-      return .none
-    }
-    builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newStr(
-        "<generator object \(arguments[0].generator.pointee.qualifiedName.str.string) at "
-          + "0x\(vm.hexadecimal(vm.identity(arguments[0])))>")
-    }
-    builder.attribute("__name__") { _, arguments throws(PyError) in arguments[0].generator.pointee.name }
-    builder.attribute("__qualname__") { _, arguments throws(PyError) in arguments[0].generator.pointee.qualifiedName }
-    builder.attribute("gi_running") { _, arguments throws(PyError) in
-      Value(arguments[0].generator.pointee.state == .running)
-    }
-    builder.attribute("gi_yieldfrom") { vm, arguments throws(PyError) in
-      let inner = vm.delegate(of: arguments[0].generator)
-      return inner.isUndefined ? .none : inner
     }
   }
 }

@@ -85,7 +85,7 @@ private func nextItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   let item = try vm.next(iterator)
   if !item.isUndefined { return item }
   if !arguments[1].isUndefined { return arguments[1] }
-  let value = iterator.is(.generator) ? vm.generatorResult : .none
+  let value = vm.isDelegate(iterator) ? vm.generatorResult : .none
   throw vm.stopIteration(value.isNone ? .undefined : value)
 }
 

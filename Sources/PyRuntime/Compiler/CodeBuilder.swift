@@ -198,5 +198,7 @@ enum Block {
 final class Region {
   var start: Int
   var pieces: [(start: Int, end: Int)] = []
+  /// The body of a handler, whose cleanup is to leave it.
+  var isHandler = false
   init(start: Int) { self.start = start }
 }

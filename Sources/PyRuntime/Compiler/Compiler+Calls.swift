@@ -218,18 +218,17 @@ extension Compiler {
   func comprehension(
     _ e: Expression, _ name: String, _ clauses: [ComprehensionClause], _ elements: [Expression], to target: Int
   ) throws(CompileError) {
-    if let clause = clauses.first(where: \.isAsync) {
-      throw refuse("an asynchronous comprehension", clause.span, "use a plain `for`")
-    }
     let b = builder
+    let isAwaited = try awaitsComprehension(e)
     let code = try self.code(ScopeKey(span: e.span, kind: .comprehension), name: name) { () throws(CompileError) in
       try self.comprehensionBody(e, clauses, elements)
     }
     let call = b.temporaries(2)
     try makeFunction(code, Parameters(), annotations: [], to: call, e.span)
     try compileIterable(clauses[0].iterable, to: call + 1)
-    b.emit(.getIterator, call + 1, call + 1, at: clauses[0].iterable.span)
-    b.emit(.call, target, call, 1, at: e.span)
+    startIteration(clauses[0], call + 1, to: call + 1)
+    b.emit(.call, isAwaited ? call : target, call, 1, at: e.span)
+    if isAwaited { awaitValue(call, to: target, e.span) }
   }
 
   private func comprehensionBody(_ e: Expression, _ clauses: [ComprehensionClause], _ elements: [Expression])
@@ -268,17 +267,19 @@ extension Compiler {
     if index > 0 {
       iterator = b.temporary()
       try compileIterable(item.iterable, to: iterator)
-      b.emit(.getIterator, iterator, iterator, at: item.iterable.span)
+      startIteration(item, iterator, to: iterator)
     }
     let start = b.label()
     let end = b.label()
     b.place(start)
     let value = b.temporary()
-    forIterate(value, iterator, to: end, item.iterable.span)
+    let step = item.isAsync ? asyncIterate(value, iterator, item.iterable.span) : nil
+    if step == nil { forIterate(value, iterator, to: end, item.iterable.span) }
     try assign(item.target, from: value)
     for condition in item.conditions { try jump(condition, to: start, when: false) }
     try clause(index + 1, clauses, e, body)
     b.jump(.jumpBack, to: start, at: e.span)
+    if let step { endAsyncIteration(step, item.iterable.span) }
     b.place(end)
   }
 
@@ -299,9 +300,6 @@ extension Compiler {
   // MARK: Definitions
 
   func function(_ definition: FunctionDefinition) throws(CompileError) {
-    if definition.isAsync {
-      throw refuse("`async def`", definition.span, "nothing here runs at the same time; use a plain function")
-    }
     let b = builder
     let mark = b.mark
     let decorators = b.temporaries(definition.decorators.count * 2)

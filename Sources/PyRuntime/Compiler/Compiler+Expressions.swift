@@ -94,7 +94,9 @@ extension Compiler {
     case .named(let name, _, let value):
       try compile(value, to: target)
       store(name, from: target, e.span)
-    case .await: throw refuse("`await`", e.span, "nothing here runs at the same time; call the function directly")
+    case .await(let value):
+      try requireAwaitingScope(e.span)
+      awaitValue(try operand(value), to: target, e.span)
     case .yield(let value):
       let register: Int
       if let value {
@@ -105,6 +107,7 @@ extension Compiler {
       }
       b.emit(.yieldValue, target, register, at: e.span)
     case .yieldFrom(let value):
+      if scope.isAsyncFunction { throw syntaxError("'yield from' inside async function", e.span) }
       let iterator = b.temporary()
       let sent = b.temporary()
       try compile(value, to: iterator)

@@ -15,6 +15,8 @@ extension Compiler {
         throw leavesGroupHandler(value.span)
       }
       throw leavesGroupHandler(span)
+    if value != nil && scope.isGenerator && scope.isCoroutine {
+      throw syntaxError("'return' with value in async generator", span)
     }
     guard b.blocks.contains(where: \.isCleanup) else {
       if let value { b.emit(.return, try operand(value), at: span) } else { b.emit(.returnNone, at: span) }
@@ -62,11 +64,12 @@ extension Compiler {
 
   /// Protects what `body` emits: exceptions go to `handler` with the exception in `register`.
   private func protect(
-    _ register: Int, _ handler: Label, cleanup: @escaping () throws(CompileError) -> Void,
+    _ register: Int, _ handler: Label, isHandler: Bool = false, cleanup: @escaping () throws(CompileError) -> Void,
     _ body: () throws(CompileError) -> Void
   ) throws(CompileError) -> Region {
     let b = builder
     let region = Region(start: b.instructions.count)
+    region.isHandler = isHandler
     b.blocks.append(.cleanup(region: region, emit: cleanup))
     try body()
     b.blocks.removeLast()
@@ -77,7 +80,7 @@ extension Compiler {
   }
 
   /// Enters the pieces of a region into the exception table. Called when the handler's place is known.
-  private func register(_ region: Region, handler: Int, _ register: Int) {
+  func register(_ region: Region, handler: Int, _ register: Int) {
     for piece in region.pieces where piece.end > piece.start {
       builder.ranges.append(
         ExceptionRange(start: piece.start, end: piece.end, handler: handler, register: register))
@@ -114,11 +117,20 @@ extension Compiler {
     b.bound = boundBefore
     try handling(exception, saved, span) { () throws(CompileError) in
       try self.statements(finally)
-      self.builder.emit(.popHandled, saved, at: span)
+      self.popHandled(saved, span)
       self.builder.emit(.reraise, exception, at: span)
     }
     b.bound = boundAfter
     b.place(end)
+  }
+
+  /// 0 outside of every handler of this function, else 1: a generator's outermost handler is told from those inside it.
+  private var handlerNesting: Int { builder.blocks.contains(where: \.isHandler) ? 1 : 0 }
+
+  /// Leaves the handler that is being compiled.
+  private func popHandled(_ saved: Int, _ span: Span) {
+    let handlers = builder.blocks.lazy.filter(\.isHandler).count
+    builder.emit(.popHandled, x: handlers > 1 ? 1 : 0, saved, at: span)
   }
 
   /// Runs `body` while `exception` counts as being handled. What `body` raises restores what was handled before.
@@ -126,11 +138,12 @@ extension Compiler {
     throws(CompileError)
   {
     let b = builder
-    b.emit(.pushHandled, saved, exception, at: span)
+    let nesting = handlerNesting
+    b.emit(.pushHandled, x: nesting, saved, exception, at: span)
     let inner = b.temporary()
     let failed = b.label()
-    let region = try protect(inner, failed) { () throws(CompileError) in
-      self.builder.emit(.popHandled, saved, at: span)
+    let region = try protect(inner, failed, isHandler: true) { () throws(CompileError) in
+      self.builder.emit(.popHandled, x: nesting, saved, at: span)
     } _: { () throws(CompileError) in
       try body()
     }
@@ -138,7 +151,7 @@ extension Compiler {
     b.jump(.jump, to: past, at: span)
     register(region, handler: b.instructions.count, inner)
     b.place(failed)
-    b.emit(.popHandled, saved, at: span)
+    b.emit(.popHandled, x: nesting, saved, at: span)
     b.emit(.reraise, inner, at: span)
     b.place(past)
   }
@@ -191,7 +204,7 @@ extension Compiler {
         }
         b.place(next)
       }
-      b.emit(.popHandled, saved, at: span)
+      self.popHandled(saved, span)
       b.emit(.reraise, exception, at: span)
     }
     b.bound = boundEnd ?? boundBefore
@@ -201,7 +214,7 @@ extension Compiler {
   private func handlerBody(_ item: ExceptHandler, _ exception: Int, _ saved: Int, _ end: Label) throws(CompileError) {
     let b = builder
     func leave() {
-      b.emit(.popHandled, saved, at: item.span)
+      popHandled(saved, item.span)
       b.jump(.jump, to: end, at: item.span)
     }
     guard let name = item.name else {
@@ -265,14 +278,16 @@ extension Compiler {
     b.bound = boundBefore
     b.emit(.listAppend, raised, rest, at: span)
     b.emit(.mergeGroups, matched, exception, raised, at: span)
-    b.emit(.popHandled, saved, at: span)
+    popHandled(saved, span)
     b.jump(.jumpIfNone, matched, to: end, at: span)
     b.emit(.reraise, matched, at: span)
   }
 
   // MARK: with
 
-  func with(_ items: ArraySlice<WithItem>, _ body: [Statement], _ span: Span) throws(CompileError) {
+  func with(_ items: ArraySlice<WithItem>, _ body: [Statement], _ span: Span, isAsync: Bool = false)
+    throws(CompileError)
+  {
     guard let item = items.first else { return try statements(body) }
     let b = builder
     let exit = b.temporary()
@@ -280,7 +295,8 @@ extension Compiler {
     let exception = b.temporary()
     let saved = b.temporary()
     let manager = try operand(item.context)
-    b.emit(.withEnter, entered, manager, exit, at: item.context.span)
+    b.emit(.withEnter, x: isAsync ? 1 : 0, entered, manager, exit, at: item.context.span)
+    if isAsync { awaitValue(entered, to: entered, form: 1, item.context.span) }
     let handler = b.label()
     let end = b.label()
     let place = item.context.span
@@ -291,11 +307,12 @@ extension Compiler {
       b.emit(.move, call, exit, at: place)
       for i in 1...3 { b.emit(.loadNone, call + i, at: place) }
       b.emit(.call, call, call, 3, at: place)
+      if isAsync { awaitValue(call, to: call, form: 2, place) }
       b.release(to: mark)
     }
     let region = try protect(exception, handler, cleanup: { leave() }) { () throws(CompileError) in
       if let target = item.target { try self.assign(target, from: entered) }
-      try self.with(items.dropFirst(), body, span)
+      try self.with(items.dropFirst(), body, span, isAsync: isAsync)
     }
     leave()
     b.jump(.jump, to: end, at: place)
@@ -303,8 +320,9 @@ extension Compiler {
     b.place(handler)
     try handling(exception, saved, place) { () throws(CompileError) in
       let isSuppressed = b.temporary()
-      b.emit(.withException, isSuppressed, exit, exception, at: place)
-      b.emit(.popHandled, saved, at: place)
+      b.emit(.withException, x: isAsync ? 1 : 0, isSuppressed, exit, exception, at: place)
+      if isAsync { awaitValue(isSuppressed, to: isSuppressed, form: 2, place) }
+      self.popHandled(saved, place)
       b.jump(.jumpIfTrue, isSuppressed, to: end, at: place)
       b.emit(.reraise, exception, at: place)
     }
@@ -317,4 +335,5 @@ extension Block {
   var isLoop: Bool { if case .loop = self { true } else { false } }
   var isCleanup: Bool { if case .cleanup = self { true } else { false } }
   var isGroupHandler: Bool { if case .groupHandler = self { true } else { false } }
+  var isHandler: Bool { if case .cleanup(let region, _) = self { region.isHandler } else { false } }
 }

@@ -56,11 +56,11 @@ extension Compiler {
     case .if(let test, let body, let orElse): try conditional(test, body, orElse, span)
     case .while(let test, let body, let orElse): try whileLoop(test, body, orElse, span)
     case .for(let target, let iterable, let body, let orElse, let isAsync):
-      if isAsync { throw refuse("`async for`", span, "use a plain `for`") }
+      if isAsync { return try asyncFor(target, iterable, body, orElse, span) }
       try forLoop(target, iterable, body, orElse, span)
     case .with(let items, let body, let isAsync):
-      if isAsync { throw refuse("`async with`", span, "use a plain `with`") }
-      try with(ArraySlice(items), body, span)
+      if isAsync { try requireAsyncFunction("'async with' outside async function", span) }
+      try with(ArraySlice(items), body, span, isAsync: isAsync)
     case .try(let body, let handlers, let orElse, let finally, let isStar):
       try tryStatement(body, handlers, orElse, finally, isStar: isStar, span)
     case .match(let subject, let cases): try match(subject, cases, span)

@@ -190,7 +190,8 @@ final class Compiler {
     code.pointee.qualifiedName = qualifiedName
     code.pointee.info = Unmanaged.passRetained(info)
     var flags: CodeFlags = []
-    if b.scope.isGenerator { flags.insert(.isGenerator) }
+    if b.scope.isGenerator || b.scope.isCoroutine && b.scope.isFunctionLike { flags.insert(.isGenerator) }
+    if b.scope.isCoroutine { flags.insert(b.scope.isGenerator ? .isAsyncGenerator : .isCoroutine) }
     if b.scope.kind == .classBody { flags.insert(.isClassBody) }
     if b.scope.kind == .module { flags.insert(.isModule) }
     var positional = b.scope.kind == .comprehension ? 1 : 0

@@ -144,14 +144,19 @@ enum Op: UInt8 {
   case yieldFrom
   /// R[a] = the iterator of `yield from R[b]`
   case getYieldFrom
+  /// R[a] = the iterator that awaiting R[b] delegates to. x: 0 `await`, 1 `__aenter__`'s result, 2 `__aexit__`'s,
+  /// 4 R[b].__anext__(); 3 is the asynchronous iterator of R[b] itself
+  case getAwaitable
+  /// raises R[a] again unless it is the StopAsyncIteration that ends an `async for`
+  case endAsyncFor
 
   // Exceptions
   /// x: 0 again, 1 R[a], 2 R[a] from R[b]
   case raise
   case reraise
-  /// R[a] = handled; handled = R[b]
+  /// R[a] = handled; handled = R[b]; x: 1 inside another handler of the function
   case pushHandled
-  /// handled = R[a]
+  /// handled = R[a]; x as there
   case popHandled
   /// R[a] = does R[b] match R[c]
   case matchException
@@ -161,9 +166,9 @@ enum Op: UInt8 {
   /// R[a] = what an `except*` of R[b] raises again, or None: the exceptions in the list R[c], merged
   case mergeGroups
   case loadAssertionError
-  /// R[a] = R[b].__enter__(), R[c] = its __exit__
+  /// R[a] = R[b].__enter__(), R[c] = its __exit__; x: 1 the asynchronous ones
   case withEnter
-  /// R[a] = R[b](type, R[c], traceback) as a truth
+  /// R[a] = R[b](type, R[c], traceback), as a truth unless x
   case withException
 
   // Modules

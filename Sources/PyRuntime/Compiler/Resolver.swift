@@ -276,6 +276,7 @@ struct Resolver {
     if let returns = definition.returns { try expression(returns) }
     bind(definition.name)
     try inside(.function, definition.span) { (resolver) throws(PySyntaxError) in
+      resolver.scope.isAsyncFunction = definition.isAsync
       resolver.scope.isCoroutine = definition.isAsync
       try resolver.parameters(definition.parameters)
       try resolver.statements(definition.body)
@@ -379,7 +380,7 @@ struct Resolver {
       try expression(value)
       try named(name, e.span)
     case .await(let inner):
-      guard scope.isFunctionLike else { throw PySyntaxError(.syntax, "'await' outside function", e.span) }
+      scope.isCoroutine = true
       try expression(inner)
     case .yield(let inner):
       try yields(e.span)
@@ -452,12 +453,15 @@ struct Resolver {
       resolver.scope.isGenerator = isGenerator
       resolver.scope.parameters.append(resolver.names.intern(".0"))
       resolver.scope.bind(resolver.names.intern(".0"))
+      if clauses.contains(where: \.isAsync) { resolver.scope.isCoroutine = true }
       for (i, clause) in clauses.enumerated() {
         if i > 0 { try resolver.expression(clause.iterable) }
         try resolver.target(clause.target)
         for condition in clause.conditions { try resolver.expression(condition) }
       }
       for element in elements { try resolver.expression(element) }
+      // What awaits is awaited where it stands; only a generator expression is awaited by others.
+      if resolver.scope.isCoroutine && !isGenerator { resolver.scope.parent?.isCoroutine = true }
     }
   }
 }

@@ -27,6 +27,9 @@ final class Scope {
   /// Bound in an outer function: in closure order.
   var free: [Identifier] = []
   var isGenerator = false
+  /// `async def`.
+  var isAsyncFunction = false
+  /// An asynchronous function, or what awaits: a comprehension with `await` or `async for` in it.
   var isCoroutine = false
   var hasNamedExpression = false
   var children: [ScopeKey: Scope] = [:]

@@ -5,6 +5,7 @@ extension VM {
     let dict = heap.allocate(.dict, DictObject.self)
     dict.pointee.count = 0
     dict.pointee.used = 0
+    dict.pointee.filled = 0
     dict.pointee.capacity = 5
     dict.pointee.mask = 7
     dict.pointee.indices = heap.allocateBuffer(8, of: Int32.self)
@@ -86,7 +87,7 @@ extension VM {
       dict.pointee.entries[index].value = value
       return
     }
-    if dict.pointee.used == dict.pointee.capacity { try grow(dict) }
+    if dict.isFull { try grow(dict) }
     insertNew(dict, key, hash, value)
   }
 
@@ -107,7 +108,7 @@ extension VM {
       dict.pointee.entries[index].value = value
       return
     }
-    if dict.pointee.used == dict.pointee.capacity { rebuild(dict, room: max(dict.pointee.count * 2, 5)) }
+    if dict.isFull { rebuild(dict, room: max(dict.pointee.count * 2, 5)) }
     insertNew(dict, key, key.str.hashValue(computing: ()), value)
   }
 
@@ -133,6 +134,7 @@ extension VM {
     // The table changes hands: the fresh object keeps one that its own sweep releases.
     dict.pointee.count = 0
     dict.pointee.used = 0
+    dict.pointee.filled = 0
     dict.pointee.capacity = fresh.pointee.capacity
     dict.pointee.mask = fresh.pointee.mask
     dict.pointee.indices = fresh.pointee.indices
@@ -171,6 +173,7 @@ extension VM {
     dict.pointee.mask = size - 1
     dict.pointee.capacity = capacity
     dict.pointee.used = used
+    dict.pointee.filled = 0
     dict.pointee.header.auxiliary = UInt32(truncatingIfNeeded: slack)
     for i in slack..<used { dict.insertIndex(i, hash: entries[i].hash) }
     dict.pointee.version = heap.nextVersion()

@@ -10,14 +10,14 @@ extension VM {
     if index == (toEnd ? dict.pointee.used &- 1 : nextEntry(dict, from: 0)) { return true }
     let entry = dict.pointee.entries[index]
     if toEnd {
-      if dict.pointee.used == dict.pointee.capacity { try grow(dict) } else { dict.remove(entry: index) }
+      if dict.isFull { try grow(dict) } else { dict.remove(entry: index) }
       // The growth has moved the entries: the old one is found again by its index.
       if let old = place(of: entry, in: dict) { dict.remove(entry: old) }
       insertNew(dict, entry.key, hash, entry.value)
       return true
     }
     dict.remove(entry: index)
-    if dict.firstCandidate == 0 {
+    if dict.firstCandidate == 0 || dict.isFull {
       let slack = dict.pointee.count / 2 &+ 4
       try reserve((dict.pointee.count &+ slack) &* 60)
       rebuild(dict, room: dict.pointee.count &+ 1, slack: slack)
@@ -58,7 +58,7 @@ extension VM {
       }
       return
     }
-    if dict.pointee.used == dict.pointee.capacity { try grow(dict) }
+    if dict.isFull { try grow(dict) }
     insertNew(dict, key, hash, Value(1))
   }
 

@@ -19,6 +19,8 @@ public struct DictObject {
   /// Entries filled so far, deleted ones included.
   public var used: Int
   public var capacity: Int
+  /// Index cells that are not free. Deleted ones stay until the next rebuilding, and a search ends at a free one only.
+  var filled: Int
   var mask: Int
   var indices: UnsafeMutablePointer<Int32>
   public var entries: UnsafeMutablePointer<DictEntry>
@@ -64,6 +66,9 @@ extension UnsafeMutablePointer where Pointee == DictObject {
     for i in 0..<pointee.used where !pointee.entries[i].key.isUndefined { body(pointee.entries[i]) }
   }
 
+  /// Whether the next new key needs a new table.
+  @inline(__always) var isFull: Bool { pointee.used == pointee.capacity || pointee.filled > pointee.capacity }
+
   /// The first free or deleted index cell on a hash's way, and that entry number put into it.
   func insertIndex(_ entry: Int, hash: Int) {
     var slot = hash & pointee.mask
@@ -72,6 +77,7 @@ extension UnsafeMutablePointer where Pointee == DictObject {
       perturb >>= 5
       slot = (slot &* 5 &+ Int(bitPattern: perturb) &+ 1) & pointee.mask
     }
+    if pointee.indices[slot] == -1 { pointee.filled &+= 1 }
     pointee.indices[slot] = Int32(truncatingIfNeeded: entry)
   }
 

@@ -35,6 +35,7 @@ struct CodeFlags: OptionSet {
   let rawValue: UInt32
   static let hasVariadic = CodeFlags(rawValue: 1)
   static let hasVariadicKeywords = CodeFlags(rawValue: 2)
+  /// A call makes an object that runs the body step by step; of which kind, `isCoroutine` and `isAsyncGenerator` say.
   static let isGenerator = CodeFlags(rawValue: 4)
   static let isCoroutine = CodeFlags(rawValue: 8)
   /// A plain call may enter without binding: positional parameters only.
@@ -155,7 +156,8 @@ public struct NativeObject {
   public var module: Value
 }
 
-/// A suspended frame: its registers, copied out while it does not run.
+/// A suspended frame: its registers, copied out while it does not run. Coroutines and asynchronous generators are the same
+/// object under kinds of their own.
 public struct GeneratorObject {
   public var header: Header
   var function: FunctionRef
@@ -164,6 +166,13 @@ public struct GeneratorObject {
   /// Instruction to go on with.
   var position: Int
   var state: State
+  /// The frame is in a handler: what counts as handled is its own, not that of whoever resumes it.
+  var isHandling = false
+  /// Of asynchronous generators: an awaitable of theirs is under way; they were closed or ran out; the hook for new ones
+  /// was called.
+  var isRunningAsync = false
+  var isClosed = false
+  var isKnown = false
   /// The exception that the suspended frame is handling.
   var handled: Value
   public var name: Value

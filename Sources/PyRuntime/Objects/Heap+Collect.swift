@@ -82,7 +82,7 @@ struct Marker {
     case .module:
       mark(value.module.pointee.name)
       mark(value.module.pointee.namespace)
-    case .generator:
+    case .generator, .coroutine, .asyncGenerator:
       let generator = value.generator
       mark(Value(.function, generator.pointee.function))
       mark(generator.pointee.registers, count: generator.pointee.registerCount)
@@ -110,7 +110,8 @@ struct Marker {
       mark(value.superObject.pointee.receiverType)
     case .listIterator, .tupleIterator, .rangeIterator, .strIterator, .bytesIterator, .setIterator, .dictKeyIterator,
       .dictValueIterator, .dictItemIterator, .sequenceIterator, .callableIterator, .enumerateObject, .zipObject,
-      .mapObject, .filterObject, .reversedObject, .genericAlias, .frame, .memoryview:
+      .mapObject, .filterObject, .reversedObject, .genericAlias, .frame, .memoryview, .coroutineWrapper,
+      .asyncGeneratorSend, .asyncGeneratorThrow, .anextAwaitable:
       mark(value.iterator.pointee.source)
       mark(value.iterator.pointee.extra)
     case .traceback:

@@ -277,7 +277,7 @@ public final class Heap {
     case .foreign:
       if let values = value.foreign.pointee.values { releaseBuffer(values, value.foreign.pointee.capacity) }
       value.foreign.pointee.host?.release()
-    case .generator:
+    case .generator, .coroutine, .asyncGenerator:
       if value.generator.pointee.registerCount > 0 {
         releaseBuffer(value.generator.pointee.registers, value.generator.pointee.registerCount)
       }

@@ -18,6 +18,7 @@ public enum Kind: UInt8, Sendable {
   case instance, foreign, type
   case function, native, boundMethod
   case cell, code, module, generator
+  case coroutine, asyncGenerator, coroutineWrapper, asyncGeneratorSend, asyncGeneratorThrow, anextAwaitable
   case property, classMethod, staticMethod, getSet, memberSlot, superObject
   case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, setIterator
   case dictKeyIterator, dictValueIterator, dictItemIterator

@@ -727,7 +727,17 @@ extension VM {
             load()
           case .getYieldFrom:
             frame.pointee.pc = pc
-            base[Int(i.a)] = try iterator(base[Int(i.b)])
+            base[Int(i.a)] = try delegationIterator(base[Int(i.b)])
+          case .getAwaitable:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try awaitable(base[Int(i.b)], form: i.x)
+          case .endAsyncFor:
+            let exception = base[Int(i.a)]
+            if !type(of: exception).isSubtype(of: type(.stopAsyncIteration)) {
+              currentException = exception
+              isReraise = true
+              throw PyError.exception
+            }
 
           // MARK: Exceptions
           case .raise:
@@ -740,7 +750,16 @@ extension VM {
           case .pushHandled:
             base[Int(i.a)] = handledException
             handledException = base[Int(i.b)]
-          case .popHandled: handledException = base[Int(i.a)]
+            if i.x == 0 && !frame.pointee.generator.isUndefined {
+              frame.pointee.generator.generator.pointee.isHandling = true
+            }
+          case .popHandled:
+            handledException = base[Int(i.a)]
+            if i.x == 0 && !frame.pointee.generator.isUndefined {
+              // What was handled where the handler was entered may be over: this resumption's counts.
+              handledException = frame.pointee.savedHandled
+              frame.pointee.generator.generator.pointee.isHandling = false
+            }
           case .matchException:
             frame.pointee.pc = pc
             base[Int(i.a)] = Value(try matches(base[Int(i.b)], base[Int(i.c)]))
@@ -753,10 +772,11 @@ extension VM {
           case .loadAssertionError: base[Int(i.a)] = type(.assertionError).value
           case .withEnter:
             frame.pointee.pc = pc
-            try enterContext(base[Int(i.b)], result: base + Int(i.a), exit: base + Int(i.c))
+            try enterContext(base[Int(i.b)], result: base + Int(i.a), exit: base + Int(i.c), isAsync: i.x != 0)
           case .withException:
             frame.pointee.pc = pc
-            base[Int(i.a)] = try exitContext(base[Int(i.b)], base[Int(i.c)])
+            let answer = try exitContext(base[Int(i.b)], base[Int(i.c)])
+            base[Int(i.a)] = i.x != 0 ? answer : Value(try isTrue(answer))
 
           // MARK: Patterns
           case .matchSequence:

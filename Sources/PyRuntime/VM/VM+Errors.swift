@@ -84,6 +84,7 @@ extension VM {
   /// Ends an iterator; `value` is what a generator returned.
   public func stopIteration(_ value: Value = .undefined) -> PyError {
     let exception = newException(type(.stopIteration), value.isUndefined ? [] : [value])
+    if !value.isUndefined { setMember(exception, "value", value) }
     return raise(exception)
   }
 

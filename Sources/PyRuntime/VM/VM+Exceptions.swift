@@ -61,26 +61,28 @@ extension VM {
   }
 
   func enterContext(
-    _ manager: Value, result: UnsafeMutablePointer<Value>, exit: UnsafeMutablePointer<Value>
+    _ manager: Value, result: UnsafeMutablePointer<Value>, exit: UnsafeMutablePointer<Value>, isAsync: Bool
   ) throws(PyError) {
     let type = self.type(of: manager)
-    let enter = lookup(type, .enter)
+    let enter = lookup(type, isAsync ? .aenter : .enter)
+    let protocolName = isAsync ? "asynchronous context manager protocol" : "context manager protocol"
     if enter.isUndefined {
-      throw typeError("'\(typeName(manager))' object does not support the context manager protocol")
+      throw typeError("'\(typeName(manager))' object does not support the \(protocolName)")
     }
-    let leave = lookup(type, .exit)
+    let leave = lookup(type, isAsync ? .aexit : .exit)
     if leave.isUndefined {
       throw typeError(
-        "'\(typeName(manager))' object does not support the context manager protocol (missed __exit__ method)")
+        "'\(typeName(manager))' object does not support the \(protocolName) "
+          + "(missed \(isAsync ? "__aexit__" : "__exit__") method)")
     }
     exit.pointee = try bind(leave, to: manager, type)
     result.pointee = try callMethod(enter, manager)
   }
 
-  /// Calls `__exit__` with the exception; its answer as a truth.
+  /// Calls `__exit__` or `__aexit__` with the exception; gives its answer.
   func exitContext(_ exit: Value, _ exception: Value) throws(PyError) -> Value {
     let traceback = exceptionState(exception)?.pointee.traceback ?? .none
-    return Value(try isTrue(call(exit, type(of: exception).value, exception, traceback)))
+    return try call(exit, type(of: exception).value, exception, traceback)
   }
 
   /// The prompt's echo: `repr` on a line unless it is None, kept as `_`.

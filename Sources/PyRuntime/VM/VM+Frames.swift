@@ -182,14 +182,7 @@ extension VM {
       if !frame.pointee.generator.isUndefined {
         finishGenerator(frame.pointee.generator.generator)
         handledException = frame.pointee.savedHandled
-        if error == .exception && isRaised(.stopIteration) {
-          let cause = currentException
-          handledException = cause
-          _ = raise(.runtimeError, "generator raised StopIteration")
-          handledException = frame.pointee.savedHandled
-          exceptionState(currentException)?.pointee.cause = cause
-          exceptionState(currentException)?.pointee.suppressContext = true
-        }
+        if error == .exception { replaceEscapedStop(frame.pointee.generator.generator, frame.pointee.savedHandled) }
       }
       let isEntry = frame == entry
       currentFrame = frame - 1

@@ -1,4 +1,4 @@
-// This file defines generators. A generator's registers are copied out when it yields and in when it goes on: some ten
+// This file defines generators, and with them coroutines and asynchronous generators. A generator's registers are copied out when it yields and in when it goes on: some ten
 // registers, so a few nanoseconds, and every frame that runs has its window on the one stack.
 
 extension VM {
@@ -6,12 +6,19 @@ extension VM {
   func newGenerator(_ function: FunctionRef, _ base: UnsafeMutablePointer<Value>) -> Value {
     let code = function.pointee.code
     let count = code.pointee.registerCount
-    let generator = heap.allocate(.generator, GeneratorObject.self)
+    let flags = code.pointee.flags
+    let kind: Kind =
+      flags.contains(.isCoroutine) ? .coroutine : flags.contains(.isAsyncGenerator) ? .asyncGenerator : .generator
+    let generator = heap.allocate(kind, GeneratorObject.self)
     generator.pointee.function = function
     generator.pointee.registers = heap.allocateBuffer(count, of: Value.self)
     generator.pointee.registerCount = count
     generator.pointee.position = 0
     generator.pointee.state = .created
+    generator.pointee.isHandling = false
+    generator.pointee.isRunningAsync = false
+    generator.pointee.isClosed = false
+    generator.pointee.isKnown = false
     generator.pointee.handled = .none
     generator.pointee.name = function.pointee.name
     generator.pointee.qualifiedName = function.pointee.qualifiedName
@@ -21,7 +28,7 @@ extension VM {
     if code.pointee.flags.contains(.hasVariadicKeywords) { bound &+= 1 }
     generator.pointee.registers.update(from: base, count: bound)
     (generator.pointee.registers + bound).update(repeating: .undefined, count: count - bound)
-    return Value(.generator, generator)
+    return Value(kind, generator)
   }
 
   /// Puts a suspended generator's frame on top. `sent` becomes the value of its `yield`.
@@ -47,7 +54,7 @@ extension VM {
     frame.pointee.purpose = purpose
     frame.pointee.namespace = .undefined
     frame.pointee.savedHandled = handledException
-    frame.pointee.generator = Value(.generator, generator)
+    frame.pointee.generator = Value(generator.pointee.header.kind, generator)
     if !generator.pointee.handled.isNone { handledException = generator.pointee.handled }
     generator.pointee.state = .running
     currentFrame = frame
@@ -65,7 +72,7 @@ extension VM {
     generator.pointee.position = frame.pointee.pc - frame.pointee.code.pointee.instructions
     generator.pointee.state = .suspended
     generator.pointee.resumeRegister = resumeRegister
-    generator.pointee.handled = handledException === frame.pointee.savedHandled ? .none : handledException
+    generator.pointee.handled = generator.pointee.isHandling ? handledException : .none
     handledException = frame.pointee.savedHandled
     currentFrame = frame - 1
     if frame.pointee.purpose == .entry { return true }
@@ -86,12 +93,15 @@ extension VM {
   /// Sends a value into a generator: what it yields, or undefined at its end, with what it returned in `generatorResult`.
   public func resume(_ generator: GeneratorRef, _ sent: Value) throws(PyError) -> Value {
     switch generator.pointee.state {
-    case .running: throw valueError("generator already executing")
+    case .running: throw valueError("\(noun(generator)) already executing")
     case .finished:
+      if generator.pointee.header.kind == .coroutine {
+        throw runtimeError("cannot reuse already awaited coroutine")
+      }
       generatorResult = .none
       return .undefined
     case .created where !sent.isNone:
-      throw typeError("can't send non-None value to a just-started generator")
+      throw typeError("can't send non-None value to a just-started \(noun(generator))")
     default: break
     }
     let savedTop = top
@@ -105,21 +115,48 @@ extension VM {
     return value
   }
 
-  /// Throws an exception into a generator at its `yield`; gives what `resume` gives.
-  func throwInto(_ generator: GeneratorRef, _ exception: Value) throws(PyError) -> Value {
+  /// Throws an exception into a generator at its `yield`; gives what `resume` gives. GeneratorExit closes what the
+  /// generator delegates to, unless it is to be thrown there, too.
+  func throwInto(_ generator: GeneratorRef, _ given: Value, closesDelegate: Bool = true) throws(PyError) -> Value {
     switch generator.pointee.state {
-    case .running: throw valueError("generator already executing")
+    case .running: throw valueError("\(noun(generator)) already executing")
     case .created, .finished:
-      if generator.pointee.state == .created { finishGenerator(generator) }
-      currentException = exception
+      if generator.pointee.state == .created {
+        finishGenerator(generator)
+      } else if generator.pointee.header.kind == .coroutine {
+        throw runtimeError("cannot reuse already awaited coroutine")
+      }
+      currentException = given
       throw .exception
     case .suspended: break
     }
+    let mark = keepMark
+    defer { release(to: mark) }
+    keep(Value(generator.pointee.header.kind, generator))
+    keep(given)
     // Delegation: the inner iterator gets the exception first.
+    var exception = given
     let inner = delegate(of: generator)
     if !inner.isUndefined {
-      let result = try throwIntoDelegate(generator, inner, exception)
-      if !result.isUndefined { return result }
+      var delivery = Delivery.refused
+      generator.pointee.state = .running
+      do throws(PyError) {
+        if closesDelegate && given.instance.type.isSubtype(of: type(.generatorExit)) {
+          try closeDelegate(inner)
+        } else {
+          delivery = try deliver(given, to: inner)
+        }
+      } catch {
+        generator.pointee.state = .suspended
+        if error == .limit { throw error }
+        exception = keep(currentException)
+      }
+      generator.pointee.state = .suspended
+      switch delivery {
+      case .yielded(let value): return value
+      case .ended: return try resumeBehindDelegation(generator)
+      case .refused: break
+      }
     }
     let savedTop = top
     defer { top = savedTop }
@@ -143,44 +180,20 @@ extension VM {
     return value
   }
 
+  /// The delegation is over: its result goes into the register, and the generator goes on behind the instruction.
+  private func resumeBehindDelegation(_ generator: GeneratorRef) throws(PyError) -> Value {
+    let instruction = generator.pointee.function.pointee.code.pointee.instructions[generator.pointee.position]
+    generator.pointee.registers[Int(instruction.a)] = generatorResult
+    generator.pointee.resumeRegister = -1
+    generator.pointee.position += 1
+    return try resume(generator, .none)
+  }
+
   /// The iterator that a suspended generator delegates to, or undefined.
   func delegate(of generator: GeneratorRef) -> Value {
     guard generator.pointee.state == .suspended else { return .undefined }
     let instruction = generator.pointee.function.pointee.code.pointee.instructions[generator.pointee.position]
     return instruction.op == .yieldFrom ? generator.pointee.registers[Int(instruction.b)] : .undefined
-  }
-
-  /// Gives the inner iterator the exception. When it ends, the outer generator goes on behind its `yield from`.
-  private func throwIntoDelegate(_ generator: GeneratorRef, _ inner: Value, _ exception: Value) throws(PyError) -> Value
-  {
-    let isExit = exception.instance.type.isSubtype(of: type(.generatorExit))
-    if isExit {
-      let close = inner.is(.generator) ? Value.undefined : try findAttribute(inner, intern("close"))
-      if inner.is(.generator) { try close_(inner.generator) } else if !close.isUndefined { _ = try call(close) }
-      return .undefined
-    }
-    generator.pointee.state = .running
-    defer { if generator.pointee.state == .running { generator.pointee.state = .suspended } }
-    var value: Value
-    if inner.is(.generator) {
-      value = try throwInto(inner.generator, exception)
-    } else {
-      let method = try findAttribute(inner, intern("throw"))
-      if method.isUndefined { return .undefined }
-      value = .undefined
-      let ended = try catches(.stopIteration) { () throws(PyError) in value = try self.call(method, exception) }
-      if ended { generatorResult = member(lastCaught, "value").isUndefined ? .none : member(lastCaught, "value") }
-    }
-    if !value.isUndefined { return value }
-    generator.pointee.state = .suspended
-    // The delegation is over: its result goes into the register and the generator goes on behind the instruction.
-    let instruction = generator.pointee.function.pointee.code.pointee.instructions[generator.pointee.position]
-    generator.pointee.registers[Int(instruction.a)] = generatorResult
-    generator.pointee.resumeRegister = -1
-    generator.pointee.position += 1
-    let result = try resume(generator, .none)
-    if result.isUndefined { throw stopIteration(generatorResult.isNone ? .undefined : generatorResult) }
-    return result
   }
 
   /// `generator.close()`
@@ -192,37 +205,11 @@ extension VM {
       let exit = newException(type(.generatorExit), [])
       do throws(PyError) {
         let value = try throwInto(generator, exit)
-        if !value.isUndefined { throw runtimeError("generator ignored GeneratorExit") }
+        if !value.isUndefined { throw runtimeError("\(noun(generator)) ignored GeneratorExit") }
       } catch {
         guard error == .exception, isRaised(.generatorExit) || isRaised(.stopIteration) else { throw error }
         currentException = .undefined
       }
     }
-  }
-
-  /// One step of `yield from`: the value to yield on, or undefined when the iterator ended, its result stored.
-  func sendTo(_ iterator: Value, _ sent: Value, result: UnsafeMutablePointer<Value>) throws(PyError) -> Value {
-    if iterator.is(.generator) {
-      let value = try resume(iterator.generator, sent)
-      if value.isUndefined { result.pointee = generatorResult }
-      return value
-    }
-    if sent.isNone {
-      lastCaught = .undefined
-      let value = try next(iterator)
-      if value.isUndefined {
-        let given = lastCaught.isUndefined ? Value.undefined : member(lastCaught, "value")
-        result.pointee = given.isUndefined ? .none : given
-      }
-      return value
-    }
-    let send = try getAttribute(iterator, intern("send"))
-    var value = Value.undefined
-    let ended = try catches(.stopIteration) { () throws(PyError) in value = try self.call(send, sent) }
-    if ended {
-      let given = member(lastCaught, "value")
-      result.pointee = given.isUndefined ? .none : given
-    }
-    return value
   }
 }

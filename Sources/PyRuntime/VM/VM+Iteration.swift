@@ -98,6 +98,8 @@ extension VM {
     case .dictKeyIterator, .dictValueIterator, .dictItemIterator: return try nextOfDict(iterator)
     case .setIterator: return try nextOfSet(state)
     case .generator: return try resume(iterator.generator, .none)
+    case .coroutineWrapper, .asyncGeneratorSend, .asyncGeneratorThrow, .anextAwaitable:
+      return try sendInto(iterator, .none)
     case .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject, .callableIterator,
       .sequenceIterator:
       return try nextOfTool(iterator)

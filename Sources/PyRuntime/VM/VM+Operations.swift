@@ -24,7 +24,7 @@ extension VM {
     case .bytes, .bytearray: return value.bytes.pointee.count != 0
     case .range: return value.range.pointee.length != 0
     case .complex: return value.complex.pointee.real != 0 || value.complex.pointee.imaginary != 0
-    case .function, .native, .boundMethod, .module, .generator, .ellipsis, .bigInt: return true
+    case .function, .native, .boundMethod, .module, .generator, .coroutine, .ellipsis, .bigInt: return true
     default: break
     }
     let type = self.type(of: value)
@@ -100,7 +100,7 @@ extension VM {
     case .ellipsis: return 0x7f1c_0fe2
     case .notImplemented: return 0x7f1c_0fe3
     case .tuple: return try hash(tuple: value.tuple)
-    case .type, .function, .module, .generator, .code, .cell, .native: return identityHash(value)
+    case .type, .function, .module, .generator, .coroutine, .code, .cell, .native: return identityHash(value)
     case .list, .dict, .set, .bytearray, .slice: throw typeError("unhashable type: '\(typeName(value))'")
     default: break
     }

@@ -48,6 +48,8 @@ public final class VM {
   var buildClassNative: Value = .undefined
   /// What the generator that ended last returned.
   var generatorResult: Value = .none
+  /// Called with every asynchronous generator before its first step, or undefined.
+  public var asyncGeneratorHook: Value = .undefined
   var lastIterator: Value = .undefined
   /// Code outside the subset that the run met.
   var refusal: SubsetRefusal?
@@ -235,6 +237,7 @@ public final class VM {
     marker.mark(lastCaught)
     markMethodCache(&marker)
     marker.mark(generatorResult)
+    marker.mark(asyncGeneratorHook)
     marker.mark(lastIterator)
     for value in permanent { marker.mark(value) }
     for value in reprStack { marker.mark(value) }

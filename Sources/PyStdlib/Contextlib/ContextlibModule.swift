@@ -2,14 +2,17 @@
 
 import PyRuntime
 
-public func contextlibModule() -> ModuleDefinition { ModuleDefinition("contextlib", source: contextlibSource) }
+public func contextlibModule() -> ModuleDefinition {
+  ModuleDefinition("contextlib", source: contextlibSource + contextlibAsyncSource)
+}
 
 private let contextlibSource = #"""
   import sys
   from functools import wraps
 
   __all__ = ['contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'ContextDecorator', 'ExitStack',
-             'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir']
+             'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir', 'AbstractAsyncContextManager',
+             'AsyncContextDecorator', 'AsyncExitStack', 'aclosing', 'asynccontextmanager']
 
 
   class AbstractContextManager:
@@ -144,6 +147,12 @@ private let contextlibSource = #"""
       def __exit__(self, *excinfo):
           pass
 
+      async def __aenter__(self):
+          return self.enter_result
+
+      async def __aexit__(self, *excinfo):
+          pass
+
 
   class chdir(AbstractContextManager):
       def __init__(self, path):
@@ -158,6 +167,19 @@ private let contextlibSource = #"""
       def __exit__(self, *excinfo):
           import os
           os.chdir(self._old_cwd.pop())
+
+
+  def _relink(new, old, handled):
+      # The new exception came while `old` was pending, as in nested with statements: its chain of contexts, which ends
+      # in what was being handled outside, goes on with `old`.
+      while True:
+          context = new.__context__
+          if context is None or context is old:
+              return
+          if context is handled:
+              break
+          new = context
+      new.__context__ = old
 
 
   class ExitStack(AbstractContextManager):
@@ -206,18 +228,6 @@ private let contextlibSource = #"""
           current = received
           raised = False
 
-          def relink(new, old):
-              # The new exception came while `old` was pending, as in nested with statements: its chain of contexts,
-              # which ends in what was being handled outside, goes on with `old`.
-              while True:
-                  context = new.__context__
-                  if context is None or context is old:
-                      return
-                  if context is handled:
-                      break
-                  new = context
-              new.__context__ = old
-
           while self._exit_callbacks:
               leave = self._exit_callbacks.pop()
               try:
@@ -230,7 +240,7 @@ private let contextlibSource = #"""
                       raised = False
               except BaseException as error:
                   if current is not None:
-                      relink(error, current)
+                      _relink(error, current, handled)
                   current = error
                   raised = True
           if raised:

@@ -1,0 +1,19 @@
+# what: tasks in sets, as `asyncio.all_tasks()` gives them, and coroutines given to `as_completed` go in the order of their making
+# cause: in CPython the order is that of addresses
+# instead: a list of tasks
+import asyncio
+
+
+async def work():
+    await asyncio.sleep(1)
+
+
+async def main():
+    asyncio.current_task().set_name("main")
+    for n in range(3):
+        asyncio.create_task(work(), name=f"task {n}")
+    print([task.get_name() for task in asyncio.all_tasks()])
+
+
+asyncio.run(main())
+# expect: ['main', 'task 0', 'task 1', 'task 2']
