@@ -102,6 +102,9 @@ extension PythonFloat {
 
   /// `repr(value)` as ASCII.
   public static func reprASCII(_ value: Double) -> [UInt8] {
+    // Between these bounds Swift lays the shortest digits out as Python does.
+    let size = value.magnitude
+    if size >= 1e-4 && size < 1e16 || size == 0 { return Array(value.description.utf8) }
     let text = shortest(value.magnitude, keepsPoint: false, addsZero: true)
     return value.sign == .minus && !value.isNaN ? [0x2D] + text : text
   }

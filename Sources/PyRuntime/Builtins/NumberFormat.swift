@@ -62,7 +62,7 @@ extension VM {
   func formatMethod(_ arguments: Arguments, typeName name: String) throws(PyError) -> Value {
     let specification = builtin(arguments[1])
     guard specification.isStr else {
-      throw typeError("__format__() argument must be str, not \(typeName(arguments[1]))")
+      throw typeError("__format__() argument must be str, not \(argumentTypeName(arguments[1]))")
     }
     if specification.str.pointee.count == 0 { return try str(arguments[0]) }
     return try format(number: arguments[0], specification, typeName: name)

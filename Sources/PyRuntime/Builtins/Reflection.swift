@@ -33,7 +33,7 @@ extension VM {
     builder.function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)") {
       vm, arguments throws(PyError) in
       guard arguments[0].isStr else {
-        throw vm.typeError("__import__() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+        throw vm.typeError("module name must be a string")
       }
       let names = arguments[3].isUndefined ? vm.emptyTuple : try vm.tuple(arguments[3])
       return try vm.importName(

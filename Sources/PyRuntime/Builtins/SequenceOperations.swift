@@ -77,6 +77,6 @@ extension VM {
 
   /// `reversed(sequence)` for a list: see `nextOfReversed`.
   func reversedSequence(_ sequence: Value, count: Int) -> Value {
-    newIterator(.reversedObject, sequence, index: count &- 1)
+    newIterator(sequence.is(.list) ? .listReverseIterator : .reversedObject, sequence, index: count &- 1)
   }
 }

@@ -17,7 +17,7 @@ extension VM {
       Value(arguments[0].str.hashValue(computing: ()))
     }
     builder.method("__iter__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newIterator(.strIterator, arguments[0])
+      try vm.iterator(arguments[0])
     }
     builder.method("__getitem__", "(self, key, /)", strGetitem)
     builder.method("__add__", "(self, value, /)") { vm, arguments throws(PyError) in
@@ -176,7 +176,7 @@ extension VM {
 private func strFormatSpec(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let str = arguments[0].str
   guard let spec = vm.strOrNil(arguments[1]) else {
-    throw vm.typeError("__format__() argument must be str, not \(vm.typeName(arguments[1]))")
+    throw vm.typeError("__format__() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
   }
   return try vm.format(str, spec)
 }

@@ -330,7 +330,10 @@ extension VM {
   public func format(_ value: Value, _ specification: Value) throws(PyError) -> Value {
     if specification.str.pointee.count == 0 {
       if value.isStr { return value }
-      if value.isInt { return try str(value) }
+      if value.isInt || value.isFloat { return try str(value) }
+    } else if let spec = ShortSpec(specification.str) {
+      let text = shortFormat(value, spec)
+      if !text.isUndefined { return text }
     }
     let method = lookup(type(of: value), .format)
     if method.isUndefined { throw typeError("unsupported format string passed to \(typeName(value)).__format__") }
