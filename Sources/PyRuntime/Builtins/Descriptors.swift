@@ -89,6 +89,10 @@ extension VM {
         try vm.call(arguments[0].wrapper.pointee.wrapped, arguments.dropFirst())
       }
     }
+    builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
+      let name = kind == .staticMethod ? "staticmethod" : "classmethod"
+      return vm.newStr("<\(name)(\(try vm.reprText(arguments[0].wrapper.pointee.wrapped)))>")
+    }
     builder.attribute("__func__") { _, arguments throws(PyError) in arguments[0].wrapper.pointee.wrapped }
     builder.attribute("__wrapped__") { _, arguments throws(PyError) in arguments[0].wrapper.pointee.wrapped }
     builder.attribute("__isabstractmethod__") { vm, arguments throws(PyError) in
@@ -174,6 +178,8 @@ extension VM {
       }
     }
     builder.attribute("__parameters__") { vm, _ throws(PyError) in vm.emptyTuple }
+    // `__getitem__` is for type variables: neither is a sequence.
+    builder.set("__iter__", .none)
     builder.method("__mro_entries__", "(self, bases, /)") { vm, arguments throws(PyError) in
       vm.newTuple([arguments[0].iterator.pointee.source])
     }
@@ -278,6 +284,8 @@ extension VM {
       }
     }
     builder.attribute("__parameters__") { vm, _ throws(PyError) in vm.emptyTuple }
+    // `__getitem__` is for type variables: neither is a sequence.
+    builder.set("__iter__", .none)
     builder.attribute("__args__") { _, arguments throws(PyError) in arguments[0].foreign.pointee.values?[0] ?? .none }
     return made
   }

@@ -183,7 +183,7 @@ private func strFormatSpec(_ vm: VM, _ arguments: Arguments) throws(PyError) -> 
 
 extension VM {
   /// `format(str, spec)`
-  func format(_ str: StrRef, _ spec: StrRef) throws(PyError) -> Value {
+  func format(_ str: StrRef, _ spec: StrRef, typeName: String = "str") throws(PyError) -> Value {
     if spec.pointee.count == 0 { return Value(.str, str) }
     if let (align, width) = plainSpec(spec) {
       let missing = max(0, width &- str.pointee.count)
@@ -192,7 +192,7 @@ extension VM {
     }
     let layout: TextLayout
     do {
-      let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: "str")
+      let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: typeName)
       layout = try parsed.layout(count: str.pointee.count)
     } catch {
       throw textError(error)

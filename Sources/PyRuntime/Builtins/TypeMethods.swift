@@ -283,6 +283,7 @@ private func typeNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   guard positional == 4 else {
     throw vm.typeError(
       positional == 2
+        || arguments[0].is(.type) && arguments[0].type == vm.typeType
         ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional - 1) given)")
   }
   let name = vm.builtin(arguments[1])

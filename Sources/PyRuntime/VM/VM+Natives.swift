@@ -193,7 +193,11 @@ extension VM {
   /// right, or when what stands behind the slot words its errors itself.
   private func wrongSlotCall(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, _ keywords: Int) -> String?
   {
-    if signature.isVariadic || signature.positionalOnly < signature.names.count || !isSlotWrapper(native) { return nil }
+    if signature.isVariadic || signature.positionalOnly < signature.names.count || !isSlotWrapper(native)
+      || native.pointee.name === self.name(.call) || native.pointee.name === self.name(.`init`)
+    {
+      return nil
+    }
     let least = signature.required - 1
     let most = signature.positional - 1
     if keywords > 0 { return "wrapper \(native.pointee.name.str.string)() takes no keyword arguments" }

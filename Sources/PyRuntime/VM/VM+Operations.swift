@@ -344,6 +344,7 @@ extension VM {
       switch number.kind {
       case .int, .bigInt, .bool, .float, .complex:
         return try format(number: number, specification, typeName: typeName(value))
+      case .str: return try format(number.str, specification.str, typeName: typeName(value))
       default: break
       }
     }
