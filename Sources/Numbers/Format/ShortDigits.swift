@@ -89,4 +89,47 @@ public enum ShortDigits {
     }
     return count
   }
+
+  /// Writes the first `count` significant digits of a magnitude, correctly rounded; returns the decimal exponent of the
+  /// first one, nil when the digits do not come out of the fixed notation.
+  public static func write(significant value: Double, count: Int, to target: UnsafeMutablePointer<UInt8>) -> Int? {
+    guard count > 0, count < powers.count else { return nil }
+    if value == 0 {
+      for i in 0..<count { target[i] = 0x30 }
+      return 0
+    }
+    guard value >= 1e-5, value < 1e17 else { return nil }
+    // The exponent of the value before it is rounded.
+    var exponent = 0
+    if value >= 1 {
+      let whole = UInt64(value)
+      while exponent < 17, whole >= powers[exponent &+ 1] { exponent &+= 1 }
+    } else {
+      // 10 ** -n is no float, but the nearest one to it is the least float that is not below it or the greatest below:
+      // a comparison with it is decided by more digits, so those near a border go the general way.
+      exponent = -1
+      var bound = 0.1
+      while value < bound {
+        exponent &-= 1
+        bound /= 10
+      }
+      if abs(value - bound) <= bound * 1e-14 || abs(value - bound * 10) <= bound * 1e-13 { return nil }
+    }
+    let places = count &- 1 &- exponent
+    guard places >= 0, places < powers.count else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+      guard let text = buffer.baseAddress else { return nil }
+      let length = write(fixed: value, precision: places, to: text)
+      if length == 0 { return nil }
+      var written = 0
+      for i in 0..<length where text[i] != 0x2E {
+        if written == 0 && text[i] == 0x30 { continue }
+        // Rounding up to a power of ten gives one more digit, a zero.
+        if written < count { target[written] = text[i] }
+        written &+= 1
+      }
+      if written == count { return exponent }
+      return written == count &+ 1 ? exponent &+ 1 : nil
+    }
+  }
 }

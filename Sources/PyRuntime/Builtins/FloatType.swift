@@ -13,7 +13,7 @@ extension VM {
     installFloatOperators(builder)
     installFloatConversions(builder)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newStr(utf8: PythonFloat.reprASCII(arguments[0].float))
+      vm.text(of: arguments[0].float)
     }
     builder.method("__format__", "(self, format_spec, /)") { vm, arguments throws(PyError) in
       try vm.formatMethod(arguments, typeName: "float")

@@ -28,7 +28,9 @@ private func place(_ vm: VM, _ layout: ViewLayout, _ key: Value) throws(PyError)
   }
   var at = layout.start
   for (i, key) in keys.enumerated() {
-    guard let given = try vm.optionalIndex(key, .indexError) else { throw vm.typeError("memoryview: invalid slice key") }
+    guard let given = try vm.optionalIndex(key, .indexError) else {
+      throw vm.typeError("memoryview: invalid slice key")
+    }
     let index = given < 0 ? given &+ sizes[i] : given
     guard index >= 0 && index < sizes[i] && layout.isWhole else {
       throw vm.indexError("index out of bounds on dimension \(i + 1)")
@@ -47,15 +49,12 @@ extension VM {
 }
 
 private func slice(_ vm: VM, _ layout: ViewLayout, _ slice: SliceRef) throws(PyError) -> ViewLayout {
-  if layout.shape.map({ $0.count > 1 }) ?? false {
-    throw vm.raise(.notImplementedError, "multi-dimensional slicing is not implemented")
-  }
   let (start, step, count) = try vm.sliceBounds(slice, length: layout.count)
   var part = layout
   part.start = layout.start &+ start &* layout.stride
   part.count = count
   part.stride = layout.stride &* step
-  part.shape = nil
+  if let sizes = layout.shape { part.shape = [count] + sizes.dropFirst() }
   return part
 }
 
@@ -75,6 +74,9 @@ func memorySetItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
     guard layout.isWhole else { throw vm.indexError("index out of bounds on dimension 1") }
     for (i, byte) in bytes.enumerated() { layout.source.bytes.pointee.data[at &+ i] = byte }
     return .none
+  }
+  if layout.dimensions.count > 1 {
+    throw vm.raise(.notImplementedError, "memoryview slice assignments are currently restricted to ndim = 1")
   }
   let target = try slice(vm, layout, arguments[1].slice)
   // A copy first: source and target may overlap.
@@ -109,7 +111,9 @@ func memoryCast(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
     throw vm.valueError(
       "memoryview: destination format must be a native single character format prefixed with an optional '@'")
   }
-  if !layout.format.isByte && !format.isByte { throw vm.typeError("memoryview: cannot cast between two non-byte formats") }
+  if !layout.format.isByte && !format.isByte {
+    throw vm.typeError("memoryview: cannot cast between two non-byte formats")
+  }
   let count = layout.byteCount
   if count % format.size != 0 { throw vm.typeError("memoryview: length is not a multiple of itemsize") }
   var result = layout
@@ -126,7 +130,10 @@ func memoryCast(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
     }
     if product != count { throw vm.typeError("memoryview: product(shape) * itemsize != buffer size") }
     result.count = sizes[0]
-    result.shape = sizes.count > 1 ? sizes : nil
+    if sizes.count > 1 {
+      result.shape = sizes
+      result.stride = result.rowSize
+    }
   }
   return vm.newMemoryView(result)
 }
@@ -164,7 +171,7 @@ func memoryToBytes(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let view = try vm.memoryBytes(arguments[0])
   try vm.reserve(view.count)
   guard order == "F", let sizes = layout.shape, sizes.count > 1 else { return vm.newBytes(view.array) }
-  let strides = layout.strides
+  let strides = layout.packedStrides
   let item = layout.format.size
   var output: [UInt8] = []
   output.reserveCapacity(view.count)

@@ -26,10 +26,10 @@ extension VM {
     let data = layout.source.bytes.pointee.data
     guard layout.isWhole, layout.byteCount > 0 else { return ByteView(start: data, count: 0) }
     if layout.isContiguous { return ByteView(start: data + layout.start, count: layout.byteCount) }
-    if layout.format.size == 1 { return ByteView(start: data + layout.start, count: layout.count, stride: layout.stride) }
+    if layout.rowSize == 1 { return ByteView(start: data + layout.start, count: layout.count, stride: layout.stride) }
     try reserve(layout.byteCount)
     let copy = newBytes(count: layout.byteCount)
-    let size = layout.format.size
+    let size = layout.rowSize
     for i in 0..<layout.count {
       memcpy(copy.pointee.data + (i &* size), data + (layout.start &+ i &* layout.stride), size)
     }

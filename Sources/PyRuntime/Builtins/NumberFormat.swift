@@ -6,6 +6,7 @@ import Numbers
 extension VM {
   /// `str(value)` of an int.
   func decimal(_ value: Value) throws(PyError) -> Value {
+    if value.isInt { return text(of: value.int) }
     if value.is(.bigInt) { try payForDigits(value) }
     let number = pythonInt(value)
     let limit = integerDigitLimit

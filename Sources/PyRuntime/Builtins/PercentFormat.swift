@@ -128,7 +128,7 @@ struct PercentRun {
     }
     guard value.isInt else { return false }
     taken &+= 1
-    output.append(PythonInt.small(value.int).ascii(radix: 10))
+    output.append(vm.text(of: value.int).str)
     return true
   }
 
@@ -145,7 +145,9 @@ struct PercentRun {
     }
     var wanted = spec
     switch (spec.type, value.kind) {
-    case (0x64, .int), (0x66, .int), (0x78, .int), (0x58, .int), (0x6F, .int), (0x66, .float): break
+    case (0x64, .int), (0x66, .int), (0x78, .int), (0x58, .int), (0x6F, .int), (0x66, .float), (0x65, .float),
+      (0x67, .float):
+      break
     case (0x69, .int): wanted.type = 0x64
     case (0x73, .str):
       if spec.hasZero || spec.sign != 0 { return false }

@@ -111,6 +111,24 @@ struct ShortSpec {
 }
 
 extension VM {
+  /// `str(value)` of an int.
+  func text(of value: Int) -> Value {
+    if value >= 0 && value < 10 { return oneCharacter(UInt8(truncatingIfNeeded: 0x30 &+ value)) }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ShortDigits.capacity) { buffer in
+      guard let base = buffer.baseAddress else { return emptyStr }
+      base.pointee = 0x2D
+      let start = value < 0 ? 1 : 0
+      let count = ShortDigits.write(UInt64(value.magnitude), to: base + start) &+ start
+      return newStr(utf8: UnsafeBufferPointer(start: base, count: count))
+    }
+  }
+
+  /// `str(value)` of a float.
+  func text(of value: Double) -> Value {
+    guard PythonFloat.isPlain(value) else { return newStr(utf8: PythonFloat.reprASCII(value)) }
+    return newStr(value.description)
+  }
+
   /// The formatted int, float or str, or undefined when value or specification is not of the usual kind.
   func shortFormat(_ value: Value, _ spec: ShortSpec) -> Value {
     switch value.kind {
@@ -166,6 +184,7 @@ extension VM {
   private func shortFormat(float value: Double, _ spec: ShortSpec) -> Value {
     switch spec.type {
     case 0x66, 0x46, 0x25: break
+    case 0x65, 0x67: return shortFormat(general: value, spec)
     default: return .undefined
     }
     let scaled = spec.type == 0x25 ? value * 100 : value
@@ -180,6 +199,57 @@ extension VM {
         count &+= 1
       }
       return shortNumber(base, digits: digits, count: count, isNegative: scaled.sign == .minus, spec)
+    }
+  }
+
+  /// The types `e` and `g`, by way of the significant digits.
+  private func shortFormat(general value: Double, _ spec: ShortSpec) -> Value {
+    let isGeneral = spec.type == 0x67
+    let precision = spec.precision < 0 ? 6 : spec.precision
+    let significant = isGeneral ? max(precision, 1) : precision &+ 1
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: ShortDigits.capacity * 2) { buffer in
+      guard let text = buffer.baseAddress else { return .undefined }
+      let digits = text + ShortDigits.capacity
+      guard let exponent = ShortDigits.write(significant: value.magnitude, count: significant, to: digits) else {
+        return .undefined
+      }
+      var kept = significant
+      if isGeneral { while kept > 1 && digits[kept &- 1] == 0x30 { kept &-= 1 } }
+      var place = text
+      func put(_ byte: UInt8) {
+        place.pointee = byte
+        place += 1
+      }
+      func put(digits start: Int, _ end: Int) {
+        for i in start..<max(start, end) { put(i < kept ? digits[i] : 0x30) }
+      }
+      var whole = 1
+      if isGeneral && exponent >= -4 && exponent < significant {
+        if exponent < 0 {
+          put(0x30)
+          put(0x2E)
+          for _ in 0..<(-1 &- exponent) { put(0x30) }
+          put(digits: 0, kept)
+        } else {
+          whole = exponent &+ 1
+          put(digits: 0, whole)
+          if kept > whole {
+            put(0x2E)
+            put(digits: whole, kept)
+          }
+        }
+      } else {
+        put(digits[0])
+        if kept > 1 {
+          put(0x2E)
+          put(digits: 1, kept)
+        }
+        put(0x65)
+        put(exponent < 0 ? 0x2D : 0x2B)
+        if exponent.magnitude < 10 { put(0x30) }
+        place += ShortDigits.write(UInt64(exponent.magnitude), to: place)
+      }
+      return shortNumber(text, digits: whole, count: place - text, isNegative: value.sign == .minus, spec)
     }
   }
 

@@ -14,7 +14,7 @@ struct ViewLayout {
   var stride: Int
   var format: MemoryFormat
   var isReadOnly: Bool
-  /// The sizes of all dimensions; nil for one dimension. Views of more dimensions are contiguous.
+  /// The sizes of all dimensions; nil for one dimension. Within the first one, the others are contiguous.
   var shape: [Int]?
 
   init(source: Value, start: Int, count: Int, stride: Int, isReadOnly: Bool) {
@@ -47,26 +47,31 @@ struct ViewLayout {
 
   var byteCount: Int { dimensions.reduce(format.size) { $0 &* $1 } }
 
-  var isContiguous: Bool { shape != nil || count <= 1 || stride == format.size }
+  /// The bytes of one item of the first dimension, which has all the other dimensions in it.
+  var rowSize: Int { dimensions.dropFirst().reduce(format.size) { $0 &* $1 } }
 
-  /// Bytes from item to item in each dimension.
-  var strides: [Int] {
-    guard let shape else { return [stride] }
+  var isContiguous: Bool { count <= 1 || stride == rowSize }
+
+  /// Bytes from item to item in each dimension, once the rows stand one behind the other.
+  var packedStrides: [Int] {
     var result: [Int] = []
     var size = format.size
-    for count in shape.reversed() {
+    for count in dimensions.reversed() {
       result.insert(size, at: 0)
       size &*= count
     }
     return result
   }
 
+  /// Bytes from item to item in each dimension.
+  var strides: [Int] { [stride] + packedStrides.dropFirst() }
+
   /// Whether the source still has all the bytes: a bytearray may have become shorter.
   var isWhole: Bool {
     let size = source.bytes.pointee.count
     if byteCount == 0 { return true }
-    let last = shape == nil ? start &+ (count &- 1) &* stride : start &+ byteCount &- format.size
-    return min(start, last) >= 0 && max(start, last) &+ format.size <= size
+    let last = start &+ (count &- 1) &* stride
+    return min(start, last) >= 0 && max(start, last) &+ rowSize <= size
   }
 }
 

@@ -191,7 +191,8 @@ extension VM {
 
   /// The error of a wrong call of a slot wrapper, whose counts are of the arguments behind `self`; nil when the call is
   /// right, or when what stands behind the slot words its errors itself.
-  private func wrongSlotCall(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, _ keywords: Int) -> String?
+  private func wrongSlotCall(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, _ keywords: Int)
+    -> String?
   {
     if signature.isVariadic || signature.positionalOnly < signature.names.count || !isSlotWrapper(native)
       || native.pointee.name === self.name(.call) || native.pointee.name === self.name(.`init`)

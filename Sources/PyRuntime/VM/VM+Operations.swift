@@ -280,6 +280,8 @@ extension VM {
 
   /// `repr(value)`, a str.
   public func repr(_ value: Value) throws(PyError) -> Value {
+    if value.isInt { return text(of: value.int) }
+    if value.isFloat { return text(of: value.float) }
     let method = lookup(type(of: value), .repr)
     if method.isUndefined { return newStr(defaultRepr(value)) }
     try enterNative(" while getting the repr of an object")
@@ -292,6 +294,8 @@ extension VM {
   /// `str(value)`, a str.
   public func str(_ value: Value) throws(PyError) -> Value {
     if value.isStr { return value }
+    if value.isInt { return text(of: value.int) }
+    if value.isFloat { return text(of: value.float) }
     let method = lookup(type(of: value), .str)
     if method.isUndefined { return try repr(value) }
     try enterNative()

@@ -27,7 +27,9 @@ print(data[0], grid.tobytes("F"), grid.c_contiguous, grid.f_contiguous, grid.con
 cube = memoryview(bytes(range(8))).cast("B", (2, 2, 2))
 print(cube.tolist(), cube[1, 0, 1], cube.readonly, cube.tobytes("F"))
 attempt(lambda: grid[0])
-attempt(lambda: grid[0:1])
+attempt(lambda: (grid[1:3].tolist(), grid[::2].tobytes(), grid[::-1].strides, grid[3:0:-2].shape))
+attempt(lambda: grid.__setitem__(slice(0, 1), b"abcd"))
+attempt(lambda: grid[0:1, 0])
 attempt(lambda: grid[0, 0, 0])
 attempt(lambda: grid[9, 0])
 attempt(lambda: grid[0, "a"])
@@ -105,7 +107,9 @@ print(repr(view).startswith("<released memory at 0x"), repr(words).startswith("<
 # expect: 99 b'c\x04\x08\x0c\x01\x05\t\r\xfe\x06\n\x0e\xff\x07\x0b\x0f' True False True ()
 # expect: [[[0, 1], [2, 3]], [[4, 5], [6, 7]]] 5 True b'\x00\x04\x02\x06\x01\x05\x03\x07'
 # expect: NotImplementedError: multi-dimensional sub-views are not implemented
-# expect: <memory at 0x7f9d1eeac1e0>
+# expect: ([[4, 5, 6, 7], [8, 9, 10, 11]], b'c\x01\xfe\xff\x08\t\n\x0b', (-4, 1), (2, 4))
+# expect: NotImplementedError: memoryview slice assignments are currently restricted to ndim = 1
+# expect: TypeError: memoryview: invalid slice key
 # expect: TypeError: cannot index 2-dimension view with 3-element tuple
 # expect: IndexError: index out of bounds on dimension 1
 # expect: TypeError: memoryview: invalid slice key
