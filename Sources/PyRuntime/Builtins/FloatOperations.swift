@@ -48,7 +48,7 @@ extension VM {
   /// A NaN of its own. Floats live in values, so the bits are what tells one object from another: with a payload that
   /// no other has, a NaN is found in a list that holds it, and not in one that holds another.
   func freshNaN(_ value: Double) -> Double {
-    nanCount = nanCount &+ 1 & 1 << 50 &- 1
+    nanCount = (nanCount &+ 1) & ((1 << 50) &- 1)
     let sign: UInt64 = value.sign == .minus ? 1 << 63 : 0
     return Double(bitPattern: 0x7FF8_0000_0000_0000 | sign | nanCount)
   }
