@@ -437,7 +437,7 @@ extension VM {
     switch container.kind {
     case .dict: return try find(container.dict, item, try hash(item)) >= 0
     case .set, .frozenset:
-      if item.is(.set) { break }
+      if builtin(item).is(.set) { break }
       return try contains(container.set, item)
     case .list, .tuple:
       var i = 0
