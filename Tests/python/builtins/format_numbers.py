@@ -12,8 +12,6 @@ for s in ("", "a", "abc", "é", "中文", "hello world"):
     print(f"{s:5}|{s:>5}|{s:^6}|{s:*<7}|{s:.2}|{s:>5.1}|{s:s}|{s:é^5}|", "%s|%5s|%-5s|%.2s|%5.1s|" % ((s,) * 5))
 
 
-class Name(str):
-    pass
 
 
 class Count(int):
@@ -28,7 +26,7 @@ def attempt(value, spec):
 
 
 for spec in ("", "5", ">5", "d", "x", ",", ".2f", "q", "=5", "05", ".3", "+", " ", "c", "%", "_b", "10.2e", "201", ".18f"):
-    for value in (5, 2.5, "ab", True, Name("z"), Count(3)):
+    for value in (5, 2.5, "ab", True, Count(3)):
         attempt(value, spec)
 # expect: 0.00|0|0.000000|     0.000|0.0       |   0.0    |+0.0| 0.0|0000000.00|0.00|0.0|0.0%
 # expect: 0.00|0|0.000000|     0.000|0.0       |+0.0| 0.0|0000000.00 0.00000000000000000
@@ -118,113 +116,94 @@ for spec in ("", "5", ">5", "d", "x", ",", ".2f", "q", "=5", "05", ".3", "+", " 
 # expect: '2.5'
 # expect: 'ab'
 # expect: 'True'
-# expect: 'z'
 # expect: '3'
 # expect: '    5'
 # expect: '  2.5'
 # expect: 'ab   '
 # expect: '    1'
-# expect: 'z    '
 # expect: '    3'
 # expect: '    5'
 # expect: '  2.5'
 # expect: '   ab'
 # expect: '    1'
-# expect: '    z'
 # expect: '    3'
 # expect: '5'
 # expect: ValueError: Unknown format code 'd' for object of type 'float'
 # expect: ValueError: Unknown format code 'd' for object of type 'str'
 # expect: '1'
-# expect: ValueError: Unknown format code 'd' for object of type 'Name'
 # expect: '3'
 # expect: '5'
 # expect: ValueError: Unknown format code 'x' for object of type 'float'
 # expect: ValueError: Unknown format code 'x' for object of type 'str'
 # expect: '1'
-# expect: ValueError: Unknown format code 'x' for object of type 'Name'
 # expect: '3'
 # expect: '5'
 # expect: '2.5'
 # expect: ValueError: Cannot specify ',' with 's'.
 # expect: '1'
-# expect: ValueError: Cannot specify ',' with 's'.
 # expect: '3'
 # expect: '5.00'
 # expect: '2.50'
 # expect: ValueError: Unknown format code 'f' for object of type 'str'
 # expect: '1.00'
-# expect: ValueError: Unknown format code 'f' for object of type 'Name'
 # expect: '3.00'
 # expect: ValueError: Unknown format code 'q' for object of type 'int'
 # expect: ValueError: Unknown format code 'q' for object of type 'float'
 # expect: ValueError: Unknown format code 'q' for object of type 'str'
 # expect: ValueError: Unknown format code 'q' for object of type 'bool'
-# expect: ValueError: Unknown format code 'q' for object of type 'Name'
 # expect: ValueError: Unknown format code 'q' for object of type 'Count'
 # expect: '    5'
 # expect: '  2.5'
 # expect: ValueError: '=' alignment not allowed in string format specifier
 # expect: '    1'
-# expect: ValueError: '=' alignment not allowed in string format specifier
 # expect: '    3'
 # expect: '00005'
 # expect: '002.5'
 # expect: 'ab000'
 # expect: '00001'
-# expect: 'z0000'
 # expect: '00003'
 # expect: ValueError: Precision not allowed in integer format specifier
 # expect: '2.5'
 # expect: 'ab'
 # expect: ValueError: Precision not allowed in integer format specifier
-# expect: 'z'
 # expect: ValueError: Precision not allowed in integer format specifier
 # expect: '+5'
 # expect: '+2.5'
 # expect: ValueError: Sign not allowed in string format specifier
 # expect: '+1'
-# expect: ValueError: Sign not allowed in string format specifier
 # expect: '+3'
 # expect: ' 5'
 # expect: ' 2.5'
 # expect: ValueError: Space not allowed in string format specifier
 # expect: ' 1'
-# expect: ValueError: Space not allowed in string format specifier
 # expect: ' 3'
 # expect: '\x05'
 # expect: ValueError: Unknown format code 'c' for object of type 'float'
 # expect: ValueError: Unknown format code 'c' for object of type 'str'
 # expect: '\x01'
-# expect: ValueError: Unknown format code 'c' for object of type 'Name'
 # expect: '\x03'
 # expect: '500.000000%'
 # expect: '250.000000%'
 # expect: ValueError: Unknown format code '%' for object of type 'str'
 # expect: '100.000000%'
-# expect: ValueError: Unknown format code '%' for object of type 'Name'
 # expect: '300.000000%'
 # expect: '101'
 # expect: ValueError: Unknown format code 'b' for object of type 'float'
 # expect: ValueError: Unknown format code 'b' for object of type 'str'
 # expect: '1'
-# expect: ValueError: Unknown format code 'b' for object of type 'Name'
 # expect: '11'
 # expect: '  5.00e+00'
 # expect: '  2.50e+00'
 # expect: ValueError: Unknown format code 'e' for object of type 'str'
 # expect: '  1.00e+00'
-# expect: ValueError: Unknown format code 'e' for object of type 'Name'
 # expect: '  3.00e+00'
 # expect: '                                                                                                                                                                                                        5'
 # expect: '                                                                                                                                                                                                      2.5'
 # expect: 'ab                                                                                                                                                                                                       '
 # expect: '                                                                                                                                                                                                        1'
-# expect: 'z                                                                                                                                                                                                        '
 # expect: '                                                                                                                                                                                                        3'
 # expect: '5.000000000000000000'
 # expect: '2.500000000000000000'
 # expect: ValueError: Unknown format code 'f' for object of type 'str'
 # expect: '1.000000000000000000'
-# expect: ValueError: Unknown format code 'f' for object of type 'Name'
 # expect: '3.000000000000000000'

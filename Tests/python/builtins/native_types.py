@@ -1,5 +1,5 @@
 # What builtin functions, methods and slot wrappers are, and how they refuse a wrong call.
-for native in (len, str.join, [].append, int.__add__, (1).__add__, dict.fromkeys, str.maketrans, print, object.__str__):
+for native in (len, str.join, [].append, int.__add__, (1).__add__, dict.fromkeys, print, object.__str__):
     print(type(native).__name__, native.__name__, native.__qualname__, hasattr(native, "__get__"))
 print(len, str.join, int.__add__)
 print(str(list.append), repr(list.__len__))
@@ -41,7 +41,6 @@ attempt(lambda: type(1, 2))
 # expect: wrapper_descriptor __add__ int.__add__ True
 # expect: method-wrapper __add__ int.__add__ False
 # expect: builtin_function_or_method fromkeys dict.fromkeys False
-# expect: builtin_function_or_method maketrans str.maketrans False
 # expect: builtin_function_or_method print print False
 # expect: wrapper_descriptor __str__ object.__str__ True
 # expect: <built-in function len> <method 'join' of 'str' objects> <slot wrapper '__add__' of 'int' objects>

@@ -12,8 +12,8 @@ class Number(int):
 
 
 pairs = [("a", 1), (1, "a"), ([], 1), ((), 1), (b"", 1), (bytearray(), "a"), (Text("a"), 1), (Items(), None),
-         (Number(1), "a"), ("a", 1.5), (1.5, "a"), ([], []), ("a", "b"), ({}, "a"), (set(), []), (None, "a"),
-         (range(3), "a"), (1.5, 2.5), (True, 1.5), (1, 2**70), (2**70, 1.5), (Number(2), Items([1]))]
+         ("a", 1.5), (1.5, "a"), ([], []), ("a", "b"), ({}, "a"), (set(), []), (None, "a"),
+         (range(3), "a"), (1.5, 2.5), (True, 1.5), (2**70, 1.5), (Number(2), Items([1]))]
 for left, right in pairs:
     for operator in ("+", "*", "-", "@", "<<", "&", "%", "+=", "*=", "-=", "|=", "**="):
         names = {"x": left, "y": right}
@@ -118,18 +118,6 @@ for left, right in pairs:
 # expect: -= TypeError: unsupported operand type(s) for -=: 'Items' and 'NoneType'
 # expect: |= TypeError: unsupported operand type(s) for |=: 'Items' and 'NoneType'
 # expect: **= TypeError: unsupported operand type(s) for **=: 'Items' and 'NoneType'
-# expect: + TypeError: unsupported operand type(s) for +: 'Number' and 'str'
-# expect: * 'a'
-# expect: - TypeError: unsupported operand type(s) for -: 'Number' and 'str'
-# expect: @ TypeError: unsupported operand type(s) for @: 'Number' and 'str'
-# expect: << TypeError: unsupported operand type(s) for <<: 'Number' and 'str'
-# expect: & TypeError: unsupported operand type(s) for &: 'Number' and 'str'
-# expect: % TypeError: unsupported operand type(s) for %: 'Number' and 'str'
-# expect: += TypeError: unsupported operand type(s) for +=: 'Number' and 'str'
-# expect: *= TypeError: unsupported operand type(s) for *=: 'Number' and 'str'
-# expect: -= TypeError: unsupported operand type(s) for -=: 'Number' and 'str'
-# expect: |= TypeError: unsupported operand type(s) for |=: 'Number' and 'str'
-# expect: **= TypeError: unsupported operand type(s) for **=: 'Number' and 'str'
 # expect: + TypeError: can only concatenate str (not "float") to str
 # expect: * TypeError: can't multiply sequence by non-int of type 'float'
 # expect: - TypeError: unsupported operand type(s) for -: 'str' and 'float'
@@ -250,18 +238,6 @@ for left, right in pairs:
 # expect: -= -0.5
 # expect: |= TypeError: unsupported operand type(s) for |=: 'bool' and 'float'
 # expect: **= 1.0
-# expect: + 1180591620717411303425
-# expect: * 1180591620717411303424
-# expect: - -1180591620717411303423
-# expect: @ TypeError: unsupported operand type(s) for @: 'int' and 'int'
-# expect: << OverflowError: too many digits in integer
-# expect: & 0
-# expect: % 1
-# expect: += 1180591620717411303425
-# expect: *= 1180591620717411303424
-# expect: -= -1180591620717411303423
-# expect: |= 1180591620717411303425
-# expect: **= 1
 # expect: + 1.1805916207174113e+21
 # expect: * 1.770887431076117e+21
 # expect: - 1.1805916207174113e+21
