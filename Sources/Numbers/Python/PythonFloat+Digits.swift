@@ -100,8 +100,15 @@ extension PythonFloat {
     String(decoding: reprASCII(value), as: UTF8.self)
   }
 
+  /// Whether Swift lays the shortest digits of a value out as Python does.
+  public static func isPlain(_ value: Double) -> Bool {
+    let size = value.magnitude
+    return size >= 1e-4 && size < 1e16 || size == 0
+  }
+
   /// `repr(value)` as ASCII.
   public static func reprASCII(_ value: Double) -> [UInt8] {
+    if isPlain(value) { return Array(value.description.utf8) }
     let text = shortest(value.magnitude, keepsPoint: false, addsZero: true)
     return value.sign == .minus && !value.isNaN ? [0x2D] + text : text
   }

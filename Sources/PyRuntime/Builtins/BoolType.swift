@@ -12,9 +12,6 @@ extension VM {
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       vm.intern(arguments[0].bool ? "True" : "False")
     }
-    builder.method("__format__", "(self, format_spec, /)") { vm, arguments throws(PyError) in
-      try vm.formatMethod(arguments, typeName: "bool")
-    }
     for (name, operation) in [("and", BinaryOperator.and), ("or", .or), ("xor", .xor)] {
       for prefix in ["", "r"] {
         builder.method("__\(prefix)\(name)__", "(self, value, /)") { vm, arguments throws(PyError) in

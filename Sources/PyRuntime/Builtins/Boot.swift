@@ -37,6 +37,9 @@ extension VM {
     install(newBuiltinType("ellipsis", .ellipsis, isFinal: true), installEllipsis)
     install(newBuiltinType("function", .function, isFinal: true), installFunction)
     install(newBuiltinType("builtin_function_or_method", .native, isFinal: true), installNative)
+    install(newBuiltinType("method_descriptor", .methodDescriptor, isFinal: true), installMethodDescriptor)
+    install(newBuiltinType("wrapper_descriptor", .wrapperDescriptor, isFinal: true), installWrapperDescriptor)
+    install(newBuiltinType("method-wrapper", .methodWrapper, isFinal: true), installMethodWrapper)
     install(newBuiltinType("method", .boundMethod, isFinal: true), installBoundMethod)
     install(newBuiltinType("cell", .cell, isFinal: true), installCell)
     install(newBuiltinType("code", .code, isFinal: true), installCode)
@@ -68,9 +71,13 @@ extension VM {
   private func installIterators() {
     let iterators: [(String, Kind)] = [
       ("list_iterator", .listIterator), ("tuple_iterator", .tupleIterator), ("range_iterator", .rangeIterator),
-      ("str_iterator", .strIterator), ("bytes_iterator", .bytesIterator), ("set_iterator", .setIterator),
+      ("str_iterator", .strIterator), ("str_ascii_iterator", .strASCIIIterator), ("bytes_iterator", .bytesIterator),
+      ("bytearray_iterator", .bytearrayIterator), ("set_iterator", .setIterator),
       ("dict_keyiterator", .dictKeyIterator), ("dict_valueiterator", .dictValueIterator),
       ("dict_itemiterator", .dictItemIterator), ("iterator", .sequenceIterator),
+      ("longrange_iterator", .longRangeIterator), ("list_reverseiterator", .listReverseIterator),
+      ("dict_reversekeyiterator", .dictReverseKeyIterator), ("dict_reversevalueiterator", .dictReverseValueIterator),
+      ("dict_reverseitemiterator", .dictReverseItemIterator),
       ("callable_iterator", .callableIterator),
     ]
     for (name, kind) in iterators {

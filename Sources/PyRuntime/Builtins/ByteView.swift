@@ -39,7 +39,7 @@ extension VM {
     switch plain.kind {
     case .bytes, .bytearray: return plain.bytes.pointee.view
     case .memoryview:
-      let view = memoryBytes(plain)
+      let view = try memoryBytes(plain)
       if view.stride == 1 { return view }
       try reserve(view.count)
       let copy = newBytes(count: view.count)

@@ -28,7 +28,7 @@ extension VM {
       Value(arguments[0].bytes.pointee.count)
     }
     builder.method("__iter__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newIterator(.bytesIterator, arguments[0])
+      try vm.iterator(arguments[0])
     }
     builder.method("__str__", "(self, /)") { vm, arguments throws(PyError) in try vm.repr(arguments[0]) }
     builder.method("__getitem__", "(self, key, /)", bytesGetitem)

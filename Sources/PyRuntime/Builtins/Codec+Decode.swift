@@ -9,7 +9,7 @@ extension VM {
     let codec = try codec(encoding, decoding: true)
     try reserve(bytes.count)
     switch codec {
-    case .utf8, .ascii, .windows1252:
+    case .utf8, .ascii, .table:
       if isASCII(bytes.start, bytes.count) { return latin1Str(bytes, isASCII: true) }
     case .latin1: return latin1Str(bytes, isASCII: isASCII(bytes.start, bytes.count))
     default: break
@@ -29,7 +29,7 @@ extension VM {
   }
 }
 
-private struct Decoder {
+struct Decoder {
   let vm: VM
   var codec: Codec
   let bytes: ByteView
@@ -54,12 +54,8 @@ private struct Decoder {
       try runUTF8(from: hasSignature ? 3 : 0)
     case .ascii: try runBytes(reason: "ordinal not in range(128)") { $0 < 0x80 ? UInt32($0) : nil }
     case .latin1: try runBytes(reason: "") { UInt32($0) }
-    case .windows1252:
-      try runBytes(reason: "character maps to <undefined>") { byte in
-        guard (0x80..<0xA0).contains(byte) else { return UInt32(byte) }
-        let point = Codec.windows1252Points[Int(byte) - 0x80]
-        return point == 0 ? nil : point
-      }
+    case .table(let table): try runBytes(reason: "character maps to <undefined>") { table.point(of: $0) }
+    case .escapes(let isRaw): try runEscapes(isRaw: isRaw)
     case .utf16(let order): try runUTF16(order)
     case .utf32(let order): try runUTF32(order)
     }
@@ -193,7 +189,7 @@ private struct Decoder {
 
   /// What the handler makes of the bytes `start ..< end`; returns where decoding goes on. Positions in exceptions are
   /// counted from `offset`, behind a signature that was taken off.
-  private mutating func handle(_ start: Int, _ end: Int, _ reason: String, offset: Int = 0) throws(PyError) -> Int {
+  mutating func handle(_ start: Int, _ end: Int, _ reason: String, offset: Int = 0) throws(PyError) -> Int {
     switch handler {
     case .ignore: break
     case .replace: output.append(0xFFFD)

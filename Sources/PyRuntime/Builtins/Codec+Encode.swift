@@ -11,7 +11,7 @@ extension VM {
     try reserve(str.pointee.count)
     if str.pointee.isASCII {
       switch codec {
-      case .utf8, .ascii, .latin1, .windows1252:
+      case .utf8, .ascii, .latin1, .table:
         return newBytes(UnsafeBufferPointer(start: str.latin1, count: str.pointee.count))
       default: break
       }
@@ -20,6 +20,7 @@ extension VM {
       return newBytes(UnsafeBufferPointer(start: str.latin1, count: str.pointee.count))
     }
     if case .utf8 = codec, let bytes = try utf8Bytes(str) { return bytes }
+    if case .escapes(let isRaw) = codec { return try escapedBytes(str, isRaw: isRaw) }
     try reserve(str.pointee.count &* 4)
     var encoder = Encoder(vm: self, codec: codec, text: text, handlerName: errors)
     try encoder.run()
@@ -115,22 +116,16 @@ private struct Encoder {
     switch codec {
     case .ascii: "ordinal not in range(128)"
     case .latin1: "ordinal not in range(256)"
-    case .windows1252: "character maps to <undefined>"
+    case .table: "character maps to <undefined>"
     default: "surrogates not allowed"
     }
-  }
-
-  private func windows1252(_ point: UInt32) -> UInt8? {
-    if point < 0x80 || (0xA0...0xFF).contains(point) { return UInt8(point) }
-    guard point > 0xFF, let place = Codec.windows1252Points.firstIndex(of: point) else { return nil }
-    return UInt8(0x80 + place)
   }
 
   private func canWrite(_ point: UInt32) -> Bool {
     switch codec {
     case .ascii: point < 0x80
     case .latin1: point < 0x100
-    case .windows1252: windows1252(point) != nil
+    case .table(let table): table.byte(of: point) != nil
     default: point & 0xFFFF_F800 != 0xD800
     }
   }
@@ -144,8 +139,8 @@ private struct Encoder {
     case .latin1:
       if point >= 0x100 { return false }
       output.append(UInt8(point))
-    case .windows1252:
-      guard let byte = windows1252(point) else { return false }
+    case .table(let table):
+      guard let byte = table.byte(of: point) else { return false }
       output.append(byte)
     case .utf8, .utf8WithSignature:
       if point & 0xFFFF_F800 == 0xD800 { return false }
@@ -153,6 +148,7 @@ private struct Encoder {
     case .utf16, .utf32:
       if point & 0xFFFF_F800 == 0xD800 { return false }
       writeUnits(point)
+    case .escapes: break
     }
     return true
   }

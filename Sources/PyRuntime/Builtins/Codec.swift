@@ -3,7 +3,11 @@
 
 /// An encoding.
 enum Codec {
-  case ascii, latin1, windows1252
+  case ascii, latin1
+  /// One byte a character, by a table.
+  case table(CharacterTable)
+  /// The escapes of string literals; `isRaw` has only those of code points.
+  case escapes(isRaw: Bool)
   case utf8, utf8WithSignature
   /// Two or four bytes a unit. Without an order there is a mark: written little-endian, read as it says.
   case utf16(ByteOrder?), utf32(ByteOrder?)
@@ -32,14 +36,17 @@ enum Codec {
     case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "csisolatin1",
       "ibm819", "iso_8859_1_1987", "iso_ir_100":
       self = .latin1
-    case "cp1252", "1252", "windows_1252": self = .windows1252
+    case "unicode_escape", "unicodeescape": self = .escapes(isRaw: false)
+    case "raw_unicode_escape", "rawunicodeescape": self = .escapes(isRaw: true)
     case "utf_16", "utf16", "u16": self = .utf16(nil)
     case "utf_16_le", "utf_16le": self = .utf16(.little)
     case "utf_16_be", "utf_16be": self = .utf16(.big)
     case "utf_32", "utf32", "u32": self = .utf32(nil)
     case "utf_32_le", "utf_32le": self = .utf32(.little)
     case "utf_32_be", "utf_32be": self = .utf32(.big)
-    default: return nil
+    default:
+      guard let table = CharacterTable(key) else { return nil }
+      self = .table(table)
     }
   }
 
@@ -48,7 +55,8 @@ enum Codec {
     switch self {
     case .ascii: "ascii"
     case .latin1: "latin-1"
-    case .windows1252: "charmap"
+    case .table: "charmap"
+    case .escapes(let isRaw): isRaw ? "rawunicodeescape" : "unicodeescape"
     case .utf8, .utf8WithSignature: "utf-8"
     case .utf16(let order): "utf-16" + Codec.suffix(order)
     case .utf32(let order): "utf-32" + Codec.suffix(order)
@@ -62,13 +70,6 @@ enum Codec {
     case nil: ""
     }
   }
-
-  /// What the bytes 0x80 to 0x9F of Windows-1252 stand for; 0 where there is nothing.
-  static let windows1252Points: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
-    0x0178,
-  ]
 }
 
 /// What happens to what cannot be encoded or decoded.

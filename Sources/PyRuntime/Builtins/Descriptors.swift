@@ -89,6 +89,10 @@ extension VM {
         try vm.call(arguments[0].wrapper.pointee.wrapped, arguments.dropFirst())
       }
     }
+    builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
+      let name = kind == .staticMethod ? "staticmethod" : "classmethod"
+      return vm.newStr("<\(name)(\(try vm.reprText(arguments[0].wrapper.pointee.wrapped)))>")
+    }
     builder.attribute("__func__") { _, arguments throws(PyError) in arguments[0].wrapper.pointee.wrapped }
     builder.attribute("__wrapped__") { _, arguments throws(PyError) in arguments[0].wrapper.pointee.wrapped }
     builder.attribute("__isabstractmethod__") { vm, arguments throws(PyError) in
@@ -143,12 +147,12 @@ extension VM {
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let alias = arguments[0].iterator
       func text(_ value: Value) throws(PyError) -> String {
-        if value.is(.type) {
-          let module = vm.lookup(value.type, .module)
-          let name = value.type.pointee.qualifiedName.str.string
+        if value.is(.ellipsis) { return "..." }
+        if value.is(.type) || value.is(.function) || value.is(.native) {
+          let module = try vm.getAttribute(value, vm.name(.module))
+          let name = try vm.strText(try vm.getAttribute(value, vm.name(.qualname)))
           return module.isStr && module.str.string != "builtins" ? module.str.string + "." + name : name
         }
-        if value.is(.ellipsis) { return "..." }
         if value.is(.list) {
           var parts: [String] = []
           for i in 0..<value.list.pointee.count { parts.append(try text(value.list.pointee.items[i])) }
@@ -165,6 +169,17 @@ extension VM {
     builder.method("__call__", "(self, /, *args, **kwargs)") { vm, arguments throws(PyError) in
       try vm.call(arguments[0].iterator.pointee.source, arguments.dropFirst())
     }
+    builder.method("__getitem__", "(self, key, /)") { vm, arguments throws(PyError) in
+      throw vm.typeError("\(try vm.reprText(arguments[0])) is not a generic class")
+    }
+    for (name, function) in [("__instancecheck__", "isinstance"), ("__subclasscheck__", "issubclass")] {
+      builder.method(name, "(self, value, /)") { vm, _ throws(PyError) in
+        throw vm.typeError("\(function)() argument 2 cannot be a parameterized generic")
+      }
+    }
+    builder.attribute("__parameters__") { vm, _ throws(PyError) in vm.emptyTuple }
+    // `__getitem__` is for type variables: neither is a sequence.
+    builder.set("__iter__", .none)
     builder.method("__mro_entries__", "(self, bases, /)") { vm, arguments throws(PyError) in
       vm.newTuple([arguments[0].iterator.pointee.source])
     }
@@ -239,13 +254,38 @@ extension VM {
     builder.method("__ror__", "(self, value, /)") { vm, arguments throws(PyError) in
       try vm.newUnion(arguments[1], arguments[0])
     }
-    builder.method("__instancecheck__", "(self, instance, /)") { vm, arguments throws(PyError) in
-      guard let tuple = arguments[0].foreign.pointee.values?[0].tuple else { return .false }
-      for i in 0..<tuple.pointee.count where tuple.items[i].is(.type) {
-        if vm.type(of: arguments[1]).isSubtype(of: tuple.items[i].type) { return .true }
-      }
-      return .false
+    builder.method("__eq__", "(self, value, /)") { vm, arguments throws(PyError) in
+      guard arguments[1].is(.foreign), arguments[1].foreign.pointee.type == vm.unionType(),
+        let left = arguments[0].foreign.pointee.values?[0], let right = arguments[1].foreign.pointee.values?[0]
+      else { return .notImplemented }
+      // The order of the members does not count.
+      return Value(try vm.equal(try vm.call(vm.type(.set).value, left), try vm.call(vm.type(.set).value, right)))
     }
+    builder.method("__hash__", "(self, /)") { vm, arguments throws(PyError) in
+      guard let members = arguments[0].foreign.pointee.values?[0] else { return Value(0) }
+      return Value(try vm.hash(try vm.call(vm.type(.frozenset).value, members)))
+    }
+    builder.method("__getitem__", "(self, key, /)") { vm, arguments throws(PyError) in
+      throw vm.typeError("\(try vm.reprText(arguments[0])) is not a generic class")
+    }
+    for (name, function) in [("__instancecheck__", "isinstance"), ("__subclasscheck__", "issubclass")] {
+      builder.method(name, "(self, value, /)") { vm, arguments throws(PyError) in
+        guard let tuple = arguments[0].foreign.pointee.values?[0].tuple else { return .false }
+        for i in 0..<tuple.pointee.count where !tuple.items[i].is(.type) {
+          throw vm.typeError("\(function)() argument 2 cannot be a parameterized generic")
+        }
+        for i in 0..<tuple.pointee.count {
+          let isMatch =
+            name == "__instancecheck__"
+            ? try vm.isInstance(arguments[1], of: tuple.items[i]) : try vm.isDerived(arguments[1], from: tuple.items[i])
+          if isMatch { return .true }
+        }
+        return .false
+      }
+    }
+    builder.attribute("__parameters__") { vm, _ throws(PyError) in vm.emptyTuple }
+    // `__getitem__` is for type variables: neither is a sequence.
+    builder.set("__iter__", .none)
     builder.attribute("__args__") { _, arguments throws(PyError) in arguments[0].foreign.pointee.values?[0] ?? .none }
     return made
   }

@@ -45,6 +45,14 @@ extension VM {
     throw raise(newException(type(.valueError), [try concatenate(message, try repr(plain).str)]))
   }
 
+  /// A NaN of its own. Floats live in values, so the bits are what tells one object from another: with a payload that
+  /// no other has, a NaN is found in a list that holds it, and not in one that holds another.
+  func freshNaN(_ value: Double) -> Double {
+    nanCount = (nanCount &+ 1) & ((1 << 50) &- 1)
+    let sign: UInt64 = value.sign == .minus ? 1 << 63 : 0
+    return Double(bitPattern: 0x7FF8_0000_0000_0000 | sign | nanCount)
+  }
+
   /// By `__float__` or `__index__`; nil when the type has neither.
   func convertToDouble(_ value: Value) throws(PyError) -> Double? {
     if let number = try floatOperand(value), !value.isInstance { return number }

@@ -6,13 +6,14 @@ import PySyntax
 extension VM {
   func installFloat(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, x=0, /)") { vm, arguments throws(PyError) in
-      let value = arguments[1].isUndefined ? 0 : try vm.floatValue(arguments[1])
+      var value = arguments[1].isUndefined ? 0 : try vm.floatValue(arguments[1])
+      if value.isNaN && !arguments[1].isFloat { value = vm.freshNaN(value) }
       return try vm.newNumber(arguments[0], .float, Value(value))
     }
     installFloatOperators(builder)
     installFloatConversions(builder)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newStr(utf8: PythonFloat.reprASCII(arguments[0].float))
+      vm.text(of: arguments[0].float)
     }
     builder.method("__format__", "(self, format_spec, /)") { vm, arguments throws(PyError) in
       try vm.formatMethod(arguments, typeName: "float")
@@ -128,7 +129,7 @@ private func floatFromHex(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
 private func floatGetFormat(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let name = vm.builtin(arguments[0])
   guard name.isStr else {
-    throw vm.typeError("__getformat__() argument must be str, not \(vm.typeName(arguments[0]))")
+    throw vm.typeError("__getformat__() argument must be str, not \(vm.argumentTypeName(arguments[0]))")
   }
   switch name.str.string {
   case "double", "float": return vm.newStr("IEEE, little-endian")

@@ -9,6 +9,7 @@ extension VM {
 
   func installNotImplemented(_ builder: TypeBuilder) {
     builder.method("__repr__", "(self, /)") { vm, _ throws(PyError) in vm.intern("NotImplemented") }
+    builder.method("__bool__", "(self, /)") { _, _ throws(PyError) in .true }
     builder.staticMethod("__new__", "(cls)") { _, _ throws(PyError) in .notImplemented }
   }
 
@@ -109,36 +110,6 @@ extension VM {
     }
   }
 
-  func installNative(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
-    builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
-      let native = arguments[0].native
-      let name = native.pointee.name.str.string
-      if let owner = native.pointee.owner {
-        return vm.newStr(
-          name.hasPrefix("__")
-            ? "<slot wrapper '\(name)' of '\(owner.nameText)' objects>"
-            : "<method '\(name)' of '\(owner.nameText)' objects>")
-      }
-      return vm.newStr("<built-in function \(name)>")
-    }
-    builder.method("__call__", "(self, /, *args, **kwargs)") { vm, arguments throws(PyError) in
-      try vm.call(arguments[0], arguments.dropFirst())
-    }
-    builder.method("__get__", "(self, instance, owner=None, /)") { vm, arguments throws(PyError) in
-      arguments[1].isNone || arguments[0].native.pointee.owner == nil
-        ? arguments[0] : vm.newBoundMethod(arguments[0], arguments[1])
-    }
-    builder.attribute("__name__") { _, arguments throws(PyError) in arguments[0].native.pointee.name }
-    builder.attribute("__qualname__") { vm, arguments throws(PyError) in
-      guard let owner = arguments[0].native.pointee.owner else { return arguments[0].native.pointee.name }
-      return vm.newStr("\(owner.nameText).\(arguments[0].native.pointee.name.str.string)")
-    }
-    builder.attribute("__doc__") { _, arguments throws(PyError) in arguments[0].native.pointee.doc }
-    builder.attribute("__module__") { _, arguments throws(PyError) in arguments[0].native.pointee.module }
-    builder.attribute("__self__") { vm, _ throws(PyError) in vm.modules.get(vm.intern("builtins").str) }
-  }
-
   func installBoundMethod(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, function, instance, /)") { vm, arguments throws(PyError) in
       vm.newBoundMethod(arguments[1], arguments[2])
@@ -146,11 +117,6 @@ extension VM {
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let method = arguments[0].boundMethod
       let receiver = method.pointee.receiver
-      if method.pointee.function.is(.native) {
-        return vm.newStr(
-          "<built-in method \(method.pointee.function.native.pointee.name.str.string) of \(vm.typeName(receiver)) "
-            + "object at 0x\(vm.hexadecimal(vm.identity(receiver)))>")
-      }
       let name = try vm.getAttribute(method.pointee.function, vm.name(.qualname))
       return vm.newStr("<bound method \(try vm.strText(name)) of \(try vm.reprText(receiver))>")
     }
@@ -198,7 +164,7 @@ extension VM {
   func installModule(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, name, doc=None)") { vm, arguments throws(PyError) in
       guard arguments[1].isStr else {
-        throw vm.typeError("module.__init__() argument 1 must be str, not \(vm.typeName(arguments[1]))")
+        throw vm.typeError("module.__init__() argument 1 must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       let module = vm.newModule(arguments[1])
       vm.setNamespace(module.pointee.namespace, vm.name(.name), arguments[1])

@@ -17,7 +17,7 @@ extension VM {
       if arguments[1].isUndefined { return try vm.format(arguments[0], vm.emptyStr) }
       let specification = vm.builtin(arguments[1])
       guard specification.isStr else {
-        throw vm.typeError("format() argument 2 must be str, not \(vm.typeName(arguments[1]))")
+        throw vm.typeError("format() argument 2 must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       return try vm.format(arguments[0], specification)
     }

@@ -34,6 +34,7 @@ extension VM {
       if let converted = try convertToInteger(value) { return converted }
     }
     let plain = builtin(value)
+    try refuseLongDigits(plain)
     if let text = try numberText(plain) { return try parseInteger(text, base: 10, of: plain) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
@@ -62,6 +63,37 @@ extension VM {
   /// The int part of a float. Throws ValueError for NaN, OverflowError for infinities.
   public func integer(of value: Double) throws(PyError) -> Value {
     newInt(try numeric { () throws(NumberError) in try PythonFloat.integer(value) })
+  }
+
+  /// Throws the ValueError of a decimal number above the digit limit while its text is only looked at: a copy of a
+  /// hundred million digits would cost seconds.
+  private func refuseLongDigits(_ text: Value) throws(PyError) {
+    let limit = integerDigitLimit
+    guard limit > 0, text.isStr, text.str.pointee.isASCII, text.str.pointee.count > limit else { return }
+    let bytes = UnsafeBufferPointer(start: text.str.latin1, count: text.str.pointee.count)
+    try charge(bytes.count >> 6)
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 || byte &- 0x1C < 4 }
+    var start = 0
+    var end = bytes.count
+    while start < end, isSpace(bytes[start]) { start &+= 1 }
+    while end > start, isSpace(bytes[end &- 1]) { end &-= 1 }
+    if start < end, bytes[start] == 0x2B || bytes[start] == 0x2D { start &+= 1 }
+    var digits = 0
+    var wasDigit = false
+    for i in start..<end {
+      if bytes[i] &- 0x30 < 10 {
+        digits &+= 1
+        wasDigit = true
+      } else if bytes[i] == 0x5F && wasDigit {
+        wasDigit = false
+      } else {
+        return
+      }
+    }
+    guard wasDigit, digits > limit else { return }
+    throw valueError(
+      "Exceeds the limit (\(limit) digits) for integer string conversion: value has \(digits) digits; use "
+        + "sys.set_int_max_str_digits() to increase the limit")
   }
 
   /// Reads an int from the text of `source`, which errors quote.

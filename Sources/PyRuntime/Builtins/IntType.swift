@@ -140,7 +140,7 @@ extension VM {
   private func byteOrder(_ value: Value, _ function: String) throws(PyError) -> ByteOrder {
     if value.isUndefined { return .big }
     guard builtin(value).isStr else {
-      throw typeError("\(function)() argument 'byteorder' must be str, not \(typeName(value))")
+      throw typeError("\(function)() argument 'byteorder' must be str, not \(argumentTypeName(value))")
     }
     switch builtin(value).str.string {
     case "big": return .big

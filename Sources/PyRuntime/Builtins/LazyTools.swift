@@ -49,9 +49,11 @@ extension VM {
     case .zipObject: return try nextOfZip(state)
     case .mapObject: return try nextOfMap(state)
     case .filterObject: return try nextOfFilter(state)
-    case .reversedObject: return try nextOfReversed(iterator)
+    case .reversedObject, .listReverseIterator, .dictReverseKeyIterator, .dictReverseValueIterator,
+      .dictReverseItemIterator:
+      return try nextOfReversed(iterator)
     case .callableIterator: return try nextOfCallable(state)
-    case .sequenceIterator: return try nextOfSequence(state)
+    case .sequenceIterator, .longRangeIterator: return try nextOfSequence(state)
     default: return .undefined
     }
   }

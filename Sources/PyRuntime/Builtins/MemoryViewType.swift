@@ -1,78 +1,100 @@
-// This file defines memoryview as far as one-dimensional views of bytes go: items, slices without a copy, and the ways
-// back to bytes. Other formats and shapes, and `cast`, are not offered.
+// This file defines memoryview (library reference, "Memory Views"): how one is made and cast, its items, its comparison
+// and what it says of itself. It keeps no lock on a bytearray: one that has become too short shows nothing.
 
 import Glibc
 
 extension VM {
-  /// A view of `count` bytes of a bytes or bytearray, from `start` on with a stride. The fields of an iterator hold it:
-  /// source, index (the start), limit (the count), extra (the stride).
-  func newMemoryView(_ source: Value, _ start: Int, _ count: Int, _ stride: Int) -> Value {
-    newIterator(.memoryview, source, index: start, limit: count, extra: Value(stride))
+  func newMemoryView(_ layout: ViewLayout) -> Value {
+    let shape = layout.shape.map { newTuple($0.map { Value($0) }) } ?? .none
+    let more = newTuple([
+      Value(layout.stride), Value(Int(layout.format.rawValue)), Value(layout.isReadOnly), shape,
+    ])
+    return newIterator(.memoryview, layout.source, index: layout.start, limit: layout.count, extra: more)
+  }
+
+  /// What a view shows. Throws ValueError when it has been released.
+  func memoryLayout(_ view: Value) throws(PyError) -> ViewLayout {
+    if view.iterator.pointee.source.isUndefined {
+      throw valueError("operation forbidden on released memoryview object")
+    }
+    return ViewLayout(view)
   }
 
   /// The bytes that a memoryview shows now: nothing when its bytearray has become too short for it.
-  func memoryBytes(_ view: Value) -> ByteView {
-    let state = view.iterator
-    let bytes = state.pointee.source.bytes
-    let (start, count, stride) = (state.pointee.index, state.pointee.limit, state.pointee.extra.int)
-    if count <= 0 { return ByteView(start: bytes.pointee.data, count: 0) }
-    let last = start &+ (count &- 1) &* stride
-    let size = bytes.pointee.count
-    if start < 0 || start >= size || last < 0 || last >= size {
-      return ByteView(start: bytes.pointee.data, count: 0)
+  func memoryBytes(_ view: Value) throws(PyError) -> ByteView {
+    let layout = try memoryLayout(view)
+    let data = layout.source.bytes.pointee.data
+    guard layout.isWhole, layout.byteCount > 0 else { return ByteView(start: data, count: 0) }
+    if layout.isContiguous { return ByteView(start: data + layout.start, count: layout.byteCount) }
+    if layout.rowSize == 1 { return ByteView(start: data + layout.start, count: layout.count, stride: layout.stride) }
+    try reserve(layout.byteCount)
+    let copy = newBytes(count: layout.byteCount)
+    let size = layout.rowSize
+    for i in 0..<layout.count {
+      memcpy(copy.pointee.data + (i &* size), data + (layout.start &+ i &* layout.stride), size)
     }
-    return ByteView(start: bytes.pointee.data + start, count: count, stride: count == 1 ? 1 : stride)
+    return copy.pointee.view
   }
 
   func installMemoryView(_ builder: TypeBuilder) {
-    builder.staticMethod("__new__", "(cls, /, object)") { vm, arguments throws(PyError) in
+    builder.staticMethod("__new__", "(cls, object)") { vm, arguments throws(PyError) in
       let source = vm.builtin(arguments[1])
       switch source.kind {
-      case .bytes, .bytearray: return vm.newMemoryView(source, 0, source.bytes.pointee.count, 1)
-      case .memoryview:
-        let state = source.iterator.pointee
-        return vm.newMemoryView(state.source, state.index, state.limit, state.extra.int)
+      case .bytes, .bytearray:
+        return vm.newMemoryView(
+          ViewLayout(
+            source: source, start: 0, count: source.bytes.pointee.count, stride: 1, isReadOnly: source.is(.bytes)))
+      case .memoryview: return vm.newMemoryView(try vm.memoryLayout(source))
       default:
         throw vm.typeError("memoryview: a bytes-like object is required, not '\(vm.typeName(arguments[1]))'")
       }
     }
-    builder.method("__len__", "(self, /)") { _, arguments throws(PyError) in
-      Value(arguments[0].iterator.pointee.limit)
+    builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
+      let state = arguments[0].iterator.pointee.source.isUndefined ? "released memory" : "memory"
+      return vm.newStr("<\(state) at 0x\(vm.hexadecimal(vm.identity(arguments[0])))>")
+    }
+    builder.method("__len__", "(self, /)") { vm, arguments throws(PyError) in
+      Value(try vm.memoryLayout(arguments[0]).dimensions[0])
     }
     builder.method("__iter__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newIterator(.bytesIterator, vm.newBytes(vm.memoryBytes(arguments[0]).array))
+      _ = try vm.memoryLayout(arguments[0])
+      return vm.newIterator(.sequenceIterator, arguments[0])
     }
-    builder.method("__getitem__", "(self, key, /)", memoryGetitem)
-    builder.method("__setitem__", "(self, key, value, /)", memorySetitem)
-    builder.method("tobytes", "(self, /, order=None)") { vm, arguments throws(PyError) in
-      let view = vm.memoryBytes(arguments[0])
-      try vm.reserve(view.count)
-      return vm.newBytes(view.array)
+    builder.method("__getitem__", "(self, key, /)", memoryGetItem)
+    builder.method("__setitem__", "(self, key, value, /)", memorySetItem)
+    builder.method("__delitem__", "(self, key, /)") { vm, arguments throws(PyError) in
+      let layout = try vm.memoryLayout(arguments[0])
+      throw vm.typeError(layout.isReadOnly ? "cannot modify read-only memory" : "cannot delete memory")
     }
+    builder.method("cast", "(self, format, shape=None)", memoryCast)
+    builder.method("toreadonly", "(self, /)") { vm, arguments throws(PyError) in
+      var layout = try vm.memoryLayout(arguments[0])
+      layout.isReadOnly = true
+      return vm.newMemoryView(layout)
+    }
+    builder.method("tobytes", "(self, order=None)", memoryToBytes)
     builder.method("tolist", "(self, /)") { vm, arguments throws(PyError) in
-      let view = vm.memoryBytes(arguments[0])
-      try vm.reserve(view.count &* 16)
-      let list = vm.newList(capacity: view.count)
-      for i in 0..<view.count { try vm.append(list, Value(Int(view[i]))) }
-      return Value(.list, list)
+      let layout = try vm.memoryLayout(arguments[0])
+      try vm.reserve(layout.byteCount &* 24)
+      return vm.memoryList(layout)
     }
-    builder.method("hex", "(self, /, sep='', bytes_per_sep=1)") { vm, arguments throws(PyError) in
+    builder.method("hex", "(self, sep=None, bytes_per_sep=1)") { vm, arguments throws(PyError) in
       let group = try vm.count(arguments[2], default: 1)
-      return try vm.hexadecimal(of: vm.memoryBytes(arguments[0]), separator: arguments[1], group: group)
+      return try vm.hexadecimal(of: try vm.memoryBytes(arguments[0]), separator: arguments[1], group: group)
     }
     for isEqual in [true, false] {
       builder.method(isEqual ? "__eq__" : "__ne__", "(self, value, /)") { vm, arguments throws(PyError) in
-        guard let view = try vm.byteView(arguments[0]), let other = try vm.byteView(arguments[1]) else {
-          return .notImplemented
-        }
-        return Value((vm.order(view, other) == 0) == isEqual)
+        guard let result = try vm.memoryEqual(arguments[0], arguments[1]) else { return .notImplemented }
+        return Value(result == isEqual)
       }
     }
     builder.method("__hash__", "(self, /)") { vm, arguments throws(PyError) in
-      if arguments[0].iterator.pointee.source.is(.bytearray) {
-        throw vm.valueError("cannot hash writable memoryview object")
+      let layout = try vm.memoryLayout(arguments[0])
+      if !layout.isReadOnly { throw vm.valueError("cannot hash writable memoryview object") }
+      if !layout.format.isByte {
+        throw vm.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
       }
-      return vm.memoryBytes(arguments[0]).array.withUnsafeBufferPointer { buffer in
+      return try vm.memoryBytes(arguments[0]).array.withUnsafeBufferPointer { buffer in
         Value(buffer.baseAddress.map { pythonBytesHash($0, buffer.count) } ?? 0)
       }
     }
@@ -80,72 +102,73 @@ extension VM {
   }
 
   private func installMemoryViewState(_ builder: TypeBuilder) {
-    builder.method("release", "(self, /)") { _, _ throws(PyError) in .none }
-    builder.method("__enter__", "(self, /)") { _, arguments throws(PyError) in arguments[0] }
-    builder.method("__exit__", "(self, *args)") { _, _ throws(PyError) in .none }
-    builder.attribute("nbytes", { _, arguments throws(PyError) in Value(arguments[0].iterator.pointee.limit) })
-    builder.attribute("itemsize", { _, _ throws(PyError) in Value(1) })
-    builder.attribute("ndim", { _, _ throws(PyError) in Value(1) })
-    builder.attribute("format", { vm, _ throws(PyError) in vm.newStr("B") })
-    builder.attribute("obj", { _, arguments throws(PyError) in arguments[0].iterator.pointee.source })
-    builder.attribute(
-      "readonly",
-      { _, arguments throws(PyError) in
-        Value(arguments[0].iterator.pointee.source.is(.bytes))
-      })
-    builder.attribute(
-      "shape",
-      { vm, arguments throws(PyError) in
-        vm.newTuple([Value(arguments[0].iterator.pointee.limit)])
-      })
-    builder.attribute(
-      "strides",
-      { vm, arguments throws(PyError) in
-        vm.newTuple([arguments[0].iterator.pointee.extra])
-      })
-  }
-}
-
-/// The index into the source that a key of a view means.
-private func place(_ vm: VM, _ view: Value, _ key: Value) throws(PyError) -> Int {
-  guard let given = try vm.optionalIndex(key, .indexError) else { throw vm.typeError("memoryview: invalid slice key") }
-  let state = view.iterator.pointee
-  let i = given < 0 ? given &+ state.limit : given
-  guard i >= 0 && i < vm.memoryBytes(view).count else { throw vm.indexError("index out of bounds on dimension 1") }
-  return state.index &+ i &* state.extra.int
-}
-
-private func slice(_ vm: VM, _ view: Value, _ slice: SliceRef) throws(PyError) -> Value {
-  let (start, step, count) = try vm.sliceBounds(slice, length: view.iterator.pointee.limit)
-  let state = view.iterator.pointee
-  let stride = state.extra.int
-  return vm.newMemoryView(state.source, state.index &+ start &* stride, count, count > 1 ? stride &* step : stride)
-}
-
-private func memoryGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  if arguments[1].is(.slice) { return try slice(vm, arguments[0], arguments[1].slice) }
-  let at = try place(vm, arguments[0], arguments[1])
-  return Value(Int(arguments[0].iterator.pointee.source.bytes.pointee.data[at]))
-}
-
-private func memorySetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  let bytes = arguments[0].iterator.pointee.source
-  guard bytes.is(.bytearray) else { throw vm.typeError("cannot modify read-only memory") }
-  guard arguments[1].is(.slice) else {
-    guard let number = try vm.optionalIndex(arguments[2], .valueError) else {
-      throw vm.typeError("memoryview: invalid type for format 'B'")
+    builder.method("release", "(self, /)") { _, arguments throws(PyError) in
+      arguments[0].iterator.pointee.source = .undefined
+      return .none
     }
-    guard let byte = UInt8(exactly: number) else { throw vm.valueError("memoryview: invalid value for format 'B'") }
-    let at = try place(vm, arguments[0], arguments[1])
-    bytes.bytes.pointee.data[at] = byte
-    return .none
+    builder.method("__enter__", "(self, /)") { vm, arguments throws(PyError) in
+      _ = try vm.memoryLayout(arguments[0])
+      return arguments[0]
+    }
+    builder.method("__exit__", "(self, *args)") { _, arguments throws(PyError) in
+      arguments[0].iterator.pointee.source = .undefined
+      return .none
+    }
+    func attribute(_ name: String, _ read: @escaping (VM, ViewLayout) -> Value) {
+      builder.attribute(name) { vm, arguments throws(PyError) in read(vm, try vm.memoryLayout(arguments[0])) }
+    }
+    attribute("nbytes") { _, layout in Value(layout.byteCount) }
+    attribute("itemsize") { _, layout in Value(layout.format.size) }
+    attribute("ndim") { _, layout in Value(layout.dimensions.count) }
+    attribute("format") { vm, layout in vm.newStr(layout.format.text) }
+    attribute("obj") { _, layout in layout.source }
+    attribute("readonly") { _, layout in Value(layout.isReadOnly) }
+    attribute("shape") { vm, layout in vm.newTuple(layout.dimensions.map { Value($0) }) }
+    attribute("strides") { vm, layout in vm.newTuple(layout.strides.map { Value($0) }) }
+    attribute("suboffsets") { vm, _ in vm.emptyTuple }
+    attribute("c_contiguous") { _, layout in Value(layout.isContiguous) }
+    attribute("contiguous") { _, layout in Value(layout.isContiguous) }
+    attribute("f_contiguous") { _, layout in
+      Value(layout.isContiguous && layout.dimensions.filter { $0 != 1 }.count <= 1)
+    }
   }
-  let target = vm.memoryBytes(try slice(vm, arguments[0], arguments[1].slice))
-  // A copy first: source and target may overlap.
-  let content = try vm.byteArgument(arguments[2]).array
-  guard content.count == target.count else {
-    throw vm.valueError("memoryview assignment: lvalue and rvalue have different structures")
+
+  /// Whether two views, or a view and a bytes-like object, have equal items in the same shape; nil for other values.
+  private func memoryEqual(_ view: Value, _ value: Value) throws(PyError) -> Bool? {
+    let other = builtin(value)
+    if view.iterator.pointee.source.isUndefined { return view === value }
+    if other.is(.memoryview) && other.iterator.pointee.source.isUndefined { return false }
+    guard let bytes = try byteView(other) else { return nil }
+    let left = try memoryLayout(view)
+    let right = other.is(.memoryview) ? try memoryLayout(other) : nil
+    let format = right?.format ?? .unsignedByte
+    if left.dimensions != right?.dimensions ?? [bytes.count] { return false }
+    if left.format == format && format != .float && format != .double {
+      guard let own = try byteView(view) else { return nil }
+      return order(own, bytes) == 0
+    }
+    guard let right else {
+      return try equal(memoryList(left), Value(.list, try list(other)))
+    }
+    return try equal(memoryList(left), memoryList(right))
   }
-  for (i, byte) in content.enumerated() { target.start[i &* target.stride] = byte }
-  return .none
+
+  /// The items as nested lists.
+  private func memoryList(_ layout: ViewLayout) -> Value {
+    guard layout.isWhole else { return newList([]) }
+    func items(_ dimension: Int, _ start: Int) -> Value {
+      let count = layout.dimensions[dimension]
+      let stride = layout.strides[dimension]
+      var values: [Value] = []
+      values.reserveCapacity(count)
+      for i in 0..<count {
+        let place = start &+ i &* stride
+        values.append(
+          dimension == layout.dimensions.count - 1
+            ? layout.format.read(self, layout.source.bytes.pointee.data + place) : items(dimension + 1, place))
+      }
+      return newList(values)
+    }
+    return items(0, layout.start)
+  }
 }

@@ -6,6 +6,7 @@ import Numbers
 extension VM {
   /// `str(value)` of an int.
   func decimal(_ value: Value) throws(PyError) -> Value {
+    if value.isInt { return text(of: value.int) }
     if value.is(.bigInt) { try payForDigits(value) }
     let number = pythonInt(value)
     let limit = integerDigitLimit
@@ -62,7 +63,7 @@ extension VM {
   func formatMethod(_ arguments: Arguments, typeName name: String) throws(PyError) -> Value {
     let specification = builtin(arguments[1])
     guard specification.isStr else {
-      throw typeError("__format__() argument must be str, not \(typeName(arguments[1]))")
+      throw typeError("__format__() argument must be str, not \(argumentTypeName(arguments[1]))")
     }
     if specification.str.pointee.count == 0 { return try str(arguments[0]) }
     return try format(number: arguments[0], specification, typeName: name)

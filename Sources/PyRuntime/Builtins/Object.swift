@@ -12,7 +12,7 @@ extension VM {
     builder.method("__format__", "(self, format_spec, /)") { vm, arguments throws(PyError) in
       let specification = vm.builtin(arguments[1])
       guard specification.isStr else {
-        throw vm.typeError("__format__() argument must be str, not \(vm.typeName(arguments[1]))")
+        throw vm.typeError("__format__() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
       }
       if specification.str.pointee.count > 0 {
         throw vm.typeError("unsupported format string passed to \(vm.typeName(arguments[0])).__format__")
@@ -55,6 +55,19 @@ extension VM {
       builder.method(name, signature) { vm, arguments throws(PyError) in
         throw vm.typeError("cannot pickle '\(vm.typeName(arguments[0]))' object")
       }
+    }
+    builder.method("__getstate__", "(self, /)") { vm, arguments throws(PyError) in
+      guard arguments[0].isInstance else { return .none }
+      let instance = arguments[0].instance
+      guard !instance.type.pointee.flags.contains(.hasNoDictionary) else { return .none }
+      if instance.pointee.shape.pointee.isDictionary {
+        let dictionary = vm.dictionary(of: instance)
+        if dictionary.pointee.count == 0 { return .none }
+        return try vm.call(vm.type(.dict).value, Value(.dict, dictionary))
+      }
+      let state = vm.newDict()
+      for key in instance.pointee.shape.keys { vm.setNamespace(state, key, vm.storedAttribute(instance, key)) }
+      return state.pointee.count == 0 ? .none : Value(.dict, state)
     }
     builder.method("__sizeof__", "(self, /)") { _, _ throws(PyError) in Value(16) }
     builder.classMethod("__init_subclass__", "(cls, /, **kwargs)") { vm, arguments throws(PyError) in

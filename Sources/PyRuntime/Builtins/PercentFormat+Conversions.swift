@@ -123,7 +123,10 @@ extension PercentRun {
   }
 
   private func wrong(_ value: Value, _ spec: PercentSpec) -> PyError {
-    vm.textError(spec.wrongArgument(vm.typeName(value)))
+    var shown = spec
+    // For bytes the three letters of decimal ints are one.
+    if isBytes && (spec.conversion == 0x69 || spec.conversion == 0x75) { shown.conversion = 0x64 }
+    return vm.textError(shown.wrongArgument(vm.typeName(value)))
   }
 
   private func double(_ value: Value, _ spec: PercentSpec) throws(PyError) -> Double {

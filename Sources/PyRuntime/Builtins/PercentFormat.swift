@@ -92,6 +92,7 @@ struct PercentRun {
           continue
         }
       }
+      if try shortConversion(at: &i) { continue }
       try conversion(at: &i)
     }
     if !isMapping && (tuple.map { taken < $0.pointee.count } ?? (taken == 0)) {
@@ -127,7 +128,36 @@ struct PercentRun {
     }
     guard value.isInt else { return false }
     taken &+= 1
-    output.append(PythonInt.small(value.int).ascii(radix: 10))
+    output.append(vm.text(of: value.int).str)
+    return true
+  }
+
+  /// Conversions such as `%.2f`, `%5d` and `%-10s` of floats, ints and strs. False for others, with nothing taken.
+  private mutating func shortConversion(at i: inout Int) throws(PyError) -> Bool {
+    if isBytes || format.pointee.width != 1 { return false }
+    var end = i
+    guard let spec = ShortSpec(percent: format, at: &end) else { return false }
+    let value: Value
+    if let tuple {
+      value = taken < tuple.pointee.count ? tuple.items[taken] : .undefined
+    } else {
+      value = taken == 0 ? single : .undefined
+    }
+    var wanted = spec
+    switch (spec.type, value.kind) {
+    case (0x64, .int), (0x66, .int), (0x78, .int), (0x58, .int), (0x6F, .int), (0x66, .float), (0x65, .float),
+      (0x67, .float):
+      break
+    case (0x69, .int): wanted.type = 0x64
+    case (0x73, .str):
+      if spec.hasZero || spec.sign != 0 { return false }
+    default: return false
+    }
+    let text = vm.shortFormat(value, wanted)
+    if text.isUndefined { return false }
+    taken &+= 1
+    output.append(text.str)
+    i = end
     return true
   }
 

@@ -36,7 +36,7 @@ extension VM {
     builder.function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)") {
       vm, arguments throws(PyError) in
       guard arguments[0].isStr else {
-        throw vm.typeError("__import__() argument 1 must be str, not \(vm.typeName(arguments[0]))")
+        throw vm.typeError("module name must be a string")
       }
       let names = arguments[3].isUndefined ? vm.emptyTuple : try vm.tuple(arguments[3])
       return try vm.importName(
@@ -53,13 +53,18 @@ extension VM {
     builder.function("compile", "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)") {
       vm, arguments throws(PyError) in
       let text = vm.builtin(arguments[0])
-      guard text.isStr, arguments[2].isStr else { throw vm.typeError("compile() arg 1 must be a string") }
+      guard let filename = vm.strOrNil(arguments[1]) else {
+        throw vm.typeError("expected str, bytes or os.PathLike object, not \(vm.typeName(arguments[1]))")
+      }
+      _ = try vm.strArgument(arguments[2], "compile() argument 'mode'")
+      guard text.isStr, arguments[2].isStr else {
+        throw vm.typeError("compile() arg 1 must be a string, bytes or AST object")
+      }
       let mode = arguments[2].str.string
       guard ["exec", "eval", "single"].contains(mode) else {
         throw vm.valueError("compile() mode must be 'exec', 'eval' or 'single'")
       }
-      let name = vm.builtin(arguments[1]).isStr ? vm.builtin(arguments[1]).str.string : "<string>"
-      let source = ProgramSource(name: name, text: text.str.utf8)
+      let source = ProgramSource(name: filename.string, text: text.str.utf8)
       return Value(.code, try vm.compile(source, isInteractive: mode == "single", isExpression: mode == "eval"))
     }
   }
@@ -90,9 +95,17 @@ extension VM {
   func evaluate(_ arguments: Arguments, isExpression: Bool) throws(PyError) -> Value {
     let what = isExpression ? "eval" : "exec"
     var globals = currentFrame.pointee.function.pointee.globals
+    let hasItems = { (value: Value) in !self.lookup(self.type(of: value), .getitem).isUndefined }
+    if !arguments[2].isUndefined, !arguments[2].isNone, !hasItems(arguments[2]) {
+      throw typeError(
+        isExpression ? "locals must be a mapping" : "locals must be a mapping or None, not \(typeName(arguments[2]))")
+    }
     if !arguments[1].isUndefined && !arguments[1].isNone {
       guard arguments[1].is(.dict) else {
-        throw typeError("\(what)() globals must be a dict, not \(typeName(arguments[1]))")
+        if !isExpression { throw typeError("exec() globals must be a dict, not \(typeName(arguments[1]))") }
+        throw typeError(
+          hasItems(arguments[1])
+            ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict")
       }
       globals = arguments[1].dict
       if globals.find(name(.builtins).str) < 0 {

@@ -1,19 +1,22 @@
 // This file defines `reversed` (library reference, "reversed"), and the hints of length that iterators give.
 
 extension VM {
-  /// `reversed`: `source` is the sequence and `index` the next position, or -1 at the end. For a dict, `extra` is the
-  /// kind of the view as an int, and `limit` the number of keys that it must keep.
+  /// `reversed`: `source` is the sequence and `index` the next position, or -1 at the end. Lists and dicts have types
+  /// of their own; `limit` is the number of keys that a dict must keep.
   func installReversed(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, /, *args, **kwargs)", reversedNew)
-    builder.method("__repr__", "(self, /)", reversedRepr)
     installLengthHint(builder)
   }
 
   /// A reversed iterator over the keys, values or items of a dict.
   func reversedDict(_ dict: Value, _ view: Kind) -> Value {
-    newIterator(
-      .reversedObject, dict, index: dict.dict.pointee.used &- 1, limit: dict.dict.pointee.count,
-      extra: Value(Int(view.rawValue)))
+    let kind: Kind =
+      switch view {
+      case .dictValues: .dictReverseValueIterator
+      case .dictItems: .dictReverseItemIterator
+      default: .dictReverseKeyIterator
+      }
+    return newIterator(kind, dict, index: dict.dict.pointee.used &- 1, limit: dict.dict.pointee.count)
   }
 
   func nextOfReversed(_ iterator: Value) throws(PyError) -> Value {
@@ -30,7 +33,7 @@ extension VM {
       if index < 0 { break }
       state.pointee.index = index &- 1
       return source.tuple.items[index]
-    case .dict where state.pointee.extra.isInt: return try nextOfReversedDict(state, source.dict)
+    case .dict where iterator.kind != .reversedObject: return try nextOfReversedDict(iterator, source.dict)
     default:
       if index < 0 { break }
       state.pointee.index = index &- 1
@@ -42,7 +45,8 @@ extension VM {
     return .undefined
   }
 
-  private func nextOfReversedDict(_ state: IteratorRef, _ dict: DictRef) throws(PyError) -> Value {
+  private func nextOfReversedDict(_ iterator: Value, _ dict: DictRef) throws(PyError) -> Value {
+    let state = iterator.iterator
     if dict.pointee.count != state.pointee.limit {
       state.pointee.limit = -1
       throw runtimeError("dictionary changed size during iteration")
@@ -55,9 +59,9 @@ extension VM {
     }
     state.pointee.index = i &- 1
     let entry = dict.pointee.entries[i]
-    switch state.pointee.extra.int {
-    case Int(Kind.dictValues.rawValue): return entry.value
-    case Int(Kind.dictItems.rawValue): return newTuple([entry.key, entry.value])
+    switch iterator.kind {
+    case .dictReverseValueIterator: return entry.value
+    case .dictReverseItemIterator: return newTuple([entry.key, entry.value])
     default: return entry.key
     }
   }
@@ -78,14 +82,20 @@ extension VM {
     switch iterator.kind {
     case .listIterator: return source.list.pointee.count &- state.pointee.index
     case .tupleIterator: return source.tuple.pointee.count &- state.pointee.index
-    case .strIterator: return source.str.pointee.count &- state.pointee.index
-    case .bytesIterator: return source.bytes.pointee.count &- state.pointee.index
+    case .strIterator, .strASCIIIterator: return source.str.pointee.count &- state.pointee.index
+    case .bytesIterator, .bytearrayIterator: return source.bytes.pointee.count &- state.pointee.index
     case .rangeIterator: return state.pointee.limit
     case .setIterator: return remaining(source.set.pointee.count, state) { source.set.pointee.table[$0].key }
     case .dictKeyIterator, .dictValueIterator, .dictItemIterator:
       return remaining(source.dict.pointee.count, state) { source.dict.pointee.entries[$0].key }
-    case .sequenceIterator: return try length(source) &- state.pointee.index
-    case .reversedObject:
+    case .sequenceIterator, .longRangeIterator: return try length(source) &- state.pointee.index
+    case .reversedObject, .listReverseIterator, .dictReverseKeyIterator, .dictReverseValueIterator,
+      .dictReverseItemIterator:
+      if source.is(.dict) && iterator.kind != .reversedObject {
+        if source.dict.pointee.count != state.pointee.limit { return 0 }
+        let end = min(state.pointee.index &+ 1, source.dict.pointee.used)
+        return (0..<max(end, 0)).count { !source.dict.pointee.entries[$0].key.isUndefined }
+      }
       if source.is(.list) && state.pointee.index >= source.list.pointee.count { return 0 }
       return state.pointee.index &+ 1
     default: return 0
@@ -113,17 +123,4 @@ private func reversedNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
   let count = try vm.length(sequence)
   let iterator = vm.newIterator(.reversedObject, sequence, index: count &- 1)
   return try vm.instantiate(arguments[0], .reversedObject, iterator)
-}
-
-/// CPython has types of their own for reversed lists and dicts; here they show by name only.
-private func reversedRepr(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  let state = arguments[0].iterator
-  let place = "object at 0x\(vm.hexadecimal(vm.identity(arguments[0])))>"
-  switch (state.pointee.source.kind, state.pointee.extra) {
-  case (.list, _): return vm.newStr("<list_reverseiterator \(place)")
-  case (.dict, Value(Int(Kind.dictValues.rawValue))): return vm.newStr("<dict_reversevalueiterator \(place)")
-  case (.dict, Value(Int(Kind.dictItems.rawValue))): return vm.newStr("<dict_reverseitemiterator \(place)")
-  case (.dict, _): return vm.newStr("<dict_reversekeyiterator \(place)")
-  default: return vm.newStr("<reversed \(place)")
-  }
 }

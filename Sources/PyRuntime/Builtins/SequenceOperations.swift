@@ -55,7 +55,10 @@ extension VM {
 
   /// The bounds of `index(value, start, stop)`: negative ones count from the end.
   func searchBounds(_ arguments: Arguments, _ sequence: Value) throws(PyError) -> (start: Int, stop: Int) {
-    for i in 2...3 where arguments[i].isNone {
+    for i in 2...3 {
+      let bound = builtin(arguments[i])
+      if bound.isUndefined || bound.isInt || bound.isBool || bound.is(.bigInt) { continue }
+      if !lookup(type(of: arguments[i]), .index).isUndefined { continue }
       throw typeError("slice indices must be integers or have an __index__ method")
     }
     var start = arguments[2].isUndefined ? 0 : try sliceIndex(arguments[2])
@@ -77,6 +80,6 @@ extension VM {
 
   /// `reversed(sequence)` for a list: see `nextOfReversed`.
   func reversedSequence(_ sequence: Value, count: Int) -> Value {
-    newIterator(.reversedObject, sequence, index: count &- 1)
+    newIterator(sequence.is(.list) ? .listReverseIterator : .reversedObject, sequence, index: count &- 1)
   }
 }

@@ -160,11 +160,15 @@ extension VM {
     return plain.isStr ? plain.str : nil
   }
 
-  /// The str behind an argument. Throws TypeError "`what` must be str, not ...".
+  /// The str behind an argument. Throws TypeError "`what` must be str, not ...", as `argumentTypeName` says.
   func strArgument(_ value: Value, _ what: String = "") throws(PyError) -> StrRef {
     if let str = strOrNil(value) { return str }
-    throw typeError("\(what.isEmpty ? "" : what + " ")must be str, not \(typeName(value))")
+    if what.isEmpty { throw typeError("must be str, not \(typeName(value))") }
+    throw typeError("\(what) must be str, not \(argumentTypeName(value))")
   }
+
+  /// The type of an argument in the errors of natives that declare what they take: None goes by that name.
+  func argumentTypeName(_ value: Value) -> String { value.isNone ? "None" : typeName(value) }
 
   /// An optional count such as `maxsplit`, or the default. Throws TypeError for what is no integer, OverflowError.
   func count(_ value: Value, default standard: Int) throws(PyError) -> Int {

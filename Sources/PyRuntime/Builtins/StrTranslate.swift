@@ -35,11 +35,11 @@ private func strMaketrans(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
     }
     return Value(.dict, table)
   }
+  let to = try vm.strArgument(arguments[1], "maketrans() argument 2")
+  let removed = arguments[2].isUndefined ? nil : try vm.strArgument(arguments[2], "maketrans() argument 3")
   guard let from = vm.strOrNil(arguments[0]) else {
     throw vm.typeError("first maketrans argument must be a string if there is a second argument")
   }
-  let to = try vm.strArgument(arguments[1], "maketrans() argument 2")
-  let removed = arguments[2].isUndefined ? nil : try vm.strArgument(arguments[2], "maketrans() argument 3")
   guard from.pointee.count == to.pointee.count else {
     throw vm.valueError("the first two maketrans arguments must have equal length")
   }

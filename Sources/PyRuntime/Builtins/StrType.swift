@@ -17,7 +17,7 @@ extension VM {
       Value(arguments[0].str.hashValue(computing: ()))
     }
     builder.method("__iter__", "(self, /)") { vm, arguments throws(PyError) in
-      vm.newIterator(.strIterator, arguments[0])
+      try vm.iterator(arguments[0])
     }
     builder.method("__getitem__", "(self, key, /)", strGetitem)
     builder.method("__add__", "(self, value, /)") { vm, arguments throws(PyError) in
@@ -176,14 +176,14 @@ extension VM {
 private func strFormatSpec(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let str = arguments[0].str
   guard let spec = vm.strOrNil(arguments[1]) else {
-    throw vm.typeError("__format__() argument must be str, not \(vm.typeName(arguments[1]))")
+    throw vm.typeError("__format__() argument must be str, not \(vm.argumentTypeName(arguments[1]))")
   }
   return try vm.format(str, spec)
 }
 
 extension VM {
   /// `format(str, spec)`
-  func format(_ str: StrRef, _ spec: StrRef) throws(PyError) -> Value {
+  func format(_ str: StrRef, _ spec: StrRef, typeName: String = "str") throws(PyError) -> Value {
     if spec.pointee.count == 0 { return Value(.str, str) }
     if let (align, width) = plainSpec(spec) {
       let missing = max(0, width &- str.pointee.count)
@@ -192,7 +192,7 @@ extension VM {
     }
     let layout: TextLayout
     do {
-      let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: "str")
+      let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: typeName)
       layout = try parsed.layout(count: str.pointee.count)
     } catch {
       throw textError(error)

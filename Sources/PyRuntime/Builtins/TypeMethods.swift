@@ -59,7 +59,8 @@ extension VM {
     }
     builder.attribute("__module__") { vm, arguments throws(PyError) in
       let own = arguments[0].type.pointee.namespace.get(vm.name(.module).str)
-      return own.isUndefined ? vm.intern("builtins") : own
+      // Types whose instances have a `__module__` keep the descriptor of that in the place of their own.
+      return own.isUndefined || own.is(.getSet) ? vm.intern("builtins") : own
     } set: { vm, arguments throws(PyError) in
       try vm.checkMutable(arguments[0].type, "__module__")
       vm.setNamespace(arguments[0].type.pointee.namespace, vm.name(.module), arguments[1])
@@ -282,11 +283,12 @@ private func typeNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   guard positional == 4 else {
     throw vm.typeError(
       positional == 2
+        || arguments[0].is(.type) && arguments[0].type == vm.typeType
         ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional - 1) given)")
   }
   let name = vm.builtin(arguments[1])
   guard name.isStr else {
-    throw vm.typeError("type.__new__() argument 1 must be str, not \(vm.typeName(arguments[1]))")
+    throw vm.typeError("type.__new__() argument 1 must be str, not \(vm.argumentTypeName(arguments[1]))")
   }
   guard vm.builtin(arguments[2]).is(.tuple) else {
     throw vm.typeError("type.__new__() argument 2 must be tuple, not \(vm.typeName(arguments[2]))")

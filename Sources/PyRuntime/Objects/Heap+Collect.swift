@@ -108,10 +108,11 @@ struct Marker {
       mark(value.superObject.pointee.start)
       mark(value.superObject.pointee.receiver)
       mark(value.superObject.pointee.receiverType)
-    case .listIterator, .tupleIterator, .rangeIterator, .strIterator, .bytesIterator, .setIterator, .dictKeyIterator,
-      .dictValueIterator, .dictItemIterator, .sequenceIterator, .callableIterator, .enumerateObject, .zipObject,
-      .mapObject, .filterObject, .reversedObject, .genericAlias, .frame, .memoryview, .coroutineWrapper,
-      .asyncGeneratorSend, .asyncGeneratorThrow, .anextAwaitable:
+    case .listIterator, .tupleIterator, .rangeIterator, .strIterator, .strASCIIIterator, .bytesIterator,
+      .bytearrayIterator, .setIterator, .dictKeyIterator, .dictValueIterator, .dictItemIterator, .sequenceIterator,
+      .longRangeIterator, .callableIterator, .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject,
+      .listReverseIterator, .dictReverseKeyIterator, .dictReverseValueIterator, .dictReverseItemIterator,
+      .genericAlias, .frame, .memoryview, .coroutineWrapper, .asyncGeneratorSend, .asyncGeneratorThrow, .anextAwaitable:
       mark(value.iterator.pointee.source)
       mark(value.iterator.pointee.extra)
     case .traceback:
@@ -127,7 +128,7 @@ struct Marker {
       mark(state.pointee.notes)
       mark(state.pointee.members)
     case .undefined, .none, .notImplemented, .ellipsis, .bool, .int, .float, .bigInt, .complex, .bytes, .bytearray,
-      .strBuffer:
+      .strBuffer, .wrapperDescriptor, .methodDescriptor, .methodWrapper:
       break
     }
   }

@@ -20,12 +20,17 @@ public enum Kind: UInt8, Sendable {
   case cell, code, module, generator
   case coroutine, asyncGenerator, coroutineWrapper, asyncGeneratorSend, asyncGeneratorThrow, anextAwaitable
   case property, classMethod, staticMethod, getSet, memberSlot, superObject
-  case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, setIterator
+  case listIterator, tupleIterator, rangeIterator, strIterator, strASCIIIterator, bytesIterator, bytearrayIterator
+  case setIterator
   case dictKeyIterator, dictValueIterator, dictItemIterator
-  case sequenceIterator, callableIterator
+  case sequenceIterator, longRangeIterator, callableIterator
   case enumerateObject, zipObject, mapObject, filterObject, reversedObject
+  case listReverseIterator, dictReverseKeyIterator, dictReverseValueIterator, dictReverseItemIterator
   case dictKeys, dictValues, dictItems, mappingProxy
   case traceback, frame, exceptionState, strBuffer, genericAlias
+
+  /// No value is of these kinds: they name the types that natives go by, which `VM.type(of:)` tells apart.
+  case wrapperDescriptor, methodDescriptor, methodWrapper
 
   /// Whether an object of this kind may come to refer to others than those that it was made with.
   var canChange: Bool {

@@ -162,6 +162,8 @@ extension VM {
     case .divide:
       if y == 0 { throw zeroDivisionError("float division by zero") }
       return Value(x / y)
+    case .floorDivide, .modulo: return try floatArithmetic(operation, x, y)
+    case .power: return try floatPower(x, y)
     default: return .undefined
     }
   }
@@ -174,22 +176,25 @@ extension VM {
   }
 
   private func unsupported(_ operation: BinaryOperator, _ symbol: String, _ a: Value, _ b: Value) -> String {
-    let plain = builtin(a)
-    if symbol == "+" || symbol == "+=",
-      plain.isStr || plain.is(.list) || plain.is(.tuple) || plain.is(.bytes) || plain.is(.bytearray)
-    {
-      if plain.is(.bytes) || plain.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
-      return "can only concatenate \(typeName(plain)) (not \"\(typeName(b))\") to \(typeName(plain))"
+    let left = builtin(a)
+    if operation == .add, isRepeatable(left) {
+      if left.is(.bytes) || left.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
+      return "can only concatenate \(typeName(left)) (not \"\(typeName(b))\") to \(typeName(left))"
     }
     if operation == .multiply {
-      let isSequence = { (v: Value) in
-        v.isStr || v.is(.list) || v.is(.tuple) || v.is(.bytes) || v.is(.bytearray)
+      if isRepeatable(left) { return "can't multiply sequence by non-int of type '\(typeName(b))'" }
+      // In place the right operand is asked only when the left one has nothing of a sequence, as classes always have.
+      let asksRight = symbol == "*" || !a.isInstance && lookup(type(of: a), .len).isUndefined && !a.is(.slice)
+      if asksRight && isRepeatable(builtin(b)) {
+        return "can't multiply sequence by non-int of type '\(typeName(a))'"
       }
-      if isSequence(a) { return "can't multiply sequence by non-int of type '\(typeName(b))'" }
-      if isSequence(b) { return "can't multiply sequence by non-int of type '\(typeName(a))'" }
     }
     let shown = operation == .power && symbol == "**" ? "** or pow()" : symbol
     return "unsupported operand type(s) for \(shown): '\(typeName(a))' and '\(typeName(b))'"
+  }
+
+  private func isRepeatable(_ value: Value) -> Bool {
+    value.isStr || value.is(.list) || value.is(.tuple) || value.is(.bytes) || value.is(.bytearray)
   }
 
   /// The protocol's result, or NotImplemented.
@@ -216,19 +221,18 @@ extension VM {
 
   /// `a op= b`
   public func inPlace(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
-    if a.isInt && b.isInt || a.isFloat && b.isFloat || a.isStr && b.isStr || a.is(.bigInt) && b.is(.bigInt) {
-      return try binary(operation, a, b, isInPlace: true)
-    }
+    if isPlainNumber(a) && isPlainNumber(b) || a.isStr && b.isStr { return try binary(operation, a, b, isInPlace: true) }
     let method = lookup(type(of: a), operation.inPlace)
     if !method.isUndefined && !method.isNone {
       let result = try callMethod(method, a, b)
       if !result.is(.notImplemented) { return result }
     }
-    if a.isFloat || b.isFloat {
-      let result = try floatBinary(operation, a, b)
-      if !result.isUndefined { return result }
-    }
     return try binaryProtocol(operation, a, b, operation.symbol + "=")
+  }
+
+  /// The kinds without in-place methods that the operators handle themselves.
+  @inline(__always) private func isPlainNumber(_ value: Value) -> Bool {
+    value.isInt || value.isFloat || value.is(.bigInt) || value.isBool
   }
 
   /// `-a`, `+a`, `~a`, `not a`

@@ -17,6 +17,7 @@ extension VM {
     case .instance: value.instance.type
     case .foreign: value.foreign.pointee.type
     case .type: value.type.pointee.metatype
+    case .native, .boundMethod: callableType(value)
     default: builtinTypes[Int(truncatingIfNeeded: value.tag & 0xFF)]
     }
   }

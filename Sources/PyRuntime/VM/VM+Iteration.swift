@@ -6,13 +6,14 @@ extension VM {
     switch value.kind {
     case .list: return newIterator(.listIterator, value)
     case .tuple: return newIterator(.tupleIterator, value)
-    case .str: return newIterator(.strIterator, value)
+    case .str: return newIterator(value.str.pointee.isASCII ? .strASCIIIterator : .strIterator, value)
     case .dict: return newIterator(.dictKeyIterator, value, limit: value.dict.pointee.count)
     case .range: return rangeIterator(value)
     case .set, .frozenset: return newIterator(.setIterator, value, limit: value.set.pointee.count)
     case .generator, .listIterator, .tupleIterator, .rangeIterator, .strIterator, .setIterator, .dictKeyIterator,
       .dictValueIterator, .dictItemIterator, .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject,
-      .bytesIterator, .sequenceIterator, .callableIterator:
+      .bytesIterator, .sequenceIterator, .callableIterator, .strASCIIIterator, .bytearrayIterator, .longRangeIterator,
+      .listReverseIterator, .dictReverseKeyIterator, .dictReverseValueIterator, .dictReverseItemIterator:
       return value
     case .dictKeys:
       let dict = value.wrapper.pointee.wrapped
@@ -23,7 +24,8 @@ extension VM {
     case .dictItems:
       let dict = value.wrapper.pointee.wrapped
       return newIterator(.dictItemIterator, dict, limit: dict.dict.pointee.count)
-    case .bytes, .bytearray: return newIterator(.bytesIterator, value)
+    case .bytes: return newIterator(.bytesIterator, value)
+    case .bytearray: return newIterator(.bytearrayIterator, value)
     default: break
     }
     let type = self.type(of: value)
@@ -42,7 +44,8 @@ extension VM {
     switch value.kind {
     case .generator, .listIterator, .tupleIterator, .rangeIterator, .strIterator, .setIterator, .dictKeyIterator,
       .dictValueIterator, .dictItemIterator, .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject,
-      .bytesIterator, .sequenceIterator, .callableIterator:
+      .bytesIterator, .sequenceIterator, .callableIterator, .strASCIIIterator, .bytearrayIterator, .longRangeIterator,
+      .listReverseIterator, .dictReverseKeyIterator, .dictReverseValueIterator, .dictReverseItemIterator:
       true
     default: !lookup(type(of: value), .next).isUndefined
     }
@@ -57,7 +60,7 @@ extension VM {
         .rangeIterator, value, index: range.pointee.start.int, limit: range.pointee.length,
         extra: range.pointee.step)
     }
-    return newIterator(.sequenceIterator, value)
+    return newIterator(.longRangeIterator, value)
   }
 
   /// The next item of an iterator, or undefined at its end.
@@ -90,7 +93,12 @@ extension VM {
       if i >= state.pointee.source.str.pointee.count { return .undefined }
       state.pointee.index = i &+ 1
       return newStr(point: state.pointee.source.str.codePoint(at: i))
-    case .bytesIterator:
+    case .strASCIIIterator:
+      let i = state.pointee.index
+      if i >= state.pointee.source.str.pointee.count { return .undefined }
+      state.pointee.index = i &+ 1
+      return oneCharacter(state.pointee.source.str.latin1[i])
+    case .bytesIterator, .bytearrayIterator:
       let i = state.pointee.index
       if i >= state.pointee.source.bytes.pointee.count { return .undefined }
       state.pointee.index = i &+ 1
@@ -101,7 +109,8 @@ extension VM {
     case .coroutineWrapper, .asyncGeneratorSend, .asyncGeneratorThrow, .anextAwaitable:
       return try sendInto(iterator, .none)
     case .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject, .callableIterator,
-      .sequenceIterator:
+      .sequenceIterator, .longRangeIterator, .listReverseIterator, .dictReverseKeyIterator,
+      .dictReverseValueIterator, .dictReverseItemIterator:
       return try nextOfTool(iterator)
     default: return try nextOfObject(iterator)
     }

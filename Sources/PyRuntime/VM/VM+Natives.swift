@@ -91,12 +91,21 @@ extension VM {
     var original = Value.undefined
     if let owner = native.pointee.owner {
       if count == 0 {
+        let name = native.pointee.name.str.string
+        if isSlotWrapper(native) {
+          throw typeError("descriptor '\(name)' of '\(displayName(owner))' object needs an argument")
+        }
         throw typeError(
           "unbound method \(owner.nameText).\(native.pointee.name.str.string)() needs an argument")
       }
       original = base[0]
       if type(of: original) != owner {
         guard type(of: original).isSubtype(of: owner) else {
+          if isSlotWrapper(native) {
+            throw typeError(
+              "descriptor '\(native.pointee.name.str.string)' requires a '\(displayName(owner))' object but received a "
+                + "'\(typeName(original))'")
+          }
           throw typeError(
             "descriptor '\(native.pointee.name.str.string)' for '\(displayName(owner))' objects doesn't apply to a "
               + "'\(typeName(original))' object")
@@ -136,6 +145,7 @@ extension VM {
     let signature = signature(of: native)
     let keywordCount = keywords.isUndefined ? 0 : keywords.tuple.pointee.count
     let positional = count - keywordCount
+    if let message = wrongSlotCall(native, signature, positional - 1, keywordCount) { throw typeError(message) }
     if positional > signature.positional && !signature.isVariadic {
       throw typeError(tooMany(native, signature, positional, keywordCount))
     }
@@ -182,6 +192,34 @@ extension VM {
     if top > highWater { highWater = top }
     defer { top = bound }
     return try natives[native.pointee.index].function(self, Arguments(bound, signature.names.count))
+  }
+
+  /// The error of a wrong call of a slot wrapper, whose counts are of the arguments behind `self`; nil when the call is
+  /// right, or when what stands behind the slot words its errors itself.
+  private func wrongSlotCall(_ native: NativeRef, _ signature: NativeSignature, _ given: Int, _ keywords: Int)
+    -> String?
+  {
+    if signature.isVariadic || signature.positionalOnly < signature.names.count || !isSlotWrapper(native)
+      || native.pointee.name === self.name(.call) || native.pointee.name === self.name(.`init`)
+    {
+      return nil
+    }
+    let least = signature.required - 1
+    let most = signature.positional - 1
+    if keywords > 0 { return "wrapper \(native.pointee.name.str.string)() takes no keyword arguments" }
+    if given >= least && given <= most { return nil }
+    let bound = least == most ? "" : given < least ? "at least " : "at most "
+    let count = given < least ? least : most
+    // The slots that repeat a sequence, and those of two arguments, unpack them under no name, which leaves a space.
+    let isUnpacked = most > 1 || isRepetition(native)
+    return "\(isUnpacked ? " " : "")expected \(bound)\(count) argument\(count == 1 ? "" : "s"), got \(given)"
+  }
+
+  private func isRepetition(_ native: NativeRef) -> Bool {
+    let name = native.pointee.name
+    guard name === self.name(.mul) || name === self.name(.rmul) || name === self.name(.imul) else { return false }
+    guard let owner = native.pointee.owner else { return false }
+    return [Kind.str, .bytes, .bytearray, .list, .tuple].contains { type($0) == owner }
   }
 
   /// Arguments that the program did not write: `self`, or the class of a class method or `__new__`.

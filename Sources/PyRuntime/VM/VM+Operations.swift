@@ -283,6 +283,8 @@ extension VM {
 
   /// `repr(value)`, a str.
   public func repr(_ value: Value) throws(PyError) -> Value {
+    if value.isInt { return text(of: value.int) }
+    if value.isFloat { return text(of: value.float) }
     let method = lookup(type(of: value), .repr)
     if method.isUndefined { return newStr(defaultRepr(value)) }
     try enterNative(" while getting the repr of an object")
@@ -295,6 +297,8 @@ extension VM {
   /// `str(value)`, a str.
   public func str(_ value: Value) throws(PyError) -> Value {
     if value.isStr { return value }
+    if value.isInt { return text(of: value.int) }
+    if value.isFloat { return text(of: value.float) }
     let method = lookup(type(of: value), .str)
     if method.isUndefined { return try repr(value) }
     try enterNative()
@@ -333,7 +337,10 @@ extension VM {
   public func format(_ value: Value, _ specification: Value) throws(PyError) -> Value {
     if specification.str.pointee.count == 0 {
       if value.isStr { return value }
-      if value.isInt { return try str(value) }
+      if value.isInt || value.isFloat { return try str(value) }
+    } else if let spec = ShortSpec(specification.str) {
+      let text = shortFormat(value, spec)
+      if !text.isUndefined { return text }
     }
     let method = lookup(type(of: value), .format)
     if method.isUndefined { throw typeError("unsupported format string passed to \(typeName(value)).__format__") }
@@ -344,6 +351,7 @@ extension VM {
       switch number.kind {
       case .int, .bigInt, .bool, .float, .complex:
         return try format(number: number, specification, typeName: typeName(value))
+      case .str: return try format(number.str, specification.str, typeName: typeName(value))
       default: break
       }
     }
@@ -439,7 +447,7 @@ extension VM {
     switch container.kind {
     case .dict: return try find(container.dict, item, try hash(item)) >= 0
     case .set, .frozenset:
-      if item.is(.set) { break }
+      if builtin(item).is(.set) { break }
       return try contains(container.set, item)
     case .list, .tuple:
       var i = 0

@@ -87,6 +87,8 @@ public final class VM {
   let exceptionTypes: UnsafeMutablePointer<TypeRef>
   public internal(set) var objectType: TypeRef
   public internal(set) var typeType: TypeRef
+  /// How many NaNs `float` has made: see `freshNaN`.
+  var nanCount: UInt64 = 0
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
 
   public internal(set) var builtins: DictRef

@@ -1,0 +1,9 @@
+# what: the NaNs that arithmetic makes are all the same one in a list, set or dict; `float("nan")` gives a new one each time, as in CPython
+# cause: floats have no identity but their bits
+# instead: `math.isnan`
+# expect: False True
+# expect: True True
+infinity = float("inf")
+nan = float("nan")
+print(float("nan") in [nan], nan in [nan])
+print(infinity - infinity in [infinity - infinity], nan + 1 in [nan])
