@@ -158,7 +158,7 @@ extension Compiler {
         if let type = item.type {
           let matches = b.temporary()
           let wanted = try self.operand(type)
-          b.emit(.matchException, matches, exception, wanted, at: type.span)
+          b.emit(.matchException, matches, exception, wanted, at: item.span)
           b.jump(.jumpIfFalse, matches, to: next, at: type.span)
         }
         try self.handlerBody(item, exception, saved, end)
@@ -212,10 +212,10 @@ extension Compiler {
     let exception = b.temporary()
     let saved = b.temporary()
     let manager = try operand(item.context)
-    b.emit(.withEnter, entered, manager, exit, at: item.context.span)
+    b.emit(.withEnter, entered, manager, exit, at: span)
     let handler = b.label()
     let end = b.label()
-    let place = item.context.span
+    let place = span
     let boundBefore = b.bound
     func leave() {
       let mark = b.mark

@@ -139,9 +139,9 @@ extension VM {
   }
 
   /// Parses and compiles. A syntax error becomes the exception; what is outside the subset ends the run.
-  func compile(_ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false) throws(PyError)
-    -> CodeRef
-  {
+  func compile(
+    _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false
+  ) throws(PyError) -> CodeRef {
     let module: Module
     var warnings: [SyntaxWarning] = []
     do {
@@ -154,7 +154,8 @@ extension VM {
     try charge(source.text.count >> 4)
     do {
       return try Compiler.compile(
-        module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression)
+        module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression,
+        hasLocals: hasLocals)
     } catch {
       switch error {
       case .syntax(let error): throw raise(syntaxException(error, source))
