@@ -45,7 +45,8 @@ extension VM {
       bytes = Array(UnsafeBufferPointer(start: source.bytes.pointee.data, count: source.bytes.pointee.count))
     default: return nil
     }
-    try charge(bytes.count >> 6)
+    // Parsing costs far more than copying.
+    try charge(bytes.count >> 2)
     if bytes.contains(0) { throw valueError("source code string cannot contain null bytes") }
     return bytes
   }

@@ -23,10 +23,10 @@ extension VM {
     }
     builder.function("dir", "(object=None, /)") { vm, arguments throws(PyError) in
       if arguments[0].isUndefined {
-        let names = vm.locals().dict
-        var texts: [String] = []
-        names.forEach { if $0.key.isStr { texts.append($0.key.str.string) } }
-        return vm.newList(texts.sorted().map { vm.newStr($0) })
+        // The names of a class body may stand in any mapping.
+        let names = try vm.list(vm.locals())
+        try vm.sort(names, key: .none, reverse: false)
+        return Value(.list, names)
       }
       let method = vm.lookup(vm.type(of: arguments[0]), .dir)
       let list = try vm.list(try vm.callMethod(method, arguments[0]))

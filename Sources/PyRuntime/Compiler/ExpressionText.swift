@@ -145,7 +145,7 @@ private struct ExpressionText {
       write(inner, .bitOr)
     case .named(let name, _, let value):
       parenthesized(level.rawValue > Level.tuple.rawValue) { text in
-        text.result += names[name] + " := "
+        text.result += text.names[name] + " := "
         text.write(value, .atom)
       }
     case .await(let inner):

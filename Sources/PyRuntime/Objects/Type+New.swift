@@ -112,6 +112,7 @@ extension VM {
   public func newClass(_ name: Value, bases given: [TypeRef], namespace: DictRef, metatype: TypeRef) throws(PyError)
     -> TypeRef
   {
+    try charge(50)
     let bases = given.isEmpty ? [objectType] : given
     for base in bases where base.pointee.flags.contains(.isFinal) {
       throw typeError("type '\(base.nameText)' is not an acceptable base type")

@@ -46,22 +46,21 @@ extension VM {
     if !names.isEmpty, let base = bases.first(where: { hasVariableSize($0) }) {
       throw typeError("nonempty __slots__ not supported for subtype of '\(base.nameText)'")
     }
-    let inheritsDictionary = bases.contains { hasDictionary($0) }
-    var hasDictionary = inheritsDictionary
-    var hasReferences = bases.contains { self.hasWeakReferences($0) }
+    var keepsDictionary = bases.contains { hasDictionary($0) }
+    var keepsReferences = bases.contains { hasWeakReferences($0) }
     var keys: [Value] = []
     for slot in names {
       guard slot.isStr else { throw typeError("__slots__ items must be strings, not '\(typeName(slot))'") }
       let text = slot.str.string
       switch text {
       case "__dict__":
-        if hasDictionary { throw typeError("__dict__ slot disallowed: we already got one") }
-        hasDictionary = true
+        if keepsDictionary { throw typeError("__dict__ slot disallowed: we already got one") }
+        keepsDictionary = true
       case "__weakref__":
-        if hasReferences {
+        if keepsReferences {
           throw typeError("__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0")
         }
-        hasReferences = true
+        keepsReferences = true
       default:
         if !isIdentifier(slot.str) { throw typeError("__slots__ must be identifiers") }
         let key = intern(mangled(text, in: type.pointee.name.str.string))
@@ -81,8 +80,8 @@ extension VM {
       reserve(first + keys.count, in: type)
       type.pointee.expectedSlots = max(type.pointee.expectedSlots, first + keys.count)
     }
-    if !hasDictionary { type.pointee.flags.insert(.hasNoDictionary) }
-    if !hasReferences { type.pointee.flags.insert(.hasNoWeakReferences) }
+    if !keepsDictionary { type.pointee.flags.insert(.hasNoDictionary) }
+    if !keepsReferences { type.pointee.flags.insert(.hasNoWeakReferences) }
   }
 
   func newMember(_ name: Value, of owner: TypeRef, at index: Int) -> Value {

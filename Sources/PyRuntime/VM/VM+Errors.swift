@@ -54,6 +54,7 @@ extension VM {
         link = linked.pointee.context
         steps += 1
       }
+      fuel &-= steps >> 3
       state.pointee.context = handledException
     }
     currentException = exception

@@ -200,6 +200,8 @@ extension VM {
 
   func importStar(_ module: Value, into globals: DictRef) throws(PyError) {
     guard module.is(.module) else { return }
+    let locals = currentFrame.pointee.namespace
+    let globals = locals.is(.dict) ? locals.dict : globals
     let namespace = module.module.pointee.namespace
     let all = namespace.get(name(.all))
     if all.isUndefined {

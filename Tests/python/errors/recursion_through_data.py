@@ -1,0 +1,36 @@
+import sys
+
+x = []
+y = []
+for i in range(100000):
+    x = [x]
+    y = [y]
+t = ()
+u = int
+for i in range(100000):
+    t = (t,)
+    u = (u,)
+f = lambda: 0
+for i in range(5000):
+    f = (lambda g: lambda: g())(f)
+m = iter([1])
+for i in range(20000):
+    m = map(abs, m)
+for action in (
+    lambda: repr(x), lambda: x == y, lambda: x < y, lambda: hash(t), lambda: isinstance("", u), f, lambda: list(m),
+):
+    try:
+        action()
+        print("no error")
+    except RecursionError as error:
+        print(type(error).__name__)
+del x, y
+print("done")
+# expect: RecursionError
+# expect: RecursionError
+# expect: RecursionError
+# expect: no error
+# expect: RecursionError
+# expect: RecursionError
+# expect: no error
+# expect: done
