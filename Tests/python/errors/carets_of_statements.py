@@ -1,33 +1,113 @@
 import traceback
 
 
-def show(text):
+def show(function):
     try:
-        exec(compile(text, __file__, "exec"), {})
-    except Exception as error:
-        frames = traceback.extract_tb(error.__traceback__)[1:]
-        print([(f.lineno, f.colno, f.end_colno) for f in frames], error)
+        function()
+    except Exception:
+        lines = traceback.format_exc().split("\n")
+        print("\n".join(line for line in lines[4:] if line and not line.startswith("  File")))
 
 
-show("import nowhere")
-show("import sys, nowhere")
-show("from math import nothing")
-show("for x in 5: pass")
-show("with 5: pass")
-show("x = 5\nassert x == 6, 'not six'")
-show("assert 1 and not 2 < 3")
-show("[*5]")
-show("try: 1/0\nexcept 5: pass")
-show("class A:\n  def f(self): return self\n  def g(self): 1/0\n(A()\n  .f()\n  .g())")
-show("x = (None\n  .foo)")
-# expect: [(1, 0, 14)] No module named 'nowhere'
-# expect: [(1, 0, 19)] No module named 'nowhere'
-# expect: [(1, 0, 24)] cannot import name 'nothing' from 'math' (unknown location)
-# expect: [(1, 0, 16)] 'int' object is not iterable
-# expect: [(1, 0, 12)] 'int' object does not support the context manager protocol
-# expect: [(2, 7, 13)] not six
-# expect: [(1, 17, 22)] 
-# expect: [(1, 0, 4)] Value after * must be an iterable, not int
-# expect: [(2, 0, 14)] catching classes that do not inherit from BaseException is not allowed
-# expect: [(6, 3, 6), (3, 15, 18)] division by zero
-# expect: [(2, 3, 6)] 'NoneType' object has no attribute 'foo'
+def a():
+    import sys, nowhere
+
+
+def b():
+    from math import nothing
+
+
+def c():
+    for x in 5:
+        pass
+
+
+def d():
+    with 5:
+        pass
+
+
+def e():
+    x = 5
+    assert x == 6, "not six"
+
+
+def f():
+    assert True and not 2 < 3
+
+
+def g():
+    assert False
+
+
+def h():
+    return [*5]
+
+
+def i():
+    try:
+        1 / 0
+    except 5:
+        pass
+
+
+class Chain:
+    def up(self):
+        return self
+
+    def fail(self):
+        1 / 0
+
+
+def j():
+    (Chain()
+     .up()
+     .fail())
+
+
+def k():
+    return (None
+            .attribute)
+
+
+def l(): import nowhere
+
+
+for function in (a, b, c, d, e, f, g, h, i, j, k, l):
+    show(function)
+# expect:     import sys, nowhere
+# expect: ModuleNotFoundError: No module named 'nowhere'
+# expect:     from math import nothing
+# expect: ImportError: cannot import name 'nothing' from 'math' (/root/.pyenv/versions/3.11.7/lib/python3.11/lib-dynload/math.cpython-311-x86_64-linux-gnu.so)
+# expect:     for x in 5:
+# expect: TypeError: 'int' object is not iterable
+# expect:     with 5:
+# expect: TypeError: 'int' object does not support the context manager protocol
+# expect:     assert x == 6, "not six"
+# expect:            ^^^^^^
+# expect: AssertionError: not six
+# expect:     assert True and not 2 < 3
+# expect:                         ^^^^^
+# expect: AssertionError
+# expect:     assert False
+# expect: AssertionError
+# expect:     return [*5]
+# expect:            ^^^^
+# expect: TypeError: Value after * must be an iterable, not int
+# expect: ZeroDivisionError: division by zero
+# expect: During handling of the above exception, another exception occurred:
+# expect: Traceback (most recent call last):
+# expect:     function()
+# expect:     except 5:
+# expect: TypeError: catching classes that do not inherit from BaseException is not allowed
+# expect:     .fail())
+# expect:      ^^^^^^
+# expect:     1 / 0
+# expect:     ~~^~~
+# expect: ZeroDivisionError: division by zero
+# expect:     .attribute)
+# expect:      ^^^^^^^^^
+# expect: AttributeError: 'NoneType' object has no attribute 'attribute'
+# expect:     def l(): import nowhere
+# expect:              ^^^^^^^^^^^^^^
+# expect: ModuleNotFoundError: No module named 'nowhere'
