@@ -43,6 +43,11 @@ extension VM {
         arguments[0], names: names, level: arguments[4].isInt ? arguments[4].int : 0,
         vm.currentFrame.pointee.function.pointee.globals)
     }
+    for name in ["exit", "quit"] {
+      builder.function(name, "(code=None, /)") { vm, arguments throws(PyError) in
+        throw vm.raise(try vm.call(vm.type(.systemExit).value, arguments[0].isUndefined ? .none : arguments[0]))
+      }
+    }
     installEvaluation(builder)
   }
 

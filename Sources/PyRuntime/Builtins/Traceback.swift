@@ -188,6 +188,8 @@ extension VM {
     let notes = try findAttribute(exception, self.name(.notes))
     if notes.is(.list) || notes.is(.tuple) {
       for note in try array(notes) { text += try strText(note) + "\n" }
+    } else if !notes.isUndefined {
+      text += try reprText(notes) + "\n"
     }
     return text
   }

@@ -105,7 +105,9 @@ extension VM {
   private func exit(_ exception: Value) -> Outcome {
     let code = member(exception, "code")
     if code.isUndefined || code.isNone { return .exited(0) }
-    if code.isInt || code.isBool { return .exited(code.int & 0xFF) }
+    let number = builtin(code)
+    if number.isInt || number.isBool { return .exited(number.int & 0xFF) }
+    if number.is(.bigInt) { return .exited(255) }
     if let text = try? str(code) { try? writeOutput(concatenate(text.str, oneCharacter(10).str).str, isError: true) }
     return .exited(1)
   }
