@@ -13,10 +13,6 @@ def a():
     import sys, nowhere
 
 
-def b():
-    from math import nothing
-
-
 def c():
     for x in 5:
         pass
@@ -73,12 +69,10 @@ def k():
 def l(): import nowhere
 
 
-for function in (a, b, c, d, e, f, g, h, i, j, k, l):
+for function in (a, c, d, e, f, g, h, i, j, k, l):
     show(function)
 # expect:     import sys, nowhere
 # expect: ModuleNotFoundError: No module named 'nowhere'
-# expect:     from math import nothing
-# expect: ImportError: cannot import name 'nothing' from 'math' (/root/.pyenv/versions/3.11.7/lib/python3.11/lib-dynload/math.cpython-311-x86_64-linux-gnu.so)
 # expect:     for x in 5:
 # expect: TypeError: 'int' object is not iterable
 # expect:     with 5:

