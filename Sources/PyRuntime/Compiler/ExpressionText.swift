@@ -28,7 +28,8 @@ private struct ExpressionText {
 
   /// How tightly an operand has to hold together to stand without parentheses.
   enum Level: Int {
-    case tuple, test, or, and, not, comparison, bitOr, bitXor, bitAnd, shift, arithmetic, term, factor, power, await, atom
+    case tuple, test, or, and, not, comparison, bitOr, bitXor, bitAnd, shift, arithmetic, term, factor, power, await,
+      atom
 
     var next: Level { Level(rawValue: rawValue + 1) ?? .atom }
   }
