@@ -110,6 +110,14 @@ extension VM {
     builder.attribute("__objclass__") { _, arguments throws(PyError) in
       arguments[0].is(.getSet) ? arguments[0].getSet.pointee.owner.value : arguments[0].memberSlot.pointee.owner.value
     }
+    builder.attribute("__doc__") { vm, arguments throws(PyError) in
+      guard arguments[0].is(.memberSlot) else { return .none }
+      // `__slots__` may be a dict of documentation.
+      let slots = arguments[0].memberSlot.pointee.owner.pointee.namespace.get(vm.name(.slots))
+      guard slots.is(.dict) else { return .none }
+      let doc = slots.dict.get(arguments[0].memberSlot.pointee.name.str)
+      return doc.isStr ? doc : .none
+    }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let isMember = arguments[0].is(.memberSlot)
       let name = isMember ? arguments[0].memberSlot.pointee.name : arguments[0].getSet.pointee.name

@@ -194,9 +194,7 @@ private struct ExpressionText {
       return
     }
     bracketed("(", ")") {
-      // The tree of CPython holds keywords apart, behind all that is positional.
-      let positional = arguments.filter { $0.isPositional }
-      $0.list(positional + arguments.filter { !$0.isPositional }) { text, argument in
+      $0.list(arguments) { text, argument in
         switch argument {
         case .positional(let e): text.write(e, .test)
         case .keyword(let name, let e, _):
@@ -333,14 +331,5 @@ private struct ExpressionText {
       }
     }
     return text
-  }
-}
-
-extension Argument {
-  fileprivate var isPositional: Bool {
-    switch self {
-    case .positional, .iterable: true
-    case .keyword, .mapping: false
-    }
   }
 }

@@ -88,7 +88,6 @@ extension VM {
 
   func newObjectType() -> TypeRef {
     let type = allocateType(intern("object"))
-    type.pointee.flags.insert(.hasNoDictionary)
     type.pointee.mro = newTuple([type.value])
     return type
   }

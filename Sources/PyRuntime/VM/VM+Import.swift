@@ -72,7 +72,6 @@ extension VM {
       module = makeModule(name)
       setNamespace(module.module.pointee.namespace, self.name(.path), Value(.list, newList()))
       setNamespace(module.module.pointee.namespace, self.name(.package), newStr(name))
-      setNamespace(module.module.pointee.namespace, self.name(.file), .none)
     } else {
       if parent.isUndefined || isPackage(parent) {
         throw moduleNotFound(name, "No module named '\(name)'")
@@ -193,7 +192,7 @@ extension VM {
       let exception = newException(type(.importError), [newStr(text)])
       setMember(exception, "msg", newStr(text))
       setMember(exception, "name", module.module.pointee.name)
-      setMember(exception, "path", file.isStr ? file : .none)
+      setMember(exception, "path", file.isUndefined ? .none : file)
       throw raise(exception)
     }
     throw raise(.importError, "cannot import name '\(name.str.string)'")

@@ -7,7 +7,7 @@ print(__annotations__)
 
 
 class A:
-    a: foo.bar[1:2, ...](x=1, *y)
+    a: foo.bar[1:2, ...](*y, x=1)
     b: lambda x, y=1, *z, k=2, **w: x + y
     c: [i for i in range(3) if i]
     d: {1: 2, **e}
