@@ -16,6 +16,7 @@ public enum StandardLibrary {
       contextlibModule(),
       enumModule,
       functools,
+      futureModule,
       itertools,
       loggingModule,
       loggingHandlersModule,

@@ -11,7 +11,7 @@ import Terminal
 final class MachineHost: Host {
   private let output = TerminalOutput(descriptor: 1)
   private let errors = TerminalOutput(descriptor: 2)
-  private let folder: String
+  fileprivate let folder: String
   private var input: [UInt8] = []
   private var inputEnded = false
 
@@ -67,6 +67,15 @@ final class MachineHost: Host {
   }
 }
 
+extension MachineHost {
+  func hasFolder(_ name: String) -> Bool {
+    guard !name.contains("/"), !name.hasPrefix(".") else { return false }
+    var status = stat()
+    let path = folder + "/" + name.split(separator: ".").joined(separator: "/")
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
 struct ProgramRunner {
   let limits: Limits
   /// Collects at every safepoint: for testing the engine.
@@ -80,7 +89,13 @@ struct ProgramRunner {
     VM.runOnLargeStack {
       let vm = VM(
         host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
-      status = ProgramRunner.report(vm.run(program: source, arguments: arguments))
+      let outcome = vm.run(program: source, arguments: arguments)
+      status = ProgramRunner.report(outcome)
+      if case .raised(let exception, _) = outcome, let name = vm.missingModule(exception),
+        let hint = MissingModule.hint(name)
+      {
+        ProgramFile.complain("hint: " + hint)
+      }
     }
     return status
   }

@@ -68,6 +68,7 @@ extension VM {
   func bytesRepr(_ bytes: BytesRef, escapesQuote: Bool = false) throws(PyError) -> Value {
     let view = bytes.pointee.view
     try reserve(view.count &* 4 &+ 3)
+    try charge(view.count >> 3)
     let hasSingle = view.count > 0 && memchr(view.start, 0x27, view.count) != nil
     let hasDouble = view.count > 0 && memchr(view.start, 0x22, view.count) != nil
     let quote: UInt8 = hasSingle && !hasDouble ? 0x22 : 0x27

@@ -111,19 +111,50 @@ extension VM {
     builder.attribute("__name__") { vm, arguments throws(PyError) in
       arguments[0].is(.getSet) ? arguments[0].getSet.pointee.name : arguments[0].memberSlot.pointee.name
     }
+    builder.attribute("__objclass__") { _, arguments throws(PyError) in
+      arguments[0].is(.getSet) ? arguments[0].getSet.pointee.owner.value : arguments[0].memberSlot.pointee.owner.value
+    }
+    builder.attribute("__doc__") { vm, arguments throws(PyError) in
+      guard arguments[0].is(.memberSlot) else { return .none }
+      // `__slots__` may be a dict of documentation.
+      let slots = arguments[0].memberSlot.pointee.owner.pointee.namespace.get(vm.name(.slots))
+      guard slots.is(.dict) else { return .none }
+      let doc = slots.dict.get(arguments[0].memberSlot.pointee.name.str)
+      return doc.isStr ? doc : .none
+    }
+    builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
+      let isMember = arguments[0].is(.memberSlot)
+      let name = isMember ? arguments[0].memberSlot.pointee.name : arguments[0].getSet.pointee.name
+      let owner = isMember ? arguments[0].memberSlot.pointee.owner : arguments[0].getSet.pointee.owner
+      return vm.newStr("<\(isMember ? "member" : "attribute") '\(name.str.string)' of '\(owner.nameText)' objects>")
+    }
     builder.method("__get__", "(self, instance, owner=None, /)") { vm, arguments throws(PyError) in
       arguments[1].isNone ? arguments[0] : try vm.bind(arguments[0], to: arguments[1], vm.type(of: arguments[1]))
     }
-    builder.method("__set__", "(self, instance, value, /)") { vm, arguments throws(PyError) in
-      let name = arguments[0].is(.getSet) ? arguments[0].getSet.pointee.name : arguments[0].memberSlot.pointee.name
-      try vm.setGenericAttribute(arguments[1], vm.type(of: arguments[1]), name, arguments[2])
+    func write(_ vm: VM, _ member: Value, _ object: Value, _ value: Value) throws(PyError) -> Value {
+      if member.is(.memberSlot) {
+        try vm.writeMember(member, object, value)
+      } else {
+        try vm.setGenericAttribute(object, vm.type(of: object), member.getSet.pointee.name, value)
+      }
       return .none
+    }
+    builder.method("__set__", "(self, instance, value, /)") { vm, arguments throws(PyError) in
+      try write(vm, arguments[0], arguments[1], arguments[2])
+    }
+    builder.method("__delete__", "(self, instance, /)") { vm, arguments throws(PyError) in
+      try write(vm, arguments[0], arguments[1], .undefined)
     }
   }
 
   func installSuper(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, type=None, object=None, /)", newSuper)
     builder.method("__init__", "(self, *args)") { _, _ throws(PyError) in .none }
+    builder.method("__get__", "(self, instance, owner=None, /)") { vm, arguments throws(PyError) in
+      let proxy = arguments[0].superObject
+      if arguments[1].isNone || !proxy.pointee.receiver.isUndefined { return arguments[0] }
+      return try vm.call(vm.type(.superObject).value, proxy.pointee.start, arguments[1])
+    }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let proxy = arguments[0].superObject
       let name = proxy.pointee.start.type.nameText

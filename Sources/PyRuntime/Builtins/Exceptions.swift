@@ -48,6 +48,9 @@ extension VM {
     builder.method("__str__", "(self, /)", exceptionStr)
     builder.method("__repr__", "(self, /)", exceptionRepr)
     builder.method("with_traceback", "(self, tb, /)") { vm, arguments throws(PyError) in
+      guard arguments[1].isNone || arguments[1].is(.traceback) else {
+        throw vm.typeError("__traceback__ must be a traceback or None")
+      }
       vm.exceptionState(arguments[0])?.pointee.traceback = arguments[1]
       return arguments[0]
     }
@@ -66,6 +69,7 @@ extension VM {
     builder.attribute("args") { vm, arguments throws(PyError) in
       vm.exceptionState(arguments[0])?.pointee.arguments ?? vm.emptyTuple
     } set: { vm, arguments throws(PyError) in
+      if arguments[1].isUndefined { throw vm.typeError("args may not be deleted") }
       let values = try vm.tuple(arguments[1])
       vm.exceptionState(arguments[0])?.pointee.arguments = values
       return .none
@@ -73,6 +77,7 @@ extension VM {
     builder.attribute("__traceback__") { vm, arguments throws(PyError) in
       vm.exceptionState(arguments[0])?.pointee.traceback ?? .none
     } set: { vm, arguments throws(PyError) in
+      if arguments[1].isUndefined { throw vm.typeError("__traceback__ may not be deleted") }
       guard arguments[1].isNone || arguments[1].is(.traceback) else {
         throw vm.typeError("__traceback__ must be a traceback or None")
       }
@@ -82,6 +87,7 @@ extension VM {
     builder.attribute("__cause__") { vm, arguments throws(PyError) in
       vm.exceptionState(arguments[0])?.pointee.cause ?? .none
     } set: { vm, arguments throws(PyError) in
+      if arguments[1].isUndefined { throw vm.typeError("__cause__ may not be deleted") }
       guard arguments[1].isNone || vm.exceptionState(arguments[1]) != nil else {
         throw vm.typeError("exception cause must be None or derive from BaseException")
       }
@@ -92,6 +98,7 @@ extension VM {
     builder.attribute("__context__") { vm, arguments throws(PyError) in
       vm.exceptionState(arguments[0])?.pointee.context ?? .none
     } set: { vm, arguments throws(PyError) in
+      if arguments[1].isUndefined { throw vm.typeError("__context__ may not be deleted") }
       guard arguments[1].isNone || vm.exceptionState(arguments[1]) != nil else {
         throw vm.typeError("exception context must be None or derive from BaseException")
       }
@@ -101,7 +108,9 @@ extension VM {
     builder.attribute("__suppress_context__") { vm, arguments throws(PyError) in
       Value(vm.exceptionState(arguments[0])?.pointee.suppressContext ?? false)
     } set: { vm, arguments throws(PyError) in
-      vm.exceptionState(arguments[0])?.pointee.suppressContext = try vm.isTrue(arguments[1])
+      if arguments[1].isUndefined { throw vm.typeError("can't delete numeric/char attribute") }
+      guard arguments[1].isBool else { throw vm.typeError("attribute value type must be bool") }
+      vm.exceptionState(arguments[0])?.pointee.suppressContext = arguments[1] === .true
       return .none
     }
   }
@@ -229,7 +238,11 @@ private func exceptionStr(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
     let file = vm.member(exception, "filename")
     if !number.isUndefined && !text.isUndefined {
       var message = "[Errno \(try vm.strText(number))] \(try vm.strText(text))"
-      if !file.isUndefined && !file.isNone { message += ": \(try vm.reprText(file))" }
+      if !file.isUndefined && !file.isNone {
+        message += ": \(try vm.reprText(file))"
+        let second = vm.member(exception, "filename2")
+        if !second.isUndefined && !second.isNone { message += " -> \(try vm.reprText(second))" }
+      }
       return vm.newStr(message)
     }
   }

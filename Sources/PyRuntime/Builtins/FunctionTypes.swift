@@ -36,6 +36,10 @@ extension VM {
         let value = arguments[0].function.pointee[keyPath: path]
         return value.isUndefined ? .none : value
       } set: { vm, arguments throws(PyError) in
+        if arguments[1].isUndefined && name == "__doc__" {
+          arguments[0].function.pointee.doc = .none
+          return .none
+        }
         if let check, !arguments[1].isStr { throw vm.typeError("\(name) must be set to a \(check) object") }
         arguments[0].function.pointee[keyPath: path] =
           arguments[1].isUndefined || arguments[1].isNone && name != "__doc__" && name != "__module__"
@@ -54,8 +58,12 @@ extension VM {
         arguments[0].function.pointee.annotations = Value(.dict, vm.newDict())
       }
       return arguments[0].function.pointee.annotations
-    } set: { _, arguments throws(PyError) in
-      arguments[0].function.pointee.annotations = arguments[1]
+    } set: { vm, arguments throws(PyError) in
+      let isCleared = arguments[1].isUndefined || arguments[1].isNone
+      guard isCleared || arguments[1].is(.dict) else {
+        throw vm.typeError("__annotations__ must be set to a dict object")
+      }
+      arguments[0].function.pointee.annotations = isCleared ? .undefined : arguments[1]
       return .none
     }
     builder.attribute("__code__") { _, arguments throws(PyError) in Value(.code, arguments[0].function.pointee.code) }

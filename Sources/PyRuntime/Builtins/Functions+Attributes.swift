@@ -53,7 +53,7 @@ extension VM {
       if type(of: value) == cls.type { return true }
       if cls.type.pointee.metatype == typeType { return try isPlainInstance(value, of: cls.type) }
     }
-    try enterNative()
+    try enterNative(" in __instancecheck__")
     defer { leaveNative() }
     let plain = builtin(cls)
     if plain.is(.tuple) {
@@ -89,7 +89,7 @@ extension VM {
     if cls.is(.type) && cls.type.pointee.metatype == typeType && value.is(.type) {
       return value.type.isSubtype(of: cls.type)
     }
-    try enterNative()
+    try enterNative(" in __subclasscheck__")
     defer { leaveNative() }
     let plain = builtin(cls)
     if plain.is(.tuple) {

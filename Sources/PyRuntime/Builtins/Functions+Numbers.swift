@@ -98,6 +98,8 @@ private func sumItems(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
       total = overflow ? try vm.addIntegers(total, item) : Value(next)
     } else {
       total = try vm.binary(.add, total, item)
+      vm.replaceKept(at: mark, with: total)
+      try vm.restPoint()
     }
     vm.replaceKept(at: mark, with: total)
     return true

@@ -50,7 +50,13 @@ extension VM {
       try vm.setGenericAttribute(arguments[0], vm.type(of: arguments[0]), name, .undefined)
       return .none
     }
-    builder.method("__dir__", "(self, /)") { vm, arguments throws(PyError) in try vm.attributeNames(arguments[0]) }
+    builder.method("__dir__", "(self, /)") { vm, arguments throws(PyError) in
+      if arguments[0].is(.module) {
+        let own = arguments[0].module.pointee.namespace.get(vm.name(.dir).str)
+        if !own.isUndefined { return try vm.call(own) }
+      }
+      return try vm.attributeNames(arguments[0])
+    }
     for (name, signature) in [("__reduce_ex__", "(self, protocol, /)"), ("__reduce__", "(self, /)")] {
       builder.method(name, signature) { vm, arguments throws(PyError) in
         throw vm.typeError("cannot pickle '\(vm.typeName(arguments[0]))' object")
@@ -80,12 +86,18 @@ extension VM {
     builder.attribute("__class__") { vm, arguments throws(PyError) in
       vm.type(of: arguments[0]).value
     } set: { vm, arguments throws(PyError) in
+      if arguments[1].isUndefined { throw vm.typeError("can't delete __class__ attribute") }
       guard arguments[1].is(.type) else {
         throw vm.typeError("__class__ must be set to a class, not '\(vm.typeName(arguments[1]))' object")
       }
-      guard arguments[0].isInstance, arguments[1].type.pointee.flags.contains(.isHeapType),
-        arguments[1].type.pointee.payloadKind == arguments[0].instance.type.pointee.payloadKind
+      guard arguments[0].isInstance, arguments[0].instance.type.pointee.flags.contains(.isHeapType),
+        arguments[1].type.pointee.flags.contains(.isHeapType)
       else { throw vm.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses") }
+      let old = arguments[0].instance.type
+      guard vm.haveSameLayout(old, arguments[1].type) else {
+        throw vm.typeError(
+          "__class__ assignment: '\(arguments[1].type.nameText)' object layout differs from '\(old.nameText)'")
+      }
       vm.setType(of: arguments[0].instance, arguments[1].type)
       return .none
     }
@@ -102,7 +114,13 @@ extension VM {
       }
       throw vm.attributeError(object, vm.name(.dict))
     } set: { vm, arguments throws(PyError) in
-      guard arguments[0].isInstance else { throw vm.attributeError(arguments[0], vm.name(.dict)) }
+      guard arguments[0].isInstance, !arguments[0].instance.type.pointee.flags.contains(.hasNoDictionary) else {
+        throw vm.attributeError(arguments[0], vm.name(.dict))
+      }
+      if arguments[1].isUndefined {
+        vm.setDictionary(of: arguments[0].instance, Value(.dict, vm.newDict()))
+        return .none
+      }
       guard vm.builtin(arguments[1]).is(.dict) else {
         throw vm.typeError("__dict__ must be set to a dictionary, not a '\(vm.typeName(arguments[1]))'")
       }
@@ -154,6 +172,7 @@ extension VM {
 }
 
 private func objectNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  guard arguments.positionalCount > 0 else { throw vm.typeError("object.__new__(): not enough arguments") }
   guard arguments[0].is(.type) else {
     throw vm.typeError("object.__new__(X): X is not a type object (\(vm.typeName(arguments[0])))")
   }

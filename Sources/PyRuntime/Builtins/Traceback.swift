@@ -65,6 +65,7 @@ extension VM {
     var end = whole.count
     while end > indent && (whole[end - 1] == 32 || whole[end - 1] == 9) { end -= 1 }
     let text = String(decoding: whole[indent..<end], as: UTF8.self)
+    if source.isText { return ("", nil) }
     guard !source.isLibrary, !text.isEmpty, span.end > span.start else { return (text, nil) }
     let from = max(Int(span.start) - start, indent)
     let isOneLine = source.line(at: span.end) == line
@@ -152,7 +153,9 @@ extension VM {
     let type = self.type(of: exception)
     let module = lookup(type, .module)
     var name = type.pointee.qualifiedName.str.string
-    if module.isStr, module.str.string != "builtins", module.str.string != "__main__" {
+    if !module.isStr {
+      name = "<unknown>." + name
+    } else if module.str.string != "builtins", module.str.string != "__main__" {
       name = module.str.string + "." + name
     }
     var place = ""
@@ -198,6 +201,11 @@ extension VM {
     var end = member(exception, "end_offset").isInt ? member(exception, "end_offset").int : 0
     let endLine = member(exception, "end_lineno")
     if endLine.isInt && endLine.int > line { end = scalars.count + 1 }
+    if type(of: exception).isSubtype(of: type(.indentationError)) {
+      // CPython marks one character of what should be indented, and nothing at the end of the file.
+      guard end > offset.int else { return text }
+      end = offset.int + 1
+    }
     if end <= offset.int { end = offset.int + 1 }
     let column = offset.int - 1 - indent
     guard column >= 0 else { return text }
@@ -205,7 +213,7 @@ extension VM {
     return text
   }
 
-  /// The near name of a NameError, AttributeError or ImportError, as CPython suggests one.
+  /// The near name of a NameError or AttributeError, as CPython 3.11 suggests one.
   private func suggestion(_ exception: Value) -> String? {
     let wanted = member(exception, "name")
     guard wanted.isStr else { return nil }
@@ -223,12 +231,6 @@ extension VM {
       let object = member(exception, "obj")
       guard !object.isUndefined, let names = try? attributeNames(object), names.is(.list) else { return nil }
       candidates = (0..<names.list.pointee.count).map { names.list.pointee.items[$0].str.string }
-    } else if type == self.type(.importError) {
-      let from = member(exception, "name_from")
-      let module = modules.get(wanted.str)
-      guard from.isStr, module.is(.module) else { return nil }
-      add(module.module.pointee.namespace)
-      return nearestName(to: from.str.string, among: candidates)
     } else {
       return nil
     }

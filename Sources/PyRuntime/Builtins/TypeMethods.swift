@@ -42,18 +42,25 @@ extension VM {
       guard let dot = text.lastIndex(of: ".") else { return name }
       return vm.intern(String(text[text.index(after: dot)...]))
     } set: { vm, arguments throws(PyError) in
-      try vm.checkMutable(arguments[0].type, "__name__")
+      try vm.checkMutable(arguments[0].type, "__name__", arguments[1])
       guard arguments[1].isStr else {
         throw vm.typeError(
           "can only assign string to \(arguments[0].type.nameText).__name__, not '\(vm.typeName(arguments[1]))'")
       }
-      arguments[0].type.pointee.name = arguments[1]
+      if arguments[1].str.string.unicodeScalars.contains("\0") {
+        throw vm.valueError("type name must not contain null characters")
+      }
+      arguments[0].type.pointee.name = vm.intern(arguments[1])
       return .none
     }
     builder.attribute("__qualname__") { _, arguments throws(PyError) in
       arguments[0].type.pointee.qualifiedName
     } set: { vm, arguments throws(PyError) in
-      try vm.checkMutable(arguments[0].type, "__qualname__")
+      try vm.checkMutable(arguments[0].type, "__qualname__", arguments[1])
+      guard arguments[1].isStr else {
+        throw vm.typeError(
+          "can only assign string to \(arguments[0].type.nameText).__qualname__, not '\(vm.typeName(arguments[1]))'")
+      }
       arguments[0].type.pointee.qualifiedName = arguments[1]
       return .none
     }
@@ -62,12 +69,18 @@ extension VM {
       // Types whose instances have a `__module__` keep the descriptor of that in the place of their own.
       return own.isUndefined || own.is(.getSet) ? vm.intern("builtins") : own
     } set: { vm, arguments throws(PyError) in
-      try vm.checkMutable(arguments[0].type, "__module__")
+      try vm.checkMutable(arguments[0].type, "__module__", arguments[1])
       vm.setNamespace(arguments[0].type.pointee.namespace, vm.name(.module), arguments[1])
       vm.typeChanged(arguments[0].type)
       return .none
     }
-    builder.attribute("__bases__") { _, arguments throws(PyError) in arguments[0].type.pointee.bases }
+    builder.attribute("__bases__") { _, arguments throws(PyError) in
+      arguments[0].type.pointee.bases
+    } set: { vm, arguments throws(PyError) in
+      try vm.checkMutable(arguments[0].type, "__bases__", arguments[1])
+      try vm.setBases(of: arguments[0].type, arguments[1])
+      return .none
+    }
     builder.attribute("__base__") { _, arguments throws(PyError) in
       let bases = arguments[0].type.pointee.bases.tuple
       return bases.pointee.count > 0 ? bases.items[0] : .none
@@ -80,7 +93,7 @@ extension VM {
       let doc = arguments[0].type.pointee.namespace.get(vm.name(.doc).str)
       return doc.isUndefined ? .none : doc
     } set: { vm, arguments throws(PyError) in
-      try vm.checkMutable(arguments[0].type, "__doc__")
+      try vm.checkMutable(arguments[0].type, "__doc__", arguments[1])
       vm.setNamespace(arguments[0].type.pointee.namespace, vm.name(.doc), arguments[1])
       return .none
     }
@@ -94,7 +107,16 @@ extension VM {
       vm.setNamespace(arguments[0].type.pointee.namespace, vm.name(.annotations), fresh)
       return fresh
     } set: { vm, arguments throws(PyError) in
-      try vm.checkMutable(arguments[0].type, "__annotations__")
+      let type = arguments[0].type
+      guard type.pointee.flags.contains(.isHeapType) else {
+        throw vm.typeError("cannot set '__annotations__' attribute of immutable type '\(type.nameText)'")
+      }
+      if arguments[1].isUndefined {
+        let index = type.pointee.namespace.find(vm.name(.annotations).str)
+        if index < 0 { throw vm.raise(.attributeError, "__annotations__") }
+        vm.removeEntry(type.pointee.namespace, index)
+        return .none
+      }
       vm.setNamespace(arguments[0].type.pointee.namespace, vm.name(.annotations), arguments[1])
       return .none
     }
@@ -103,15 +125,26 @@ extension VM {
       if own.isUndefined { throw vm.raise(.attributeError, "__abstractmethods__") }
       return own
     } set: { vm, arguments throws(PyError) in
-      vm.setNamespace(arguments[0].type.pointee.namespace, vm.name(.abstractmethods), arguments[1])
+      let namespace = arguments[0].type.pointee.namespace
+      if arguments[1].isUndefined {
+        let index = namespace.find(vm.name(.abstractmethods).str)
+        if index < 0 { throw vm.raise(.attributeError, "__abstractmethods__") }
+        vm.removeEntry(namespace, index)
+      } else {
+        vm.setNamespace(namespace, vm.name(.abstractmethods), arguments[1])
+      }
       vm.typeChanged(arguments[0].type)
       return .none
     }
   }
 
-  func checkMutable(_ type: TypeRef, _ name: String) throws(PyError) {
+  /// Builtin types stay as they are, and no type loses these attributes. `value` is undefined to delete.
+  func checkMutable(_ type: TypeRef, _ name: String, _ value: Value) throws(PyError) {
     if !type.pointee.flags.contains(.isHeapType) {
       throw typeError("cannot set '\(name)' attribute of immutable type '\(type.nameText)'")
+    }
+    if value.isUndefined {
+      throw typeError("cannot delete '\(name)' attribute of immutable type '\(type.nameText)'")
     }
   }
 
@@ -196,6 +229,12 @@ extension VM {
   func makeClass(_ metatype: TypeRef, _ name: Value, _ bases: Value, _ given: Value, _ keywords: [(String, Value)])
     throws(PyError) -> Value
   {
+    for i in 0..<bases.tuple.pointee.count where !bases.tuple.items[i].is(.type) {
+      if !(try findAttribute(bases.tuple.items[i], self.name(.mroEntries))).isUndefined {
+        throw typeError("type() doesn't support MRO entry resolution; use types.new_class()")
+      }
+    }
+    let winner = try winningMetaclass(metatype, bases)
     var types: [TypeRef] = []
     for i in 0..<bases.tuple.pointee.count {
       let base = bases.tuple.items[i]
@@ -204,7 +243,6 @@ extension VM {
       }
       types.append(base.type)
     }
-    let winner = try winningMetaclass(metatype, bases)
     let mark = keepMark
     defer { release(to: mark) }
     let namespace = keep(Value(.dict, try copy(builtin(given).dict)))
@@ -286,9 +324,15 @@ private func typeNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
         || arguments[0].is(.type) && arguments[0].type == vm.typeType
         ? "type() takes 1 or 3 arguments" : "type.__new__() takes exactly 3 arguments (\(positional - 1) given)")
   }
+  guard arguments[0].is(.type), arguments[0].type.isSubtype(of: vm.typeType) else {
+    throw vm.typeError("type.__new__(X): X is not a type object (\(vm.typeName(arguments[0])))")
+  }
   let name = vm.builtin(arguments[1])
   guard name.isStr else {
     throw vm.typeError("type.__new__() argument 1 must be str, not \(vm.argumentTypeName(arguments[1]))")
+  }
+  if name.str.string.unicodeScalars.contains("\0") {
+    throw vm.valueError("type name must not contain null characters")
   }
   guard vm.builtin(arguments[2]).is(.tuple) else {
     throw vm.typeError("type.__new__() argument 2 must be tuple, not \(vm.typeName(arguments[2]))")

@@ -70,7 +70,8 @@ final class CodeBuilder {
     self.isWide = isWide
     var names = scope.parameters
     if scope.isFunctionLike {
-      for name in scope.order where !names.contains(name) {
+      let parameters = Set(names)
+      for name in scope.order where !parameters.contains(name) {
         switch scope.storage(of: name) {
         case .local, .cell: names.append(name)
         default: break

@@ -21,11 +21,10 @@ extension Compiler {
       let mark = b.mark
       let receiver = try operand(object)
       b.release(to: mark)
-      b.emit(.loadMethod, first, receiver, b.cache(value(of: mangle(name))), at: callee.span)
+      let place = from(nameSpan, in: callee.span)
+      b.emit(.loadMethod, first, receiver, b.cache(value(of: mangle(name))), at: place)
       try plain(arguments)
-      // CPython 3.11 puts the carets of a failing method call under the whole call.
-      _ = nameSpan
-      b.emit(.callMethod, target, first, arguments.count, at: e.span)
+      b.emit(.callMethod, target, first, arguments.count, at: Span(start: place.start, end: e.span.end))
       return
     }
     let first = b.temporary()
@@ -35,10 +34,15 @@ extension Compiler {
       b.emit(.call, target, first, arguments.count, at: e.span)
     } else {
       let names = b.temporary()
-      let tuple = vm.newTuple(keywords.map { value(of: mangle($0)) })
+      let tuple = vm.newTuple(keywords.map { value(of: $0) })
       b.emitWide(.loadConstant, names, wide: b.constant(tuple), at: e.span)
       b.emit(.callKeyword, target, first, arguments.count, at: e.span)
     }
+  }
+
+  /// The span of an attribute or method call: one that goes over several lines starts at the name on its last.
+  func from(_ name: Span, in span: Span) -> Span {
+    source.line(at: name.start) == source.line(at: span.start) ? span : Span(start: name.start, end: span.end)
   }
 
   /// Compiles arguments into the next registers; keyword arguments stand last, as the parser guarantees.
@@ -79,7 +83,7 @@ extension Compiler {
       case .keyword(let name, let e, _):
         let pair = b.temporaries(3)
         b.emit(.buildMap, pair, pair, 0, at: span)
-        b.emitWide(.loadConstant, pair + 1, wide: b.constant(value(of: mangle(name))), at: span)
+        b.emitWide(.loadConstant, pair + 1, wide: b.constant(value(of: name)), at: span)
         try compile(e, to: pair + 2)
         b.emit(.mapAdd, pair, pair + 1, pair + 2, at: span)
         b.emit(.dictMerge, target + 1, pair, callee, at: span)
@@ -109,7 +113,7 @@ extension Compiler {
       for item in items {
         let mark = b.mark
         if case .starred(let inner) = item.kind {
-          b.emit(isSet ? .setUpdate : .listExtend, target, try operand(inner), at: item.span)
+          b.emit(isSet ? .setUpdate : .listExtend, target, try operand(inner), at: span)
         } else {
           b.emit(isSet ? .setAdd : .listAppend, target, try operand(item), at: item.span)
         }
@@ -312,8 +316,8 @@ extension Compiler {
       try self.statements(definition.body)
       self.builder.emit(.returnNone, at: definition.body.last?.span ?? definition.span)
     }
-    var annotations = definition.parameters.all.compactMap { p in p.annotation.map { (p.name, $0) } }
-    if let returns = definition.returns { annotations.append((names.intern("return"), returns)) }
+    var annotations = definition.parameters.all.compactMap { p in p.annotation.map { (p.name, annotation($0)) } }
+    if let returns = definition.returns { annotations.append((names.intern("return"), annotation(returns))) }
     let target = b.temporary()
     try makeFunction(code, definition.parameters, annotations: annotations, to: target, definition.span)
     try decorate(definition.decorators, decorators, target)

@@ -42,9 +42,9 @@ extension Compiler {
     case .constant(let constant): load(constant, to: target, e.span)
     case .name(let name): load(name, to: target, e.span)
     case .joinedString(let parts): try joinedString(parts, to: target, e.span)
-    case .attribute(let object, let name, _):
+    case .attribute(let object, let name, let nameSpan):
       let o = try operand(object)
-      b.emit(.getAttribute, target, o, b.cache(value(of: mangle(name))), at: e.span)
+      b.emit(.getAttribute, target, o, b.cache(value(of: mangle(name))), at: from(nameSpan, in: e.span))
     case .subscript_(let object, let key):
       let o = try leftOperand(object, before: key)
       let k = try operand(key)

@@ -15,6 +15,7 @@ extension Compiler {
         throw leavesGroupHandler(value.span)
       }
       throw leavesGroupHandler(span)
+    }
     if value != nil && scope.isGenerator && scope.isCoroutine {
       throw syntaxError("'return' with value in async generator", span)
     }
@@ -295,19 +296,18 @@ extension Compiler {
     let exception = b.temporary()
     let saved = b.temporary()
     let manager = try operand(item.context)
-    b.emit(.withEnter, x: isAsync ? 1 : 0, entered, manager, exit, at: item.context.span)
-    if isAsync { awaitValue(entered, to: entered, form: 1, item.context.span) }
+    b.emit(.withEnter, x: isAsync ? 1 : 0, entered, manager, exit, at: span)
+    if isAsync { awaitValue(entered, to: entered, form: 1, span) }
     let handler = b.label()
     let end = b.label()
-    let place = item.context.span
     let boundBefore = b.bound
     func leave() {
       let mark = b.mark
       let call = b.temporaries(4)
-      b.emit(.move, call, exit, at: place)
-      for i in 1...3 { b.emit(.loadNone, call + i, at: place) }
-      b.emit(.call, call, call, 3, at: place)
-      if isAsync { awaitValue(call, to: call, form: 2, place) }
+      b.emit(.move, call, exit, at: span)
+      for i in 1...3 { b.emit(.loadNone, call + i, at: span) }
+      b.emit(.call, call, call, 3, at: span)
+      if isAsync { awaitValue(call, to: call, form: 2, span) }
       b.release(to: mark)
     }
     let region = try protect(exception, handler, cleanup: { leave() }) { () throws(CompileError) in
@@ -315,16 +315,16 @@ extension Compiler {
       try self.with(items.dropFirst(), body, span, isAsync: isAsync)
     }
     leave()
-    b.jump(.jump, to: end, at: place)
+    b.jump(.jump, to: end, at: span)
     register(region, handler: b.instructions.count, exception)
     b.place(handler)
-    try handling(exception, saved, place) { () throws(CompileError) in
+    try handling(exception, saved, span) { () throws(CompileError) in
       let isSuppressed = b.temporary()
-      b.emit(.withException, x: isAsync ? 1 : 0, isSuppressed, exit, exception, at: place)
-      if isAsync { awaitValue(isSuppressed, to: isSuppressed, form: 2, place) }
-      self.popHandled(saved, place)
-      b.jump(.jumpIfTrue, isSuppressed, to: end, at: place)
-      b.emit(.reraise, exception, at: place)
+      b.emit(.withException, x: isAsync ? 1 : 0, isSuppressed, exit, exception, at: span)
+      if isAsync { awaitValue(isSuppressed, to: isSuppressed, form: 2, span) }
+      self.popHandled(saved, span)
+      b.jump(.jumpIfTrue, isSuppressed, to: end, at: span)
+      b.emit(.reraise, exception, at: span)
     }
     b.bound = boundBefore
     b.place(end)

@@ -42,16 +42,17 @@ extension Compiler {
       try jump(test, to: end, when: true)
       let bound = b.bound
       let error = b.temporaries(2)
-      b.emit(.loadAssertionError, error, at: span)
+      let place = comparison(in: test) ?? span
+      b.emit(.loadAssertionError, error, at: place)
       if let message {
         try compile(message, to: error + 1)
-        b.emit(.call, error, error, 1, at: span)
+        b.emit(.call, error, error, 1, at: place)
       }
-      b.emit(.raise, x: 1, error, at: span)
+      b.emit(.raise, x: 1, error, at: place)
       b.bound = bound
       b.place(end)
     case .global, .nonlocal: break
-    case .import(let list): for item in list { importModule(item) }
+    case .import(let list): for item in list { importModule(item, span) }
     case .importFrom(let module, let level, let list): importFrom(module, level, list, span)
     case .if(let test, let body, let orElse): try conditional(test, body, orElse, span)
     case .while(let test, let body, let orElse): try whileLoop(test, body, orElse, span)
@@ -66,6 +67,18 @@ extension Compiler {
     case .match(let subject, let cases): try match(subject, cases, span)
     case .function(let definition): try function(definition)
     case .class(let definition): try classDefinition(definition)
+    }
+  }
+
+  /// Where CPython says that an assertion failed: at the last comparison that decides it, else at the statement.
+  private func comparison(in test: Expression) -> Span? {
+    switch test.kind {
+    case .comparison: test.span
+    case .boolean(_, let items): items.lazy.reversed().compactMap { self.comparison(in: $0) }.first
+    case .unary(.not, let operand): comparison(in: operand)
+    case .conditional(let condition, let then, let otherwise):
+      comparison(in: otherwise) ?? comparison(in: then) ?? comparison(in: condition)
+    default: nil
     }
   }
 
@@ -145,11 +158,21 @@ extension Compiler {
         try assign(target, from: try operand(value))
       }
     }
+    if value == nil {
+      // The object of `a.b: int` is evaluated although nothing is assigned.
+      switch target.kind {
+      case .attribute(let object, _, _): _ = try operand(object)
+      case .subscript_(let object, let key):
+        _ = try operand(object)
+        _ = try operand(key)
+      default: break
+      }
+    }
     guard case .name(let name) = target.kind, isSimple, !scope.isFunctionLike else {
-      if !scope.isFunctionLike { _ = try operand(annotation) }
+      if !scope.isFunctionLike && !hasTextAnnotations { _ = try operand(annotation) }
       return
     }
-    let text = try operand(annotation)
+    let text = try operand(self.annotation(annotation))
     let annotations = b.temporaries(2)
     b.emitWide(.loadName, annotations, wide: b.constant(vm.name(.annotations)), at: span)
     b.emitWide(.loadConstant, annotations + 1, wide: b.constant(self.value(of: mangle(name))), at: span)
@@ -215,15 +238,15 @@ extension Compiler {
     let end = b.label()
     let iterator = b.temporary()
     try compileIterable(iterable, to: iterator)
-    b.emit(.getIterator, iterator, iterator, at: iterable.span)
+    b.emit(.getIterator, iterator, iterator, at: span)
     let bound = b.bound
     b.place(start)
     if case .name(let name) = target.kind, let local = localRegister(name) {
-      forIterate(local, iterator, to: otherwise, iterable.span)
+      forIterate(local, iterator, to: otherwise, span)
       markBound(mangle(name), local)
     } else {
       let value = b.temporary()
-      forIterate(value, iterator, to: otherwise, iterable.span)
+      forIterate(value, iterator, to: otherwise, span)
       try assign(target, from: value)
     }
     b.blocks.append(.loop(start: start, end: end))
@@ -239,16 +262,16 @@ extension Compiler {
 
   // MARK: Imports
 
-  private func importModule(_ item: ImportName) {
+  private func importModule(_ item: ImportName, _ span: Span) {
     let b = builder
     let register = b.temporary()
     let path = vm.intern(item.path.map { names[$0] }.joined(separator: "."))
     if let alias = item.alias {
-      b.emit(.importDotted, register, b.constant(path), at: item.span)
-      store(alias, from: register, item.span)
+      b.emit(.importDotted, register, b.constant(path), at: span)
+      store(alias, from: register, span)
     } else {
-      b.emit(.importName, register, b.constant(path), b.constant(vm.emptyTuple), at: item.span)
-      store(item.path[0], from: register, item.span)
+      b.emit(.importName, register, b.constant(path), b.constant(vm.emptyTuple), at: span)
+      store(item.path[0], from: register, span)
     }
   }
 

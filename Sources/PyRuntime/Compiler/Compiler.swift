@@ -16,22 +16,23 @@ final class Compiler {
   var qualifiedPrefix: String = ""
   /// A prompt's entry: expression statements are echoed.
   let isInteractive: Bool
+  let hasTextAnnotations: Bool
 
   /// Compiles a module, a prompt entry, or the body of one expression for `eval`.
   static func compile(
-    _ module: Module, source: ProgramSource, vm: VM, isInteractive: Bool = false, isExpression: Bool = false
+    _ module: Module, source: ProgramSource, vm: VM, isInteractive: Bool = false, isExpression: Bool = false,
+    hasLocals: Bool = false
   ) throws(CompileError) -> CodeRef {
-    let scope: Scope
-    let names: NameTable
+    let resolution: Resolver.Resolution
     do {
-      (scope, names) = try Resolver.resolve(module)
+      resolution = try Resolver.resolve(module, hasLocals: hasLocals)
     } catch {
       throw .syntax(error)
     }
     let span = Span(0, 0)
     for isWide in [false, true] {
       let compiler = Compiler(
-        vm: vm, source: source, names: names, scope: scope, span: span, isInteractive: isInteractive, isWide: isWide)
+        vm: vm, source: source, resolution: resolution, span: span, isInteractive: isInteractive, isWide: isWide)
       if let code = try compiler.module(module, isExpression: isExpression) { return code }
     }
     throw .outsideSubset(
@@ -39,13 +40,14 @@ final class Compiler {
   }
 
   private init(
-    vm: VM, source: ProgramSource, names: NameTable, scope: Scope, span: Span, isInteractive: Bool, isWide: Bool
+    vm: VM, source: ProgramSource, resolution: Resolver.Resolution, span: Span, isInteractive: Bool, isWide: Bool
   ) {
     self.vm = vm
     self.source = source
-    self.names = names
+    names = resolution.names
     self.isInteractive = isInteractive
-    builder = CodeBuilder(scope: scope, span: span, isWide: isWide)
+    hasTextAnnotations = resolution.hasTextAnnotations
+    builder = CodeBuilder(scope: resolution.scope, span: span, isWide: isWide)
   }
 
   private func module(_ module: Module, isExpression: Bool) throws(CompileError) -> CodeRef? {
@@ -61,7 +63,8 @@ final class Compiler {
     if !docstring.isNone && !isInteractive {
       let register = builder.temporary()
       builder.emitWide(.loadConstant, register, wide: builder.constant(docstring), at: Span(0, 0))
-      builder.emitWide(.storeGlobal, register, wide: builder.constant(vm.name(.doc)), at: Span(0, 0))
+      let store = scope.hasLocals ? Op.storeName : .storeGlobal
+      builder.emitWide(store, register, wide: builder.constant(vm.name(.doc)), at: Span(0, 0))
     }
     try statements(module.body)
     builder.emit(.returnNone, at: Span(0, 0))

@@ -7,13 +7,29 @@ struct Resolver {
   var names: NameTable
   var scope: Scope
   private let root: Scope
+  /// The work of reading decimal digits grows with their square (CVE-2020-10735).
+  private static let maximumDigits = 4300
+  /// How many bytes the leading `from __future__` imports reach; they are allowed nowhere else.
+  var endOfFutures: UInt32 = 0
+  var hasTextAnnotations = false
 
   /// Resolves a module. `isFunction` is false for everything a file or a prompt holds.
-  static func resolve(_ module: Module) throws(PySyntaxError) -> (scope: Scope, names: NameTable) {
+  /// `hasLocals` says that names are read and bound in a mapping beside the globals.
+  static func resolve(_ module: Module, hasLocals: Bool = false) throws(PySyntaxError) -> Resolution {
     var resolver = Resolver(names: module.names, scope: Scope(.module, parent: nil))
+    resolver.root.hasLocals = hasLocals
+    try resolver.findFutures(module)
     try resolver.statements(module.body)
     _ = try resolver.close(resolver.root)
-    return (resolver.root, resolver.names)
+    return Resolution(scope: resolver.root, names: resolver.names, hasTextAnnotations: resolver.hasTextAnnotations)
+  }
+
+  /// What the compiler takes over.
+  struct Resolution {
+    let scope: Scope
+    let names: NameTable
+    /// `from __future__ import annotations`: annotations are kept as text.
+    let hasTextAnnotations: Bool
   }
 
   private init(names: NameTable, scope: Scope) {
@@ -119,7 +135,7 @@ struct Resolver {
         try target(t)
       }
       if isSimple && !scope.isFunctionLike { bind(names.intern("__annotations__")) }
-      if !(scope.isFunctionLike && isSimple) { try expression(annotation) }
+      if !(scope.isFunctionLike && isSimple) { try self.annotation(annotation) }
     case .delete(let targets):
       for t in targets {
         try target(t)
@@ -139,7 +155,11 @@ struct Resolver {
     case .nonlocal(let list): try declareNonlocal(list, statement.span)
     case .import(let list):
       for item in list { bind(item.alias ?? item.path[0]) }
-    case .importFrom(_, _, let list):
+    case .importFrom(let module, let level, let list):
+      if isFuture(module, level), statement.span.start >= endOfFutures {
+        throw PySyntaxError(
+          .syntax, "from __future__ imports must occur at the beginning of the file", statement.span)
+      }
       if list.isEmpty && scope.kind != .module {
         throw PySyntaxError(.syntax, "import * only allowed at module level", statement.span)
       }
@@ -273,7 +293,7 @@ struct Resolver {
   private mutating func function(_ definition: FunctionDefinition) throws(PySyntaxError) {
     for e in definition.decorators { try expression(e) }
     try defaultsAndAnnotations(definition.parameters)
-    if let returns = definition.returns { try expression(returns) }
+    if let returns = definition.returns { try annotation(returns) }
     bind(definition.name)
     try inside(.function, definition.span) { (resolver) throws(PySyntaxError) in
       resolver.scope.isAsyncFunction = definition.isAsync
@@ -286,14 +306,14 @@ struct Resolver {
   private mutating func defaultsAndAnnotations(_ parameters: Parameters) throws(PySyntaxError) {
     for p in parameters.all {
       if let value = p.defaultValue { try expression(value) }
-      if let annotation = p.annotation { try expression(annotation) }
+      if let annotation = p.annotation { try self.annotation(annotation) }
     }
   }
 
   private mutating func parameters(_ parameters: Parameters) throws(PySyntaxError) {
     for p in parameters.inRegisterOrder {
       let name = mangle(p.name)
-      if scope.parameters.contains(name) {
+      if scope.bound.contains(name) {
         throw PySyntaxError(.syntax, "duplicate argument '\(names[name])' in function definition", p.span)
       }
       scope.parameters.append(name)
@@ -332,6 +352,12 @@ struct Resolver {
 
   mutating func expression(_ e: Expression) throws(PySyntaxError) {
     switch e.kind {
+    case .constant(.bigInteger(let digits, radix: 10)) where digits.count > Resolver.maximumDigits:
+      throw PySyntaxError(
+        .syntax,
+        "Exceeds the limit (\(Resolver.maximumDigits) digits) for integer string conversion: value has "
+          + "\(digits.count) digits; use sys.set_int_max_str_digits() to increase the limit - "
+          + "Consider hexadecimal for huge integer literals to avoid decimal conversion limits.", e.span)
     case .constant: break
     case .name(let name):
       use(name)

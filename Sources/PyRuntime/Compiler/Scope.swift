@@ -35,6 +35,8 @@ final class Scope {
   var children: [ScopeKey: Scope] = [:]
   /// For private names: the innermost class.
   var className: String?
+  /// The module scope of code that `exec` or `eval` runs with locals of their own.
+  var hasLocals = false
   /// Order in which locals were first bound.
   var order: [Identifier] = []
 
@@ -52,7 +54,7 @@ final class Scope {
 
   func storage(of name: Identifier) -> Storage {
     if globals.contains(name) { return .global }
-    if kind == .module { return .global }
+    if kind == .module { return hasLocals ? .name : .global }
     if free.contains(name) { return .free }
     if cells.contains(name) { return .cell }
     if bound.contains(name) { return kind == .classBody ? .name : .local }

@@ -50,10 +50,8 @@ extension VM {
 extension TypeBuilder {
   /// A member that every instance stores, as a name of `__slots__` does; `vm.getAttribute` and `setAttribute` reach it.
   public func member(_ name: String) {
-    let member = vm.heap.allocate(.memberSlot, MemberSlotObject.self)
-    member.pointee.name = vm.intern(name)
-    member.pointee.owner = type
-    set(name, Value(.memberSlot, member))
+    // Kept under its name among the attributes: the types of native modules reserve nothing.
+    set(name, vm.newMember(vm.intern(name), of: type, at: -1))
   }
 
   /// Lets instances of a foreign type have attributes of their own, and `__dict__`.

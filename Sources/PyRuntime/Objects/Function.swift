@@ -80,12 +80,15 @@ public final class ProgramSource {
   public let text: [UInt8]
   /// Part of the library: its lines are not shown in tracebacks' carets.
   public let isLibrary: Bool
+  /// Given to `exec`, `eval` or `compile`: no file holds its lines, so tracebacks do not show them.
+  public let isText: Bool
   private var starts: [Int]?
 
-  public init(name: String, text: [UInt8], isLibrary: Bool = false) {
+  public init(name: String, text: [UInt8], isLibrary: Bool = false, isText: Bool = false) {
     self.name = name
     self.text = text
     self.isLibrary = isLibrary
+    self.isText = isText
   }
 
   /// Byte offsets at which lines start.

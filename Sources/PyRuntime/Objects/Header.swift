@@ -130,6 +130,8 @@ public struct MemberSlotObject {
   public var header: Header
   public var name: Value
   public var owner: TypeRef
+  /// Where instances keep it: before all attributes that have no slot.
+  public var index: Int
 }
 
 public struct SuperObject {
@@ -152,6 +154,8 @@ public struct ModuleObject {
   public var header: Header
   public var name: Value
   public var namespace: DictRef
+  /// Its source is running: imports that go in a circle find it half made.
+  public var isInitializing: Bool
 }
 
 /// An object of a type that a native module defines: traced values, two ints, and one retained Swift object.

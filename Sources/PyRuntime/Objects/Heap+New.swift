@@ -295,6 +295,7 @@ extension VM {
 
   public func newModule(_ name: Value) -> ModuleRef {
     let module = heap.allocate(.module, ModuleObject.self)
+    module.pointee.isInitializing = false
     module.pointee.name = name
     module.pointee.namespace = newDict()
     return module

@@ -22,6 +22,9 @@ public struct ShapeObject {
 /// Attributes beyond this many move to a dict: shapes are for records, not for tables.
 let maximumShapeSlots = 64
 
+/// A shape with more successors than this serves as a table: further names move to a dict.
+let maximumTransitions = 256
+
 extension UnsafeMutablePointer where Pointee == ShapeObject {
   /// The slot of an interned name, or -1.
   func slot(of name: StrRef) -> Int {
@@ -32,6 +35,12 @@ extension UnsafeMutablePointer where Pointee == ShapeObject {
       shape = s.pointee.parent
     }
     return -1
+  }
+
+  /// Whether an instance has got this name from here before.
+  func hasTransition(_ key: Value) -> Bool {
+    for i in 0..<pointee.transitionCount where pointee.transitions?[i].pointee.key.bits == key.bits { return true }
+    return false
   }
 
   /// The names in slot order.

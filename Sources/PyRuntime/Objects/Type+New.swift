@@ -12,6 +12,7 @@ extension VM {
     type.pointee.mro = emptyTuple
     type.pointee.namespace = newDict()
     type.pointee.layout = nil
+    type.pointee.slotLayout = nil
     type.pointee.instanceKind = .instance
     type.pointee.payloadKind = .undefined
     type.pointee.flags = []
@@ -24,7 +25,7 @@ extension VM {
     return type
   }
 
-  private func newShape(_ owner: TypeRef) -> ShapeRef {
+  func newShape(_ owner: TypeRef) -> ShapeRef {
     let shape = heap.allocateBuffer(1, of: ShapeObject.self)
     shape.initialize(
       to: ShapeObject(
@@ -102,7 +103,7 @@ extension VM {
     for base in bases { addSubclass(type, to: base) }
   }
 
-  private func addSubclass(_ type: TypeRef, to base: TypeRef) {
+  func addSubclass(_ type: TypeRef, to base: TypeRef) {
     // A list of types only: nothing here can fail but memory, which the class itself has asked for.
     try? append(base.pointee.subclasses.list, type.value)
   }
@@ -112,6 +113,7 @@ extension VM {
   public func newClass(_ name: Value, bases given: [TypeRef], namespace: DictRef, metatype: TypeRef) throws(PyError)
     -> TypeRef
   {
+    try charge(50)
     let bases = given.isEmpty ? [objectType] : given
     for base in bases where base.pointee.flags.contains(.isFinal) {
       throw typeError("type '\(base.nameText)' is not an acceptable base type")
@@ -132,57 +134,6 @@ extension VM {
     return type
   }
 
-  /// The nearest builtin layout among the bases; two different ones cannot be combined.
-  private func chooseLayout(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) {
-    for base in bases {
-      type.pointee.flags.formUnion(base.pointee.flags.intersection([.isException, .isMetaclass]))
-      guard let layout = base.pointee.layout else { continue }
-      if let present = type.pointee.layout, present != layout {
-        if present.isSubtype(of: layout) { continue }
-        guard layout.isSubtype(of: present) else {
-          throw typeError("multiple bases have instance lay-out conflict")
-        }
-      }
-      type.pointee.layout = layout
-      type.pointee.payloadKind = layout.pointee.payloadKind
-    }
-    type.pointee.expectedSlots = bases.map(\.pointee.expectedSlots).max() ?? 4
-  }
-
-  private func applySlots(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) {
-    let slots = type.pointee.namespace.get(name(.slots))
-    guard !slots.isUndefined else { return }
-    var names: [Value] = []
-    if slots.isStr {
-      names = [slots]
-    } else {
-      names = try array(slots)
-    }
-    let basesAllow = bases.contains {
-      $0 != objectType && !$0.pointee.flags.contains(.hasNoDictionary) && $0.pointee.flags.contains(.isHeapType)
-    }
-    var ownDictionary = false
-    for slot in names {
-      guard slot.isStr else { throw typeError("__slots__ items must be strings, not '\(typeName(slot))'") }
-      let text = slot.str.string
-      if text == "__dict__" {
-        ownDictionary = true
-        continue
-      }
-      if text == "__weakref__" { continue }
-      if !isIdentifier(slot.str) { throw typeError("__slots__ must be identifiers") }
-      let key = intern(mangled(text, in: type.pointee.name.str.string))
-      if type.pointee.namespace.find(key.str) >= 0 {
-        throw valueError("'\(text)' in __slots__ conflicts with class variable")
-      }
-      let member = heap.allocate(.memberSlot, MemberSlotObject.self)
-      member.pointee.name = key
-      member.pointee.owner = type
-      setNamespace(type.pointee.namespace, key, Value(.memberSlot, member))
-    }
-    if !basesAllow && !ownDictionary { type.pointee.flags.insert(.hasNoDictionary) }
-  }
-
   /// A private name as it stands in a class: `__x` in `C` is `_C__x` (language reference 6.2.1).
   func mangled(_ name: String, in className: String) -> String {
     guard name.hasPrefix("__"), !name.hasSuffix("__"), !name.contains(".") else { return name }
@@ -191,35 +142,59 @@ extension VM {
   }
 
   /// C3: the class, then a merge of its bases' orders and the bases themselves.
-  private func linearize(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) -> Value {
-    for (i, base) in bases.enumerated() where bases[..<i].contains(base) {
+  func linearize(_ type: TypeRef, _ bases: [TypeRef]) throws(PyError) -> Value {
+    if bases.count == 1 {
+      let inherited = bases[0].pointee.mro.tuple
+      try charge(inherited.pointee.count)
+      try reserve(inherited.pointee.count &* 16)
+      return newTuple([type.value] + (0..<inherited.pointee.count).map { inherited.items[$0] })
+    }
+    var seen: Set<UInt> = []
+    for base in bases where !seen.insert(UInt(bitPattern: base)).inserted {
       throw typeError("duplicate base class \(base.nameText)")
     }
-    var sequences: [ArraySlice<UInt>] = bases.map { base in
+    var sequences: [[UInt]] = bases.map { base in
       let mro = base.pointee.mro.tuple
-      return ArraySlice((0..<mro.pointee.count).map { mro.items[$0].bits })
+      return (0..<mro.pointee.count).map { mro.items[$0].bits }
     }
-    sequences.append(ArraySlice(bases.map { UInt(bitPattern: $0) }))
+    sequences.append(bases.map { UInt(bitPattern: $0) })
+    // How many sequences hold a class behind their head: only a class that no tail holds may come next.
+    var tails: [UInt: Int] = [:]
+    for sequence in sequences {
+      try charge(sequence.count)
+      for entry in sequence.dropFirst() { tails[entry, default: 0] += 1 }
+    }
+    var heads = [Int](repeating: 0, count: sequences.count)
     var order = [type.value]
     while true {
-      sequences.removeAll(where: \.isEmpty)
-      if sequences.isEmpty { return newTuple(order) }
-      let candidate = sequences.lazy.compactMap(\.first).first { head in
-        !sequences.contains { $0.dropFirst().contains(head) }
-      }
-      guard let next = candidate else {
-        var names: [String] = []
-        for head in sequences.compactMap(\.first) {
-          let text = Value(tag: UInt(Kind.type.rawValue), bits: head).type.nameText
-          if !names.contains(text) { names.append(text) }
-        }
-        throw typeError(
-          "Cannot create a consistent method resolution\norder (MRO) for bases \(names.joined(separator: ", "))")
-      }
-      order.append(Value(tag: UInt(Kind.type.rawValue), bits: next))
-      for i in sequences.indices where sequences[i].first == next { sequences[i].removeFirst() }
       try charge(sequences.count)
+      var next: UInt?
+      var isDone = true
+      for (i, sequence) in sequences.enumerated() where heads[i] < sequence.count {
+        isDone = false
+        if tails[sequence[heads[i]], default: 0] == 0 {
+          next = sequence[heads[i]]
+          break
+        }
+      }
+      if isDone { return newTuple(order) }
+      guard let next else { throw inconsistentOrder(zip(sequences, heads).filter { $1 < $0.count }.map { $0[$1] }) }
+      order.append(Value(tag: UInt(Kind.type.rawValue), bits: next))
+      for (i, sequence) in sequences.enumerated() where heads[i] < sequence.count && sequence[heads[i]] == next {
+        heads[i] += 1
+        if heads[i] < sequence.count { tails[sequence[heads[i]], default: 1] -= 1 }
+      }
     }
+  }
+
+  private func inconsistentOrder(_ heads: [UInt]) -> PyError {
+    var names: [String] = []
+    for head in heads {
+      let text = Value(tag: UInt(Kind.type.rawValue), bits: head).type.nameText
+      if !names.contains(text) { names.append(text) }
+    }
+    return typeError(
+      "Cannot create a consistent method resolution\norder (MRO) for bases \(names.joined(separator: ", "))")
   }
 
   /// Renews the version of a class and of all below it.
@@ -240,6 +215,8 @@ extension VM {
     instance.pointee.shape = type.pointee.rootShape
     instance.pointee.slots = instance.inlineSlots
     instance.pointee.extension = nil
+    // The names of `__slots__` come first, and are unbound until they are set.
+    for i in 0..<type.pointee.rootShape.pointee.count { instance.pointee.slots[i] = .undefined }
     return instance
   }
 
@@ -265,7 +242,7 @@ extension VM {
   func addSlot(_ instance: InstanceRef, _ key: Value, _ value: Value) {
     let shape = instance.pointee.shape
     let count = shape.pointee.count
-    if count >= maximumShapeSlots {
+    if count >= maximumShapeSlots || shape.pointee.transitionCount >= maximumTransitions && !shape.hasTransition(key) {
       setNamespace(dictionary(of: instance), key, value)
       return
     }
@@ -279,7 +256,7 @@ extension VM {
       instance.pointee.slots = slots
       instance.pointee.header.auxiliary = UInt32(truncatingIfNeeded: larger)
       let type = instance.type
-      if type.pointee.expectedSlots < larger { type.pointee.expectedSlots = min(larger, 16) }
+      type.pointee.expectedSlots = max(type.pointee.expectedSlots, min(larger, 16))
     }
     instance.pointee.slots[count] = value
     instance.pointee.shape = next
@@ -290,8 +267,9 @@ extension VM {
     let more = extend(instance)
     if more.pointee.dictionary.is(.dict) { return more.pointee.dictionary.dict }
     let dict = newDict()
+    let members = instance.type.pointee.rootShape.pointee.count
     for (i, key) in instance.pointee.shape.keys.enumerated() {
-      setNamespace(dict, key, instance.pointee.slots[i])
+      setNamespace(dict, key, instance.pointee.slots[members + i])
     }
     more.pointee.dictionary = Value(.dict, dict)
     instance.pointee.shape = instance.type.pointee.dictionaryShape

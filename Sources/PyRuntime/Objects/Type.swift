@@ -14,6 +14,8 @@ public struct TypeObject {
   public var namespace: DictRef
   /// The type that decides the layout of instances: the nearest builtin type among the bases.
   public var layout: TypeRef?
+  /// The class that added the last names of `__slots__` to instances, if any did: it decides the layout as well.
+  public var slotLayout: TypeRef?
   /// The kind of an exact instance of a builtin type; for classes of programs `instance`.
   public var instanceKind: Kind
   /// The kind of the payload that instances of this class carry: undefined for plain objects.
@@ -49,6 +51,8 @@ public struct TypeFlags: OptionSet, Sendable {
   public static let constructionIsKnown = TypeFlags(rawValue: 64)
   /// Native code makes the instances; calling the type is an error.
   public static let cannotBeCreated = TypeFlags(rawValue: 128)
+  /// Every class on the MRO declares `__slots__` without `__weakref__`.
+  public static let hasNoWeakReferences = TypeFlags(rawValue: 512)
   /// Foreign objects of this type have attributes of their own.
   public static let hasForeignAttributes = TypeFlags(rawValue: 256)
 }

@@ -13,8 +13,14 @@ public protocol Host: AnyObject {
   var monotonic: Double { get }
   /// The source of a sibling module (`name` has dots for packages), or nil.
   func moduleSource(_ name: String) -> (path: String, text: [UInt8], isPackage: Bool)?
+  /// Whether a folder of this dotted name stands beside the program: a package without `__init__.py`.
+  func hasFolder(_ name: String) -> Bool
   /// A seed for what is random. Fixed in checks.
   var seed: UInt64 { get }
+}
+
+extension Host {
+  public func hasFolder(_ name: String) -> Bool { false }
 }
 
 /// A host that collects the output and offers nothing else: clock at zero, no input, no siblings.

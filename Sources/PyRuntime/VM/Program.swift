@@ -104,7 +104,9 @@ extension VM {
   private func exit(_ exception: Value) -> Outcome {
     let code = member(exception, "code")
     if code.isUndefined || code.isNone { return .exited(0) }
-    if code.isInt || code.isBool { return .exited(code.int & 0xFF) }
+    let number = builtin(code)
+    if number.isInt || number.isBool { return .exited(number.int & 0xFF) }
+    if number.is(.bigInt) { return .exited(255) }
     if let text = try? str(code) { try? writeOutput(concatenate(text.str, oneCharacter(10).str).str, isError: true) }
     return .exited(1)
   }
@@ -138,9 +140,9 @@ extension VM {
   }
 
   /// Parses and compiles. A syntax error becomes the exception; what is outside the subset ends the run.
-  func compile(_ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false) throws(PyError)
-    -> CodeRef
-  {
+  func compile(
+    _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false
+  ) throws(PyError) -> CodeRef {
     let module: Module
     var warnings: [SyntaxWarning] = []
     do {
@@ -153,7 +155,8 @@ extension VM {
     try charge(source.text.count >> 4)
     do {
       return try Compiler.compile(
-        module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression)
+        module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression,
+        hasLocals: hasLocals)
     } catch {
       switch error {
       case .syntax(let error): throw raise(syntaxException(error, source))

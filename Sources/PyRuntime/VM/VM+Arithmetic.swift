@@ -221,7 +221,9 @@ extension VM {
 
   /// `a op= b`
   public func inPlace(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
-    if isPlainNumber(a) && isPlainNumber(b) || a.isStr && b.isStr { return try binary(operation, a, b, isInPlace: true) }
+    if isPlainNumber(a) && isPlainNumber(b) || a.isStr && b.isStr {
+      return try binary(operation, a, b, isInPlace: true)
+    }
     let method = lookup(type(of: a), operation.inPlace)
     if !method.isUndefined && !method.isNone {
       let result = try callMethod(method, a, b)

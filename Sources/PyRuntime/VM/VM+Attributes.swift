@@ -105,17 +105,14 @@ extension VM {
     }
   }
 
-  private func readMember(_ member: Value, _ object: Value) throws(PyError) -> Value {
-    guard object.isInstance else { throw attributeError(object, member.memberSlot.pointee.name) }
-    let value = storedAttribute(object.instance, member.memberSlot.pointee.name)
-    if value.isUndefined { throw attributeError(object, member.memberSlot.pointee.name) }
-    return value
-  }
-
   func propertyMessage(_ property: Value, _ object: Value, _ what: String) -> String {
     var name = ""
-    let getter = property.property.pointee.getter
-    if getter.is(.function) { name = " '\(getter.function.pointee.name.str.string)'" }
+    let mro = type(of: object).pointee.mro.tuple
+    for i in 0..<mro.pointee.count where name.isEmpty {
+      mro.items[i].type.pointee.namespace.forEach {
+        if $0.value === property && $0.key.isStr { name = " '\($0.key.str.string)'" }
+      }
+    }
     return "property\(name) of '\(type(of: object).pointee.qualifiedName.str.string)' object has no \(what)"
   }
 
@@ -126,6 +123,14 @@ extension VM {
     case .instance, .foreign:
       !lookup(type(of: attribute), .set).isUndefined || !lookup(type(of: attribute), .delete).isUndefined
     default: false
+    }
+  }
+
+  /// Whether a data descriptor also answers reads: one without `__get__` leaves them to the instance.
+  private func isReadThrough(_ descriptor: Value) -> Bool {
+    switch descriptor.kind {
+    case .instance, .foreign: !lookup(type(of: descriptor), .get).isUndefined
+    default: true
     }
   }
 
@@ -142,9 +147,25 @@ extension VM {
 
   /// `getattr(object, name)`; `name` is interned. Throws AttributeError.
   public func getAttribute(_ object: Value, _ name: Value) throws(PyError) -> Value {
-    let value = try findAttribute(object, name)
+    let value: Value
+    do {
+      value = try findAttribute(object, name)
+    } catch {
+      if error == .exception { rememberAttribute(object, name) }
+      throw error
+    }
     if !value.isUndefined { return value }
     throw attributeError(object, name)
+  }
+
+  /// An AttributeError that says nothing of its name and object gets those that were looked up, for near names.
+  private func rememberAttribute(_ object: Value, _ name: Value) {
+    guard isRaised(.attributeError) else { return }
+    let exception = currentException
+    let known = [member(exception, "name"), member(exception, "obj")]
+    guard known.allSatisfy({ $0.isUndefined || $0.isNone }) else { return }
+    setMember(exception, "name", name)
+    setMember(exception, "obj", object)
   }
 
   public func getAttribute(_ object: Value, _ name: String) throws(PyError) -> Value {
@@ -162,19 +183,18 @@ extension VM {
         result = try self.call(custom, object, name)
       }
       if !isMissing { return result }
-      if lookup(type, .getattr).isUndefined { throw raiseAgain() }
-    } else {
-      if lookup(type, .getattr).isUndefined { return try genericAttribute(object, type, name) }
-      // An empty slot and a getter that finds nothing say so with an AttributeError.
-      var result = Value.undefined
-      let isMissing = try catches(.attributeError) { () throws(PyError) in
-        result = try self.genericAttribute(object, type, name)
-      }
-      if !isMissing && !result.isUndefined { return result }
+      let fallback = lookup(type, .getattr)
+      if fallback.isUndefined { throw raiseAgain() }
+      return try callMethod(fallback, object, name)
     }
     let fallback = lookup(type, .getattr)
-    if fallback.isUndefined { return .undefined }
-    return try call(fallback, object, name)
+    if fallback.isUndefined { return try genericAttribute(object, type, name) }
+    // `__getattr__` also stands in for a descriptor that raises AttributeError.
+    var result = Value.undefined
+    let isMissing = try catches(.attributeError) { () throws(PyError) in
+      result = try self.genericAttribute(object, type, name)
+    }
+    return isMissing || result.isUndefined ? try callMethod(fallback, object, name) : result
   }
 
   /// Throws the exception that `catches` has just cleared.
@@ -199,7 +219,9 @@ extension VM {
     default: break
     }
     let attribute = lookup(type, name)
-    if !attribute.isUndefined && isDataDescriptor(attribute) { return try bind(attribute, to: object, type) }
+    if !attribute.isUndefined && isDataDescriptor(attribute) && isReadThrough(attribute) {
+      return try bind(attribute, to: object, type)
+    }
     if object.isInstance {
       let own = storedAttribute(object.instance, name)
       if !own.isUndefined { return own }
@@ -327,8 +349,7 @@ extension VM {
       _ = try call(setter, object, value)
       return true
     case .memberSlot:
-      guard object.isInstance else { throw attributeError(object, name) }
-      try setStored(object, attribute.memberSlot.pointee.name, value)
+      try writeMember(attribute, object, value)
       return true
     case .instance, .foreign:
       let function = lookup(self.type(of: attribute), value.isUndefined ? .delete : .set)

@@ -54,6 +54,7 @@ extension VM {
         link = linked.pointee.context
         steps += 1
       }
+      fuel &-= steps >> 3
       state.pointee.context = handledException
     }
     currentException = exception
@@ -93,7 +94,12 @@ extension VM {
     if object.is(.type) {
       text = "type object '\(object.type.nameText)' has no attribute '\(name.str.string)'"
     } else if object.is(.module) {
-      text = "module '\(object.module.pointee.name.str.string)' has no attribute '\(name.str.string)'"
+      let module = object.module.pointee
+      text =
+        module.isInitializing
+        ? "partially initialized module '\(module.name.str.string)' has no attribute '\(name.str.string)' "
+          + "(most likely due to a circular import)"
+        : "module '\(module.name.str.string)' has no attribute '\(name.str.string)'"
     } else {
       text = "'\(typeName(object))' object has no attribute '\(name.str.string)'"
     }

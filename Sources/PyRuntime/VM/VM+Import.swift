@@ -18,6 +18,9 @@ public struct SubsetRefusal: Error, Sendable {
 extension VM {
   /// `import a.b.c`: gives `a`; with names or a level, the module itself.
   func importName(_ path: Value, names: Value, level: Int, _ globals: DictRef) throws(PyError) -> Value {
+    if let own = ownBuiltins(globals), own.find(name(.import_).str) < 0 {
+      throw raise(.importError, "__import__ not found")
+    }
     var name = path.str.string
     if level > 0 { name = try absoluteName(name, level, globals) }
     let module = try importModule(name)
@@ -49,14 +52,15 @@ extension VM {
       if present.isNone { throw moduleNotFound(name, "import of \(name) halted; None in sys.modules") }
       return present
     }
+    try enterNative()
+    defer { leaveNative() }
+    try charge(name.utf8.count >> 4)
     var parent = Value.undefined
     if let dot = name.lastIndex(of: ".") {
       parent = try importModule(String(name[..<dot]))
       let again = modules.get(intern(name))
       if !again.isUndefined { return again }
     }
-    try enterNative()
-    defer { leaveNative() }
     // A sibling file goes before the library, as the script's folder stands first in sys.path.
     let module: Value
     if let sibling = host.moduleSource(name) {
@@ -64,9 +68,12 @@ extension VM {
         name, source: ProgramSource(name: sibling.path, text: sibling.text), isPackage: sibling.isPackage)
     } else if let definition = moduleDefinitions[name] {
       module = try load(definition)
+    } else if host.hasFolder(name), parent.isUndefined || isPackage(parent) {
+      module = makeModule(name)
+      setNamespace(module.module.pointee.namespace, self.name(.path), Value(.list, newList()))
+      setNamespace(module.module.pointee.namespace, self.name(.package), newStr(name))
     } else {
-      if parent.is(.module) && !parent.module.pointee.namespace.get(self.name(.path)).isUndefined || parent.isUndefined
-      {
+      if parent.isUndefined || isPackage(parent) {
         throw moduleNotFound(name, "No module named '\(name)'")
       }
       let top = name.split(separator: ".").dropLast().joined(separator: ".")
@@ -78,8 +85,25 @@ extension VM {
     return module
   }
 
+  /// A module with `__path__`, or one of the library with modules below it.
+  private func isPackage(_ module: Value) -> Bool {
+    guard module.is(.module) else { return false }
+    if !module.module.pointee.namespace.get(name(.path)).isUndefined { return true }
+    let prefix = module.module.pointee.name.str.string + "."
+    return moduleDefinitions[module.module.pointee.name.str.string] != nil
+      && (moduleDefinitions.keys.contains { $0.hasPrefix(prefix) } || module.module.pointee.name.str.string == "json")
+  }
+
+  /// The name of the module that a ModuleNotFoundError missed; nil for any other exception.
+  public func missingModule(_ exception: Value) -> String? {
+    guard type(of: exception).isSubtype(of: type(.moduleNotFoundError)) else { return nil }
+    let name = member(exception, "name")
+    return name.isStr ? name.str.string : nil
+  }
+
   private func moduleNotFound(_ name: String, _ message: String) -> PyError {
     let exception = newException(type(.moduleNotFoundError), [newStr(message)])
+    setMember(exception, "msg", newStr(message))
     setMember(exception, "name", newStr(name))
     return raise(exception)
   }
@@ -106,6 +130,8 @@ extension VM {
     if isPackage { setNamespace(namespace, self.name(.path), newList([])) }
     let package = isPackage ? name : name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
     setNamespace(namespace, self.name(.package), newStr(package))
+    module.module.pointee.isInitializing = true
+    defer { module.module.pointee.isInitializing = false }
     do {
       try run(source, in: module.module)
     } catch {
@@ -143,7 +169,8 @@ extension VM {
   // MARK: from ... import
 
   func importFrom(_ module: Value, _ name: Value) throws(PyError) -> Value {
-    let value = try findAttribute(module, name)
+    var value = Value.undefined
+    _ = try catches(.attributeError) { () throws(PyError) in value = try self.findAttribute(module, name) }
     if !value.isUndefined { return value }
     if module.is(.module) {
       let moduleName = module.module.pointee.name.str.string
@@ -157,10 +184,15 @@ extension VM {
       if !isMissing { return submodule }
       let file = module.module.pointee.namespace.get(self.name(.file))
       let place = file.isStr ? file.str.string : "unknown location"
-      let exception = newException(
-        type(.importError), [newStr("cannot import name '\(name.str.string)' from '\(moduleName)' (\(place))")])
+      let text =
+        module.module.pointee.isInitializing
+        ? "cannot import name '\(name.str.string)' from partially initialized module '\(moduleName)' "
+          + "(most likely due to a circular import) (\(place))"
+        : "cannot import name '\(name.str.string)' from '\(moduleName)' (\(place))"
+      let exception = newException(type(.importError), [newStr(text)])
+      setMember(exception, "msg", newStr(text))
       setMember(exception, "name", module.module.pointee.name)
-      setMember(exception, "name_from", name)
+      setMember(exception, "path", file.isUndefined ? .none : file)
       throw raise(exception)
     }
     throw raise(.importError, "cannot import name '\(name.str.string)'")
@@ -168,6 +200,8 @@ extension VM {
 
   func importStar(_ module: Value, into globals: DictRef) throws(PyError) {
     guard module.is(.module) else { return }
+    let locals = currentFrame.pointee.namespace
+    let globals = locals.is(.dict) ? locals.dict : globals
     let namespace = module.module.pointee.namespace
     let all = namespace.get(name(.all))
     if all.isUndefined {

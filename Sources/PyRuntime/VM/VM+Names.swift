@@ -13,6 +13,11 @@ extension VM {
       cache.pointee.slot = own
       return globals.pointee.entries[own].value
     }
+    if let own = ownBuiltins(globals) {
+      let value = own.get(name.str)
+      if value.isUndefined { throw nameError(name) }
+      return value
+    }
     let builtin = builtins.find(name.str)
     guard builtin >= 0 else { throw nameError(name) }
     cache.pointee.key = globals.pointee.version
@@ -35,9 +40,15 @@ extension VM {
     }
     let global = frame.pointee.function.pointee.globals.get(name.str)
     if !global.isUndefined { return global }
-    let builtin = builtins.get(name.str)
+    let builtin = (ownBuiltins(frame.pointee.function.pointee.globals) ?? builtins).get(name.str)
     if builtin.isUndefined { throw nameError(name) }
     return builtin
+  }
+
+  /// The dict that a program gave as `__builtins__` of `eval` or `exec`, or nil.
+  func ownBuiltins(_ globals: DictRef) -> DictRef? {
+    let given = globals.get(self.name(.builtins).str)
+    return given.is(.dict) && given.dict != builtins ? given.dict : nil
   }
 
   /// A name of a frame's own namespace, or undefined.

@@ -100,7 +100,8 @@ extension VM {
     case .ellipsis: return 0x7f1c_0fe2
     case .notImplemented: return 0x7f1c_0fe3
     case .tuple: return try hash(tuple: value.tuple)
-    case .type, .function, .module, .generator, .coroutine, .code, .cell, .native: return identityHash(value)
+    case .function, .module, .generator, .coroutine, .code, .cell, .native: return identityHash(value)
+    case .type where value.type.pointee.metatype == typeType: return identityHash(value)
     case .list, .dict, .set, .bytearray, .slice: throw typeError("unhashable type: '\(typeName(value))'")
     default: break
     }

@@ -31,6 +31,7 @@ private func addReduce(to builder: ModuleBuilder) {
       total = total.isUndefined ? item : try vm.call(arguments[0], total, item)
       vm.release(to: mark + 1)
       vm.keep(total)
+      try vm.restPoint()
     }
     if total.isUndefined { throw vm.typeError("reduce() of empty iterable with no initial value") }
     return total

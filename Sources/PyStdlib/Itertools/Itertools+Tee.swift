@@ -33,7 +33,8 @@ func addTee(to builder: ModuleBuilder) {
     let copier = vm.keep(try vm.findAttribute(iterator, vm.intern("__copy__")))
     readers.items[0] = copier.isUndefined ? newReader(vm, reader, iterator, source) : iterator
     for i in 1..<max(count, 1) {
-      try vm.charge(1)
+      try vm.charge(4)
+      if i & 0xFFF == 0 { try vm.reserve(i) }
       readers.items[i] = copier.isUndefined ? copy(vm, readers.items[0]) : try vm.call(copier)
     }
     return Value(.tuple, readers)

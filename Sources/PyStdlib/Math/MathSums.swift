@@ -167,6 +167,7 @@ enum MathSums {
     try vm.iterate(arguments[0]) { item throws(PyError) in
       result = try vm.binary(.multiply, result, item)
       vm.replaceKept(at: mark, with: result)
+      try vm.restPoint()
       return true
     }
     return result

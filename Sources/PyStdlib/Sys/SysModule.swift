@@ -25,7 +25,9 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
 
   builder.function("exit", "(status=None, /)") { vm, arguments throws(PyError) in
     let isPlain = arguments[0].isUndefined || arguments[0].isNone
-    throw vm.raise(try vm.call(vm.type(.systemExit).value, isPlain ? [] : [arguments[0]]))
+    // As every exception that is raised with a tuple, this one takes it apart.
+    let values = isPlain ? [] : arguments[0].is(.tuple) ? try vm.array(arguments[0]) : [arguments[0]]
+    throw vm.raise(try vm.call(vm.type(.systemExit).value, values))
   }
   builder.function("getrecursionlimit", "()") { vm, _ throws(PyError) in Value(vm.recursionLimit) }
   builder.function("setrecursionlimit", "(limit, /)", setRecursionLimit)

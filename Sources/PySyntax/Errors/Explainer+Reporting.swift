@@ -14,7 +14,11 @@ extension Explainer {
 
   /// Raises an error at the last token looked at.
   func raiseAtReached(_ message: String, _ kind: PySyntaxError.Kind = .syntax) {
-    raise(message, place(of: max(reached - 1, 0)), kind)
+    let index = max(reached - 1, 0)
+    var place = place(of: index)
+    // A block that the end of the file cuts off has a place but no extent.
+    if kind == .indentation && tokens[index].kind == .endOfFile { place = Span(start: place.start, end: place.start) }
+    raise(message, place, kind)
   }
 
   /// Where an error at a token is shown. Indents and the like have no width: the character before them stands for them.

@@ -1,4 +1,4 @@
-# what: tasks in sets, as `asyncio.all_tasks()` gives them, and coroutines given to `as_completed` go in the order of their making
+# what: tasks in sets, as `asyncio.all_tasks()` gives them, and coroutines given to `as_completed` go in an order of their own, the same in every run
 # cause: in CPython the order is that of addresses
 # instead: a list of tasks
 import asyncio
@@ -16,4 +16,4 @@ async def main():
 
 
 asyncio.run(main())
-# expect: ['main', 'task 0', 'task 1', 'task 2']
+# expect: ['task 0', 'main', 'task 1', 'task 2']

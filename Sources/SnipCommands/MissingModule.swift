@@ -1,0 +1,66 @@
+// This file defines the advice for an import of a standard module that does not exist here: that it is outside the subset,
+// and what does the same where there is something.
+
+enum MissingModule {
+  /// A line for the learner; nil when CPython 3.11 has no such module either.
+  static func hint(_ name: String) -> String? {
+    let top = String(name.prefix { $0 != "." })
+    if let instead = replacements[top] { return "`\(top)` is outside the subset that Snip runs; \(instead)" }
+    return others.contains(top[...]) ? "`\(top)` is outside the subset that Snip runs" : nil
+  }
+
+  private static let replacements: [String: String] = [
+    "subprocess": "no other program can be started here",
+    "multiprocessing": "everything runs in one process here",
+    "threading": "everything runs in one thread here",
+    "concurrent": "everything runs in one thread here",
+    "_thread": "everything runs in one thread here",
+    "queue": "use `collections.deque`",
+    "socket": "there is no network here",
+    "ssl": "there is no network here",
+    "urllib": "there is no network here",
+    "http": "there is no network here",
+    "ftplib": "there is no network here",
+    "smtplib": "there is no network here",
+    "email": "there is no network here",
+    "requests": "there is no network here",
+    "socketserver": "there is no network here",
+    "tkinter": "print text instead",
+    "turtle": "print text instead",
+    "curses": "print text instead",
+    "pickle": "use `json`",
+    "shelve": "use `json` or `sqlite3`",
+    "dbm": "use `sqlite3`",
+    "marshal": "use `json`",
+    "simplejson": "use `json`",
+    "shutil": "files live in memory here: use `open` and `os`",
+    "tempfile": "files live in memory here: `open` any name",
+    "glob": "use `os.listdir`",
+    "ctypes": "use Python's own types",
+    "inspect": "use `dir`, `vars` and `help`'s documentation",
+    "unittest": "use `assert`",
+    "doctest": "use `assert`",
+    "pdb": "use `print`, or `breakpoint`-free small functions",
+    "numpy": "use lists and `math`",
+    "pandas": "use lists, dicts and `sqlite3`",
+    "matplotlib": "print text instead",
+    "pytest": "use `assert`",
+  ]
+
+  /// The rest of CPython 3.11's standard library.
+  private static let others = Set(
+    """
+    aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins bz2
+    cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop colorsys compileall configparser contextvars copy
+    copyreg crypt csv dataclasses datetime decimal difflib dis distutils encodings ensurepip errno faulthandler fcntl
+    filecmp fileinput fnmatch fractions gc genericpath getopt getpass gettext graphlib grp gzip hashlib heapq hmac html
+    idlelib imaplib imghdr imp importlib ipaddress keyword lib2to3 linecache locale lzma mailbox mailcap mimetypes mmap
+    modulefinder msilib msvcrt netrc nis nntplib ntpath nturl2path numbers opcode optparse ossaudiodev pathlib pickletools
+    pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc
+    pydoc_data pyexpat quopri random readline reprlib resource rlcompleter runpy sched secrets select selectors signal
+    site sndhdr spwd sre_compile sre_constants sre_parse stat statistics stringprep struct sunau symtable sysconfig syslog
+    tabnanny tarfile telnetlib termios textwrap this timeit token tokenize tomllib trace tracemalloc tty types typing
+    unicodedata uu uuid venv wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport
+    zlib zoneinfo
+    """.split { $0 == " " || $0 == "\n" })
+}

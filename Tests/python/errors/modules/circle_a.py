@@ -1,0 +1,3 @@
+from modules.circle_b import y
+
+x = 1

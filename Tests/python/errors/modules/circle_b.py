@@ -1,0 +1,3 @@
+from modules.circle_a import x
+
+y = 2

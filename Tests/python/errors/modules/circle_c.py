@@ -1,0 +1,3 @@
+import modules.circle_d
+
+x = 1

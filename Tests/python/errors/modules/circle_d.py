@@ -1,0 +1,3 @@
+import modules.circle_c as c
+
+print(c.x)

@@ -1,0 +1,4 @@
+import itertools
+itertools.tee([], 10 ** 8)
+# expect-status: 124
+# expect-error:     itertools.tee([], 10 ** 8)

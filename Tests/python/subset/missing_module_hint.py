@@ -1,0 +1,5 @@
+# what: a module of the standard library that is not listed below
+# cause: it is not built, or it reaches outside the run
+# instead: what the line that begins with `hint:` says
+import socket
+# expect-error: hint: `socket` is outside the subset that Snip runs; there is no network here
