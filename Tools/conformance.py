@@ -33,6 +33,12 @@ def expectation(path):
     return output, error, status, arguments
 
 
+def is_slow(path):
+    """Whether a program says that a collection at every safepoint would take it too long."""
+    with open(path, encoding="utf-8") as file:
+        return "# too slow for stress" in file.read()
+
+
 def run(command, path):
     """Gives None when the program did as expected, else what was different."""
     output, error, status, arguments = expectation(path)
@@ -84,7 +90,7 @@ def main():
                 continue
             if options.oracle and parts[0] in NOT_FOR_ORACLE:
                 continue
-            if options.stress and parts[0] == "limits":
+            if options.stress and (parts[0] == "limits" or is_slow(path)):
                 continue
             files.append(path)
     failed = 0

@@ -29,7 +29,8 @@ extension VM {
     case .int, .bigInt: return value
     case .bool: return Value(value.int)
     case .float: return try integer(of: value.float)
-    case .str: break
+    case .str:
+      if let small = shortNumber(value.str) { return Value(small) }
     default:
       if let converted = try convertToInteger(value) { return converted }
     }
@@ -38,6 +39,18 @@ extension VM {
     if let text = try numberText(plain) { return try parseInteger(text, base: 10, of: plain) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
+  }
+
+  /// The value of up to 18 decimal digits with nothing around them: nearly every number that a program reads.
+  private func shortNumber(_ str: StrRef) -> Int? {
+    guard str.pointee.width == 1, 1...18 ~= str.pointee.count else { return nil }
+    var number = 0
+    for i in 0..<str.pointee.count {
+      let digit = Int(str.latin1[i]) &- 0x30
+      guard 0...9 ~= digit else { return nil }
+      number = number &* 10 &+ digit
+    }
+    return number
   }
 
   /// By `__int__`, `__index__` or `__trunc__`; nil when the type has none of them.

@@ -57,37 +57,65 @@ extension Compiler {
 
   /// Positional values into a tuple at `target`, keywords into a dict behind it (or nothing).
   func spread(_ arguments: [Argument], to target: Int, callee: Int, _ span: Span) throws(CompileError) {
+    try spreadPositional(arguments.filter(\.isPositional), to: target, callee: callee, span)
+    try spreadNamed(arguments.filter { !$0.isPositional }, to: target + 1, callee: callee, span)
+  }
+
+  private func spreadPositional(_ arguments: [Argument], to target: Int, callee: Int, _ span: Span)
+    throws(CompileError)
+  {
     let b = builder
+    let mark = b.mark
+    defer { b.release(to: mark) }
+    // The call only reads the tuple, so one that is there already goes over as it is.
+    if arguments.count == 1, case .iterable(let e) = arguments[0] {
+      b.emit(.spreadTuple, target, try operand(e), callee, at: span)
+      return
+    }
     b.emit(.buildList, target, target, 0, at: span)
-    // The error about a value that is no iterable names the function only when there is no other positional one.
-    let isAlone = arguments.filter(\.isPositional).count == 1
-    var hasKeywords = false
     for argument in arguments {
       let mark = b.mark
       switch argument {
-      case .positional(let e): b.emit(.listAppend, target, try operand(e), at: e.span)
-      case .iterable(let e): b.emit(.listExtend, x: isAlone ? 1 : 0, target, try operand(e), callee, at: span)
-      case .keyword, .mapping: hasKeywords = true
+      case .iterable(let e): b.emit(.listExtend, target, try operand(e), at: span)
+      default: b.emit(.listAppend, target, try operand(argument.value), at: argument.value.span)
       }
       b.release(to: mark)
     }
     b.emit(.listToTuple, target, target, at: span)
-    guard hasKeywords else {
-      b.emitWide(.clear, target + 1, wide: 1, at: span)
+  }
+
+  private func spreadNamed(_ arguments: [Argument], to target: Int, callee: Int, _ span: Span) throws(CompileError) {
+    let b = builder
+    let mark = b.mark
+    defer { b.release(to: mark) }
+    if arguments.isEmpty {
+      b.emitWide(.clear, target, wide: 1, at: span)
       return
     }
-    b.emit(.buildMap, target + 1, target + 1, 0, at: span)
+    if arguments.count == 1, case .mapping(let e) = arguments[0] {
+      b.emit(.spreadMap, target, try operand(e), callee, at: span)
+      return
+    }
+    b.emit(.buildMap, target, target, 0, at: span)
+    // Names that are written out differ from each other; only behind a mapping one can come twice.
+    var isBehindMapping = false
     for argument in arguments {
       let mark = b.mark
       switch argument {
       case .keyword(let name, let e, _):
         let pair = b.temporaries(3)
-        b.emit(.buildMap, pair, pair, 0, at: span)
         b.emitWide(.loadConstant, pair + 1, wide: b.constant(value(of: name)), at: span)
         try compile(e, to: pair + 2)
-        b.emit(.mapAdd, pair, pair + 1, pair + 2, at: span)
-        b.emit(.dictMerge, target + 1, pair, callee, at: span)
-      case .mapping(let e): b.emit(.dictMerge, target + 1, try operand(e), callee, at: span)
+        if isBehindMapping {
+          b.emit(.buildMap, pair, pair, 0, at: span)
+          b.emit(.mapAdd, pair, pair + 1, pair + 2, at: span)
+          b.emit(.dictMerge, target, pair, callee, at: span)
+        } else {
+          b.emit(.mapAdd, target, pair + 1, pair + 2, at: span)
+        }
+      case .mapping(let e):
+        b.emit(.dictMerge, target, try operand(e), callee, at: span)
+        isBehindMapping = true
       default: break
       }
       b.release(to: mark)

@@ -121,6 +121,8 @@ enum Op: UInt8 {
   /// R[a].update(R[b]) for `**R[b]` of a call to R[c]; a name given twice is an error
   case dictMerge
   case listToTuple
+  /// R[a] = R[b] as the tuple, as the dict, of a call to R[c] that has no other positional, no other named value
+  case spreadTuple, spreadMap
   /// R[a] = format(R[b], conversion x, R[c]); c == 0xFFFF: no format
   case formatValue
 

@@ -59,14 +59,16 @@ public final class Heap {
   }
 
   /// Makes every object that there is live as long as the run: no collection visits them again. Gives those that a
-  /// program can change, which are roots from now on, because they may come to hold younger objects.
-  func freeze() -> [Value] {
+  /// program can change, which are roots from now on, because they may come to hold younger objects. (Builtin types
+  /// stay as they are; of the dicts only those are open that `isOpen` says yes to.)
+  func freeze(isOpen: (DictRef) -> Bool) -> [Value] {
     var mutable: [Value] = []
     var last: UnsafeMutablePointer<Header>?
     var object = objects
     while let o = object {
       o.pointee.mark = true
-      if o.pointee.kind.canChange { mutable.append(Value(o.pointee.kind, o)) }
+      let value = Value(o.pointee.kind, o)
+      if value.is(.dict) ? isOpen(value.dict) : o.pointee.kind.canChange { mutable.append(value) }
       last = o
       object = o.pointee.next
     }
@@ -228,6 +230,12 @@ public final class Heap {
         o.pointee.mark = false
         o.pointee.next = kept
         kept = o
+      } else if o.pointee.kind.ownsNothing && !isStressed && o.pointee.sizeClass != Heap.largeClass {
+        // Most of all garbage: back on its list at once.
+        let sizeClass = Int(o.pointee.sizeClass)
+        bytes &-= sizeClass &* Heap.granule
+        o.pointee.next = freeLists[sizeClass]
+        freeLists[sizeClass] = o
       } else {
         release(o)
       }

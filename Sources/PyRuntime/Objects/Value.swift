@@ -32,12 +32,22 @@ public enum Kind: UInt8, Sendable {
   /// No value is of these kinds: they name the types that natives go by, which `VM.type(of:)` tells apart.
   case wrapperDescriptor, methodDescriptor, methodWrapper
 
+  /// Whether an object of this kind has no memory but its own.
+  @inline(__always) var ownsNothing: Bool {
+    switch self {
+    case .list, .bytes, .bytearray, .dict, .set, .frozenset, .strBuffer, .instance, .foreign, .generator, .coroutine,
+      .asyncGenerator, .code, .type:
+      false
+    default: true
+    }
+  }
+
   /// Whether an object of this kind may come to refer to others than those that it was made with.
   var canChange: Bool {
     switch self {
     case .undefined, .none, .notImplemented, .ellipsis, .bool, .int, .float, .str, .bigInt, .complex, .bytes,
       .bytearray, .memoryview, .tuple, .frozenset, .range, .slice, .native, .boundMethod, .property, .classMethod,
-      .staticMethod, .getSet, .memberSlot, .strBuffer, .genericAlias, .mappingProxy:
+      .staticMethod, .getSet, .memberSlot, .strBuffer, .genericAlias, .mappingProxy, .type:
       false
     default: true
     }

@@ -112,8 +112,12 @@ extension VM {
                 && shape.pointee.owner.pointee.version == cache.pointee.version
               {
                 let slot = cache.pointee.slot
-                base[Int(i.a)] = slot >= 0 ? instance.pointee.slots[slot] : cache.pointee.value
-                continue
+                let value = slot >= 0 ? instance.pointee.slots[slot] : cache.pointee.value
+                // Members declared in `__slots__` may hold nothing yet.
+                if !value.isUndefined {
+                  base[Int(i.a)] = value
+                  continue
+                }
               }
             }
             frame.pointee.pc = pc
@@ -154,6 +158,13 @@ extension VM {
               {
                 base[Int(i.a)] = cache.pointee.value
                 base[Int(i.a) &+ 1] = object
+                continue
+              }
+            } else if object.is(.module) {
+              let namespace = object.module.pointee.namespace
+              if UInt(bitPattern: namespace) == cache.pointee.key && namespace.pointee.version == cache.pointee.version {
+                base[Int(i.a)] = .undefined
+                base[Int(i.a) &+ 1] = namespace.pointee.entries[cache.pointee.slot].value
                 continue
               }
             } else if cache.pointee.slot == Int(object.tag) && !object.is(.type) && !object.is(.foreign)
@@ -583,7 +594,7 @@ extension VM {
             try set(base[Int(i.a)].dict, base[Int(i.b)], base[Int(i.c)])
           case .listExtend:
             frame.pointee.pc = pc
-            try listExtend(base[Int(i.a)], base[Int(i.b)], callee: i.x == 0 ? .undefined : base[Int(i.c)])
+            try listExtend(base[Int(i.a)], base[Int(i.b)])
           case .setUpdate:
             frame.pointee.pc = pc
             try update(base[Int(i.a)].set, base[Int(i.b)])
@@ -596,6 +607,13 @@ extension VM {
           case .listToTuple:
             let list = base[Int(i.b)].list
             base[Int(i.a)] = newTuple(list.pointee.items, count: list.pointee.count)
+          case .spreadTuple:
+            frame.pointee.pc = pc
+            let source = base[Int(i.b)]
+            base[Int(i.a)] = source.is(.tuple) ? source : try spreadTuple(source, callee: base[Int(i.c)])
+          case .spreadMap:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try spreadMap(base[Int(i.b)], callee: base[Int(i.c)])
           case .formatValue:
             frame.pointee.pc = pc
             base[Int(i.a)] = try formatPiece(
@@ -699,6 +717,13 @@ extension VM {
           case .returnNone:
             if frame.pointee.purpose == .call {
               frame.pointee.destination.pointee = .none
+              currentFrame = frame - 1
+              load()
+              top = base + frame.pointee.code.pointee.registerCount
+              continue
+            }
+            if frame.pointee.purpose == .construct {
+              frame.pointee.destination.pointee = frame.pointee.namespace
               currentFrame = frame - 1
               load()
               top = base + frame.pointee.code.pointee.registerCount

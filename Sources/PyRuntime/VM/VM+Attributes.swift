@@ -7,7 +7,7 @@ struct MethodCacheEntry {
   var name: UInt = 0
   var value: Value = .undefined
 
-  static let count = 4096
+  static let count = 1024
 }
 
 extension VM {

@@ -121,18 +121,37 @@ extension VM {
     return newStr(utf8: result)
   }
 
-  func listExtend(_ target: Value, _ source: Value, callee: Value) throws(PyError) {
-    if !callee.isUndefined && !isIterable(source) {
-      throw typeError(
-        "\(try functionText(callee)) argument after * must be an iterable, not \(typeName(source))")
-    }
-    if callee.isUndefined && !isIterable(source) {
-      throw typeError("Value after * must be an iterable, not \(typeName(source))")
-    }
+  func listExtend(_ target: Value, _ source: Value) throws(PyError) {
+    if !isIterable(source) { throw typeError("Value after * must be an iterable, not \(typeName(source))") }
     try iterate(source) { (item) throws(PyError) in
       try self.append(target.list, item)
       return true
     }
+  }
+
+  func spreadTuple(_ source: Value, callee: Value) throws(PyError) -> Value {
+    if !isIterable(source) {
+      throw typeError(
+        "\(try functionText(callee)) argument after * must be an iterable, not \(typeName(source))")
+    }
+    return try tuple(source)
+  }
+
+  /// The dict of a lone `**named`: itself where it is one, because the call only reads it.
+  func spreadMap(_ source: Value, callee: Value) throws(PyError) -> Value {
+    if source.is(.dict) {
+      let dict = source.dict
+      for i in 0..<dict.pointee.used
+      where !dict.pointee.entries[i].key.isUndefined && !dict.pointee.entries[i].key.isStr {
+        throw typeError("keywords must be strings")
+      }
+      return source
+    }
+    let mark = keepMark
+    defer { release(to: mark) }
+    let target = keep(Value(.dict, newDict()))
+    try dictMerge(target, source, callee: callee)
+    return target
   }
 
   /// A callee as error messages name it: `module.name()`.

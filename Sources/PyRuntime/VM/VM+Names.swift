@@ -117,6 +117,14 @@ extension VM {
           return attribute
         }
       }
+      // An empty member is for the general way, which asks `__getattr__`.
+      if attribute.is(.memberSlot), attribute.memberSlot.pointee.index >= 0 {
+        let slot = attribute.memberSlot.pointee.index
+        if type.isSubtype(of: attribute.memberSlot.pointee.owner), !instance.pointee.slots[slot].isUndefined {
+          remember(cache, shape, slot: slot, .undefined)
+          return instance.pointee.slots[slot]
+        }
+      }
     }
     return try getAttribute(object, name)
   }
@@ -170,6 +178,14 @@ extension VM {
         }
         return
       }
+      let attribute = lookup(type, name)
+      if attribute.is(.memberSlot) && lookup(type, .setattr).is(.native) {
+        try writeMember(attribute, object, value)
+        if attribute.memberSlot.pointee.index >= 0 {
+          remember(cache, shape, slot: attribute.memberSlot.pointee.index, .undefined)
+        }
+        return
+      }
     }
     try setAttribute(object, name, value)
   }
@@ -195,7 +211,18 @@ extension VM {
         target[1] = object
         return
       }
-    case .type, .module, .foreign, .superObject, .function: break
+    case .module:
+      let namespace = object.module.pointee.namespace
+      let slot = namespace.find(name.str)
+      if slot >= 0 && type == self.type(.module) {
+        cache.pointee.key = UInt(bitPattern: namespace)
+        cache.pointee.version = namespace.pointee.version
+        cache.pointee.slot = slot
+        target[0] = .undefined
+        target[1] = namespace.pointee.entries[slot].value
+        return
+      }
+    case .type, .foreign, .superObject, .function: break
     default:
       let attribute = lookup(type, name)
       if attribute.is(.native) {

@@ -123,14 +123,13 @@ extension VM {
   /// CPython's tuple hash: xxHash's rounds over the items' hashes.
   private func hash(tuple: TupleRef) throws(PyError) -> Int {
     if tuple.pointee.hash != 0 { return tuple.pointee.hash }
-    try enterNative()
-    defer { leaveNative() }
     let prime1: UInt64 = 11_400_714_785_074_694_791
     let prime2: UInt64 = 14_029_467_366_897_019_727
     let prime5: UInt64 = 2_870_177_450_012_600_261
     var accumulator = prime5
     for i in 0..<tuple.pointee.count {
-      let lane = UInt64(bitPattern: Int64(try hash(tuple.items[i])))
+      let item = tuple.items[i]
+      let lane = UInt64(bitPattern: Int64(item.isInt || item.isStr ? try hash(item) : try nestedHash(item)))
       accumulator = accumulator &+ lane &* prime2
       accumulator = accumulator &<< 31 | accumulator &>> 33
       accumulator = accumulator &* prime1
@@ -139,6 +138,12 @@ extension VM {
     let result = accumulator == UInt64.max ? 1_546_275_796 : Int(truncatingIfNeeded: accumulator)
     tuple.pointee.hash = result
     return result
+  }
+
+  private func nestedHash(_ value: Value) throws(PyError) -> Int {
+    try enterNative()
+    defer { leaveNative() }
+    return try hash(value)
   }
 
   /// `id(value)`: a number that is given once per object, in the order of asking, so that it repeats from run to run.
@@ -158,7 +163,26 @@ extension VM {
     if a === b { return true }
     if a.isStr && b.isStr { return a.str.equals(b.str) }
     if a.isInt && b.isInt { return false }
+    if a.is(.tuple) && b.is(.tuple) { return try equalTuples(a.tuple, b.tuple) }
     return try isTrue(compare(.equal, a, b))
+  }
+
+  private func equalTuples(_ a: TupleRef, _ b: TupleRef) throws(PyError) -> Bool {
+    let count = a.pointee.count
+    if count != b.pointee.count { return false }
+    for i in 0..<count where a.items[i] !== b.items[i] {
+      let x = a.items[i]
+      let y = b.items[i]
+      if x.isInt && y.isInt { return false }
+      if x.isStr && y.isStr {
+        if x.str.equals(y.str) { continue }
+        return false
+      }
+      try enterNative(" in comparison")
+      defer { leaveNative() }
+      if !(try equal(x, y)) { return false }
+    }
+    return true
   }
 
   public enum Comparison: UInt8 {

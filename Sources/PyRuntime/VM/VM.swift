@@ -162,7 +162,7 @@ public final class VM {
     if let build = moduleDefinitions["builtins"]?.build { try? build(ModuleBuilder(vm: self, module: module.module)) }
     free(noObject)
     interned.freeze()
-    frozenRoots = heap.freeze()
+    frozenRoots = heap.freeze { $0 == builtins || $0 == modules }
   }
 
   deinit {

@@ -13,3 +13,4 @@ finally:
 # expect: start
 # expect-status: 124
 # expect-error:     while True:
+# too slow for stress
