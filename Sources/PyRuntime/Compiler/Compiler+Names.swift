@@ -108,6 +108,13 @@ extension Compiler {
 
   private func unpack(_ items: [Expression], from register: Int, _ span: Span) throws(CompileError) {
     let b = builder
+    if let first = adjacentLocals(items) {
+      b.emit(.unpack, first, register, items.count, at: span)
+      for (i, item) in items.enumerated() {
+        if case .name(let name) = item.kind { markBound(mangle(name), first + i) }
+      }
+      return
+    }
     let first = b.temporaries(items.count)
     var star = -1
     for (i, item) in items.enumerated() {
@@ -128,6 +135,17 @@ extension Compiler {
         try assign(item, from: first + i)
       }
     }
+  }
+
+  /// The first register of targets that are plain local variables side by side: they need no copies.
+  private func adjacentLocals(_ items: [Expression]) -> Int? {
+    var first: Int?
+    for (i, item) in items.enumerated() {
+      guard case .name(let name) = item.kind, let local = localRegister(name) else { return nil }
+      if first == nil { first = local }
+      if let first, local != first + i { return nil }
+    }
+    return first
   }
 
   func delete(_ target: Expression) throws(CompileError) {

@@ -18,7 +18,7 @@ public final class Heap {
 
   /// Bytes of objects and buffers, dead ones since the last collection included.
   public internal(set) var bytes = 0
-  /// Bytes at which the next safepoint collects.
+  /// Bytes above which the next safepoint collects; below zero under stress, so that each one does.
   public internal(set) var threshold: Int
   /// The budget of live bytes.
   public let limit: Int
@@ -37,7 +37,7 @@ public final class Heap {
   init(limit: Int, isStressed: Bool) {
     self.limit = limit
     self.isStressed = isStressed
-    threshold = min(Heap.minimumGrowth, limit)
+    threshold = isStressed ? -1 : min(Heap.minimumGrowth, limit)
     freeLists = .allocate(capacity: Heap.largestSmall / Heap.granule + 1)
     freeLists.initialize(repeating: nil, count: Heap.largestSmall / Heap.granule + 1)
   }
@@ -75,7 +75,7 @@ public final class Heap {
     last?.pointee.next = frozen
     frozen = objects
     objects = nil
-    threshold = min(bytes + Heap.minimumGrowth, max(limit, bytes))
+    chooseThreshold()
     return mutable
   }
 
@@ -244,7 +244,11 @@ public final class Heap {
     objects = kept
     collections += 1
     // Reversed by this walk: order matters to nobody.
-    threshold = min(bytes + max(Heap.minimumGrowth, bytes / 2), max(limit, bytes))
+    chooseThreshold()
+  }
+
+  private func chooseThreshold() {
+    if !isStressed { threshold = min(bytes + max(Heap.minimumGrowth, bytes / 2), max(limit, bytes)) }
   }
 
   private func release(_ object: UnsafeMutablePointer<Header>) {

@@ -160,14 +160,22 @@ extension VM {
                 base[Int(i.a) &+ 1] = object
                 continue
               }
+            } else if object.is(.foreign) {
+              let type = object.foreign.pointee.type
+              if UInt(bitPattern: type) == cache.pointee.key && type.pointee.version == cache.pointee.version {
+                base[Int(i.a)] = cache.pointee.value
+                base[Int(i.a) &+ 1] = object
+                continue
+              }
             } else if object.is(.module) {
               let namespace = object.module.pointee.namespace
-              if UInt(bitPattern: namespace) == cache.pointee.key && namespace.pointee.version == cache.pointee.version {
+              if UInt(bitPattern: namespace) == cache.pointee.key && namespace.pointee.version == cache.pointee.version
+              {
                 base[Int(i.a)] = .undefined
                 base[Int(i.a) &+ 1] = namespace.pointee.entries[cache.pointee.slot].value
                 continue
               }
-            } else if cache.pointee.slot == Int(object.tag) && !object.is(.type) && !object.is(.foreign)
+            } else if cache.pointee.slot == Int(object.tag) && !object.is(.type)
               && builtinTypes[Int(truncatingIfNeeded: object.tag & 0xFF)].pointee.version == cache.pointee.version
             {
               base[Int(i.a)] = cache.pointee.value
@@ -368,7 +376,7 @@ extension VM {
           case .jump: pc = frame.pointee.code.pointee.instructions + i.wide
           case .jumpBack:
             fuel &-= 1
-            if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed {
+            if fuel < 0 || heap.bytes > heap.threshold {
               // A limit met here belongs to the loop's own line, which is this jump's place.
               frame.pointee.pc = pc
               try safepoint()
@@ -541,7 +549,7 @@ extension VM {
               frame.pointee.pc = pc
               try pushGenerator(iterator.generator, .none, destination: base + Int(i.a), purpose: .iterate)
               load()
-              if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed { try safepoint() }
+              if fuel < 0 || heap.bytes > heap.threshold { try safepoint() }
               continue
             case .dictItemIterator, .enumerateObject, .zipObject:
               // `for a, b in` takes the pair apart at once: then no tuple is made.

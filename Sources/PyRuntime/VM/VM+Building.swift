@@ -13,14 +13,17 @@ extension VM {
       throw raiseAgain()
     }
     iterator = keep(lastIterator)
+    let first = keepMark
     for i in 0..<count {
       let value = try next(iterator)
       if value.isUndefined {
         throw valueError("not enough values to unpack (expected \(count), got \(i))")
       }
-      target[i] = value
+      keep(value)
     }
     if !(try next(iterator)).isUndefined { throw valueError("too many values to unpack (expected \(count))") }
+    // The targets may be variables: nothing is assigned unless the number is right.
+    target.update(from: temporaries + first, count: count)
   }
 
   func unpackStarred(_ source: Value, into target: UnsafeMutablePointer<Value>, before: Int, after: Int)

@@ -44,7 +44,7 @@ extension VM {
       try pushCallSlow(function, base, count, keywords, destination)
     }
     fuel &-= 1
-    if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed { try safepoint() }
+    if fuel < 0 || heap.bytes > heap.threshold { try safepoint() }
   }
 
   @inline(never) private func pushCallSlow(
@@ -70,7 +70,7 @@ extension VM {
     defer { top = savedTop }
     fuel &-= 1
     do {
-      if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed { try safepoint() }
+      if fuel < 0 || heap.bytes > heap.threshold { try safepoint() }
     } catch {
       currentFrame -= 1
       throw error
@@ -107,7 +107,7 @@ extension VM {
     try push(function, window, .construct, destination)
     currentFrame.pointee.namespace = instance
     fuel &-= 1
-    if fuel < 0 || heap.bytes > heap.threshold || heap.isStressed { try safepoint() }
+    if fuel < 0 || heap.bytes > heap.threshold { try safepoint() }
     return true
   }
 

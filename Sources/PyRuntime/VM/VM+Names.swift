@@ -238,6 +238,9 @@ extension VM {
     if object.is(.foreign) {
       let attribute = lookup(type, name)
       if attribute.is(.native) {
+        cache.pointee.key = UInt(bitPattern: type)
+        cache.pointee.version = type.pointee.version
+        cache.pointee.value = attribute
         target[0] = attribute
         target[1] = object
         return

@@ -77,8 +77,12 @@ extension VM {
       guard let owner = native.pointee.owner else {
         return try natives[native.pointee.index].function(self, Arguments(base, count))
       }
-      // An exact instance of a builtin type: no check of the receiver, nothing to unwrap.
-      if builtinTypes[Int(truncatingIfNeeded: base[0].tag & 0xFF)] == owner && !base[0].isInstance {
+      // An exact instance of the type: no check of the receiver, nothing to unwrap.
+      let receiver = base[0]
+      if receiver.is(.foreign)
+        ? receiver.foreign.pointee.type == owner
+        : builtinTypes[Int(truncatingIfNeeded: receiver.tag & 0xFF)] == owner && !receiver.isInstance
+      {
         return try natives[native.pointee.index].function(self, Arguments(base, count))
       }
     }

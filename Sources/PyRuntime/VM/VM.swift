@@ -284,7 +284,7 @@ public final class VM {
   /// What a backward jump or a call does when its slice is used up or the heap has grown: budget, stop flag, collection.
   @inline(never) func safepoint() throws(PyError) {
     if fuel < 0 { try refuel() }
-    if heap.bytes > heap.threshold || heap.isStressed {
+    if heap.bytes > heap.threshold {
       collect()
       if heap.bytes > heap.limit { throw memoryLimit() }
     }
