@@ -20,20 +20,13 @@ final class Compiler {
 
   /// Compiles a module, a prompt entry, or the body of one expression for `eval`.
   static func compile(
-    _ module: Module, source: ProgramSource, vm: VM, isInteractive: Bool = false, isExpression: Bool = false,
-    hasLocals: Bool = false
+    _ program: ResolvedProgram, source: ProgramSource, vm: VM, isInteractive: Bool = false, isExpression: Bool = false
   ) throws(CompileError) -> CodeRef {
-    let resolution: Resolver.Resolution
-    do {
-      resolution = try Resolver.resolve(module, hasLocals: hasLocals)
-    } catch {
-      throw .syntax(error)
-    }
     let span = Span(0, 0)
     for isWide in [false, true] {
       let compiler = Compiler(
-        vm: vm, source: source, resolution: resolution, span: span, isInteractive: isInteractive, isWide: isWide)
-      if let code = try compiler.module(module, isExpression: isExpression) { return code }
+        vm: vm, source: source, resolution: program.resolution, span: span, isInteractive: isInteractive, isWide: isWide)
+      if let code = try compiler.module(program.module, isExpression: isExpression) { return code }
     }
     throw .outsideSubset(
       what: "code this long", span: span, hint: "split it into functions or read the data from a string")

@@ -8,8 +8,9 @@ extension VM {
   public func run(_ module: Module, of source: ProgramSource, in namespace: DictRef) -> Outcome {
     perform { () throws(PyError) in
       let code: CodeRef
+      let program = try self.raising(source) { () throws(PySyntaxError) in try ResolvedProgram(module) }
       do throws(CompileError) {
-        code = try Compiler.compile(module, source: source, vm: self)
+        code = try Compiler.compile(program, source: source, vm: self)
       } catch {
         switch error {
         case .syntax(let error): throw self.raise(self.syntaxException(error, source))

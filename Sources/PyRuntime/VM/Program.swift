@@ -143,20 +143,11 @@ extension VM {
   func compile(
     _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false
   ) throws(PyError) -> CodeRef {
-    let module: Module
-    var warnings: [SyntaxWarning] = []
-    do {
-      module = try parseModule(
-        source.text, mode: isExpression ? .expression : .file, warnings: &warnings)
-    } catch {
-      throw raise(syntaxException(error, source))
-    }
-    for warning in warnings where warning.category == .syntax { try show(warning, source) }
+    let program = try resolve(source, isExpression: isExpression, hasLocals: hasLocals)
     try charge(source.text.count >> 4)
     do {
       return try Compiler.compile(
-        module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression,
-        hasLocals: hasLocals)
+        program, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression)
     } catch {
       switch error {
       case .syntax(let error): throw raise(syntaxException(error, source))
@@ -174,6 +165,30 @@ extension VM {
         if limitReached == nil { limitReached = .steps }
         throw .limit
       }
+    }
+  }
+
+  /// Reads a program, and shows what its text is warned of.
+  private func resolve(_ source: ProgramSource, isExpression: Bool, hasLocals: Bool) throws(PyError) -> ResolvedProgram {
+    if source.isLibrary {
+      return try raising(source) { () throws(PySyntaxError) in try ResolvedProgram.library(source) }
+    }
+    var warnings: [SyntaxWarning] = []
+    let module = try raising(source) { () throws(PySyntaxError) in
+      try parseModule(source.text, mode: isExpression ? .expression : .file, warnings: &warnings)
+    }
+    for warning in warnings where warning.category == .syntax { try show(warning, source) }
+    return try raising(source) { () throws(PySyntaxError) in try ResolvedProgram(module, hasLocals: hasLocals) }
+  }
+
+  /// Makes a Python exception of a syntax error.
+  func raising<Result>(_ source: ProgramSource, _ body: () throws(PySyntaxError) -> Result) throws(PyError)
+    -> Result
+  {
+    do {
+      return try body()
+    } catch {
+      throw raise(syntaxException(error, source))
     }
   }
 
