@@ -10,7 +10,7 @@ SEED        ?= 1
 COUNT       ?= 2000
 
 .PHONY: help setup build run test lint format oracle conformance fuzz lessons bench bench-compare \
-	bench-baseline stress docs install clean
+	bench-baseline stress asan docs install clean
 
 help:
 	@echo "make run       set up, build and start learning"
@@ -18,6 +18,7 @@ help:
 	@echo "make build     build $(SNIP)"
 	@echo "make lessons   prove the shipped lessons"
 	@echo "make stress    the engine's tests, collecting garbage at every safepoint"
+	@echo "make asan      the engine's tests under AddressSanitizer"
 	@echo "make oracle    prove the tests' expectations against CPython 3.11"
 	@echo "make conformance FOLDER=...   run any folder of programs under CPython 3.11 and snip and compare"
 	@echo "make fuzz      look for differences with random and damaged programs (SEED=$(SEED) COUNT=$(COUNT))"
@@ -46,6 +47,12 @@ test: build
 
 stress: build
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
+
+# Leaks are left out: a run's heap ends as a whole.
+asan: setup
+	$(SWIFT) build -c release --sanitize=address --product snip --scratch-path $(SCRATCH)-asan
+	ASAN_OPTIONS=detect_leaks=0 python3 Tools/conformance.py --snip $(SCRATCH)-asan/release/snip Tests/python
+	ASAN_OPTIONS=detect_leaks=0 python3 Tools/conformance.py --snip $(SCRATCH)-asan/release/snip --stress Tests/python
 
 lessons: build
 	$(SNIP) lessons check lessons
