@@ -1,12 +1,20 @@
 // This file defines the advice for an import of a standard module that does not exist here: that it is outside the subset,
 // and what does the same where there is something.
 
+import PyRuntime
+
 enum MissingModule {
   /// A line for the learner; nil when CPython 3.11 has no such module either.
   static func hint(_ name: String) -> String? {
     let top = String(name.prefix { $0 != "." })
     if let instead = replacements[top] { return "`\(top)` is outside the subset that Snip runs; \(instead)" }
     return others.contains(top[...]) ? "`\(top)` is outside the subset that Snip runs" : nil
+  }
+
+  /// The same for a run that an import ended.
+  static func hint(for outcome: Outcome, in vm: VM) -> String? {
+    guard case .raised(let exception, _) = outcome, let name = vm.missingModule(exception) else { return nil }
+    return hint(name)
   }
 
   private static let replacements: [String: String] = [
@@ -37,7 +45,7 @@ enum MissingModule {
     "tempfile": "files live in memory here: `open` any name",
     "glob": "use `os.listdir`",
     "ctypes": "use Python's own types",
-    "inspect": "use `dir`, `vars` and `help`'s documentation",
+    "inspect": "use `dir`, `vars` and `__doc__`",
     "unittest": "use `assert`",
     "doctest": "use `assert`",
     "pdb": "use `print`, or `breakpoint`-free small functions",

@@ -91,11 +91,7 @@ struct ProgramRunner {
         host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
       let outcome = vm.run(program: source, arguments: arguments)
       status = ProgramRunner.report(outcome)
-      if case .raised(let exception, _) = outcome, let name = vm.missingModule(exception),
-        let hint = MissingModule.hint(name)
-      {
-        ProgramFile.complain("hint: " + hint)
-      }
+      if let hint = MissingModule.hint(for: outcome, in: vm) { ProgramFile.complain("hint: " + hint) }
     }
     return status
   }

@@ -42,7 +42,9 @@ final class Playground {
     switch outcome {
     case .finished: return (nil, nil)
     case .exited(let status): return (nil, status)
-    case .raised(_, let text): return (String(text.dropLast()), nil)
+    case .raised(_, let text):
+      let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
+      return (text.dropLast() + hint, nil)
     case .limited(let limit, let place):
       return (
         limit == .interrupted ? "stopped; your variables are as they were left" : LimitText.message(limit, place), nil
