@@ -63,8 +63,11 @@ extension VM {
   func enter(_ function: FunctionRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value)
     throws(PyError) -> Value
   {
-    try bindArguments(function, base, count, keywords)
-    if function.pointee.code.pointee.flags.contains(.isGenerator) { return newGenerator(function, base) }
+    let code = function.pointee.code
+    if !(count == code.pointee.positionalCount && code.pointee.flags.contains(.isSimple) && keywords.isUndefined) {
+      try bindArguments(function, base, count, keywords)
+      if code.pointee.flags.contains(.isGenerator) { return newGenerator(function, base) }
+    }
     let savedTop = top
     try push(function, base, .entry, base)
     defer { top = savedTop }
