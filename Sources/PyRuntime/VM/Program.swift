@@ -141,17 +141,18 @@ extension VM {
 
   /// Parses and compiles. A syntax error becomes the exception; what is outside the subset ends the run.
   func compile(
-    _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false
+    _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false,
+    isSingle: Bool = false
   ) throws(PyError) -> CodeRef {
     let module: Module
     var warnings: [SyntaxWarning] = []
     do {
       module = try parseModule(
-        source.text, mode: isExpression ? .expression : .file, warnings: &warnings)
+        source.text, mode: isExpression ? .expression : isSingle ? .interactive : .file, warnings: &warnings)
     } catch {
       throw raise(syntaxException(error, source))
     }
-    for warning in warnings where warning.category == .syntax { try show(warning, source) }
+    for warning in warnings { try show(warning, source) }
     try charge(source.text.count >> 4)
     do {
       return try Compiler.compile(
@@ -159,7 +160,7 @@ extension VM {
         hasLocals: hasLocals)
     } catch {
       switch error {
-      case .syntax(let error): throw raise(syntaxException(error, source))
+      case .syntax(let error): throw raise(syntaxException(error.ofCompiler, source))
       case .outsideSubset(let what, let span, let hint):
         let line = source.line(at: span.start)
         let (bytes, start) = source.lineText(line)
@@ -177,11 +178,38 @@ extension VM {
     }
   }
 
+  /// Writes a warning, or hands it to the module `warnings` when a program has imported it.
   private func show(_ warning: SyntaxWarning, _ source: ProgramSource) throws(PyError) {
     let line = source.line(at: warning.span.start)
+    let module = modules.get(intern("warnings"))
+    if module.is(.module) { return try hand(warning, source, line, to: module) }
+    // Without a filter nobody sees the others.
+    guard warning.category == .syntax else { return }
+    if source.isText {
+      return try writeOutput(newStr("\(source.name):\(line): SyntaxWarning: \(warning.message)\n").str, isError: true)
+    }
     let text = String(decoding: source.lineText(line).bytes, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
     try writeOutput(
       newStr("\(source.name):\(line): SyntaxWarning: \(warning.message)\n  \(text)\n").str, isError: true)
+  }
+
+  /// A filter that makes an error of the warning makes it a SyntaxError.
+  private func hand(
+    _ warning: SyntaxWarning, _ source: ProgramSource, _ line: Int, to module: Value
+  ) throws(PyError) {
+    let mark = keepMark
+    defer { release(to: mark) }
+    let category = type(warning.category == .syntax ? .syntaxWarning : .deprecationWarning)
+    let warn = keep(try getAttribute(module, "warn_explicit"))
+    let arguments = [newStr(warning.message), category.value, newStr(source.name), Value(line)]
+    do {
+      _ = try call(warn, arguments)
+    } catch {
+      guard error == .exception, type(of: currentException).isSubtype(of: category) else { throw error }
+      let found = PySyntaxError(
+        .syntax, warning.message, warning.span, stage: warning.category == .syntax ? .compiler : .grammar)
+      throw raise(syntaxException(found, source))
+    }
   }
 
   /// The SyntaxError (or its kin) of a parser's finding.
@@ -194,29 +222,20 @@ extension VM {
       case .recursion: .recursionError
       }
     if kind == .recursionError { return newException(type(kind), [newStr(error.message)]) }
-    let line = source.line(at: error.span.start)
-    let (bytes, start) = source.lineText(line)
-    let endLine = source.line(at: max(error.span.start, error.span.end))
-    let endStart = source.lineText(endLine).start
-    func column(_ offset: UInt32, _ start: Int) -> Int {
-      let clamped = min(max(Int(offset), start), source.text.count)
-      return String(decoding: source.text[min(start, clamped)..<clamped], as: UTF8.self).unicodeScalars.count + 1
-    }
-    let offset = column(error.span.start, start)
-    let endOffset = error.span.end > error.span.start ? column(error.span.end, endStart) : offset
-    var text = Array(bytes)
-    text.append(10)
+    let place = SyntaxPlace(error, source)
+    let lineText = place.text.map { newStr(utf8: $0) } ?? Value.none
     let details = newTuple([
-      newStr(source.name), Value(line), Value(offset), newStr(utf8: text), Value(endLine), Value(endOffset),
+      newStr(source.name), Value(place.line), Value(place.offset), lineText, Value(place.endLine),
+      Value(place.endOffset),
     ])
     let exception = newException(type(kind), [newStr(error.message), details])
     setMember(exception, "msg", newStr(error.message))
     setMember(exception, "filename", newStr(source.name))
-    setMember(exception, "lineno", Value(line))
-    setMember(exception, "offset", Value(offset))
-    setMember(exception, "text", newStr(utf8: text))
-    setMember(exception, "end_lineno", Value(endLine))
-    setMember(exception, "end_offset", Value(endOffset))
+    setMember(exception, "lineno", Value(place.line))
+    setMember(exception, "offset", Value(place.offset))
+    setMember(exception, "text", lineText)
+    setMember(exception, "end_lineno", Value(place.endLine))
+    setMember(exception, "end_offset", Value(place.endOffset))
     setMember(exception, "print_file_and_line", .none)
     return exception
   }

@@ -64,7 +64,7 @@ extension Lexer {
         error: PySyntaxError(
           .syntax,
           "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
-          Span(tokenStart, zerosEnd)), isImmediate: true)
+          Span(tokenStart, zerosEnd), .bytes, stage: .lexer), isImmediate: true)
     }
   }
 

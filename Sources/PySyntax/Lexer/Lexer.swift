@@ -35,7 +35,6 @@ struct Lexer {
     position = 0
     outerLevel = 0
     tokens = TokenBuffer(capacity: source.count / 3 + 16)
-    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
   }
 
   /// Lexes the expression of an f-string's replacement field as if it stood in parentheses.
@@ -150,7 +149,7 @@ struct Lexer {
       position = source.lineEnd(of: position)
       throw LexicalError(
         error: PySyntaxError(
-          .syntax, "unexpected character after line continuation character", Span(start, position)),
+          .syntax, "unexpected character after line continuation character", Span(start, position), .end(0)),
         isImmediate: false)
     }
     position &+= bytes[position] == 0x0D && bytes[position &+ 1] == 0x0A ? 2 : 1
@@ -163,13 +162,15 @@ struct Lexer {
     }
     let place = end > 0 && bytes[end - 1] == 0x0A ? end - 1 : end
     return LexicalError(
-      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(place, place)), isImmediate: false)
+      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(place, place), .end(-1)),
+      isImmediate: false)
   }
 
   /// An error that CPython places on the character before the one that the lexer stands at.
   func failure(_ message: String) -> LexicalError {
     let start = max(source.characterStart(before: position), 0)
-    return LexicalError(error: PySyntaxError(.syntax, message, Span(start, position)), isImmediate: true)
+    return LexicalError(
+      error: PySyntaxError(.syntax, message, Span(start, position), .start, stage: .lexer), isImmediate: true)
   }
 }
 
@@ -190,6 +191,7 @@ let characterClasses: [CharacterClass] = (0..<256).map { code in
 
 extension PySyntaxError {
   static func neverClosed(_ bracket: UInt8, _ offset: Int) -> PySyntaxError {
-    PySyntaxError(.syntax, "'\(Character(Unicode.Scalar(bracket)))' was never closed", Span(offset, offset + 1))
+    PySyntaxError(
+      .syntax, "'\(Character(Unicode.Scalar(bracket)))' was never closed", Span(offset, offset + 1), .end(0))
   }
 }
