@@ -24,7 +24,7 @@ public struct PySyntaxError: Error, Sendable {
     case line(end: Int)
     /// The end of the text, which CPython cannot place in a file.
     case endOfText
-    /// The span in bytes of the line, not characters, and up to the last of them.
+    /// The span in bytes of the line, not characters.
     case bytes
   }
 
@@ -78,10 +78,13 @@ public struct SyntaxWarning: Sendable {
   public let category: Category
   public let message: String
   public let span: Span
+  /// What the compiler warns about is only known when everything else is right.
+  public let stage: PySyntaxError.Stage
 
-  public init(_ category: Category, _ message: String, _ span: Span) {
+  public init(_ category: Category, _ message: String, _ span: Span, stage: PySyntaxError.Stage) {
     self.category = category
     self.message = message
     self.span = span
+    self.stage = stage
   }
 }

@@ -97,7 +97,8 @@ extension VM {
         throw typeError("\(isExpression ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
       }
       code = try compile(
-        ProgramSource(name: "<string>", text: isExpression ? trimmed(text) : text, isText: true, isProgram: !isExpression),
+        ProgramSource(
+          name: "<string>", text: isExpression ? trimmed(text) : text, isText: true, isProgram: !isExpression),
         isExpression: isExpression, hasLocals: !locals.isUndefined)
     }
     let function = keep(Value(.function, newFunction(code, globals)))

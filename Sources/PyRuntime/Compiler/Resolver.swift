@@ -142,7 +142,7 @@ struct Resolver {
         try target(t)
       }
       if isSimple && !scope.isFunctionLike { bind(names.intern("__annotations__")) }
-      if !(scope.isFunctionLike && isSimple) { try self.annotation(annotation) }
+      if hasTextAnnotations || !(scope.isFunctionLike && isSimple) { try self.annotation(annotation) }
     case .delete(let targets):
       for t in targets {
         try deletion(t)
@@ -458,6 +458,7 @@ struct Resolver {
     case .dictionaryComprehension(let key, let value, let clauses): try comprehension(e, [key, value], clauses)
     case .starred(let inner): try expression(inner)
     case .named(let name, let nameSpan, let value):
+      try checkAnnotation("named expression", e.span)
       if scope.openIterables > 0 {
         throw PySyntaxError(
           .syntax, "assignment expression cannot be used in a comprehension iterable expression", e.span)
@@ -466,6 +467,7 @@ struct Resolver {
       forbidDebug(name, nameSpan)
       try named(name, nameSpan)
     case .await(let inner):
+      try checkAnnotation("await expression", e.span)
       scope.isCoroutine = true
       try expression(inner)
     case .yield(let inner):
@@ -478,6 +480,7 @@ struct Resolver {
   }
 
   private mutating func yields(_ span: Span) throws(PySyntaxError) {
+    try checkAnnotation("yield expression", span)
     switch scope.kind {
     case .function, .lambda: scope.isGenerator = true
     case .comprehension: throw PySyntaxError(.syntax, "'yield' inside list comprehension", span)

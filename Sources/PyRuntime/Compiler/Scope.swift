@@ -32,6 +32,8 @@ final class Scope {
   /// An asynchronous function, or what awaits: a comprehension with `await` or `async for` in it.
   var isCoroutine = false
   var hasNamedExpression = false
+  /// An annotation that is kept as text.
+  var isAnnotation = false
   /// How many iterables of comprehensions are being read around this place; none may hold `:=`.
   var openIterables = 0
   var children: [ScopeKey: Scope] = [:]

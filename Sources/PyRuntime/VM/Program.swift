@@ -97,8 +97,12 @@ extension VM {
     handledException = .none
     if exception.isInstance && exception.instance.type.isSubtype(of: type(.systemExit)) { return exit(exception) }
     resetStacks()
-    let text = (try? tracebackText(exception)) ?? "\(typeName(exception))\n"
-    return .raised(exception: exception, text: text)
+    do {
+      return .raised(exception: exception, text: try tracebackText(exception))
+    } catch {
+      if error == .limit, let limit = limitReached { return .limited(limit, place: nil) }
+      return .raised(exception: exception, text: "\(typeName(exception))\n")
+    }
   }
 
   private func exit(_ exception: Value) -> Outcome {
@@ -150,12 +154,14 @@ extension VM {
       module = try parseModule(
         source.text, mode: isExpression ? .expression : isSingle ? .interactive : .file, warnings: &warnings)
     } catch {
+      for warning in warnings { try show(warning, source) }
       throw raise(syntaxException(error, source))
     }
-    for warning in warnings { try show(warning, source) }
+    for warning in warnings where warning.stage != .compiler { try show(warning, source) }
     try charge(source.text.count >> 4)
+    let code: CodeRef
     do {
-      return try Compiler.compile(
+      code = try Compiler.compile(
         module, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression,
         hasLocals: hasLocals)
     } catch {
@@ -176,6 +182,14 @@ extension VM {
         throw .limit
       }
     }
+    let compilerWarnings = warnings.filter { $0.stage == .compiler }
+    if !compilerWarnings.isEmpty {
+      let mark = keepMark
+      defer { release(to: mark) }
+      keep(Value(.code, code))
+      for warning in compilerWarnings { try show(warning, source) }
+    }
+    return code
   }
 
   /// Writes a warning, or hands it to the module `warnings` when a program has imported it.

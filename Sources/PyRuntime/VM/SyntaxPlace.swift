@@ -20,7 +20,12 @@ struct SyntaxPlace {
     line = shown.line(at: span.start)
     let (bytes, start) = shown.lineText(line)
     let before = min(max(0, Int(span.start) - start), bytes.count)
-    offset = Self.width(bytes.prefix(before)) + 1
+    // The reader of an f-string's expression does not know that its text is UTF-8.
+    let countsBytes = error.excerpt != nil && error.stage == .grammar
+    func width(_ bytes: ArraySlice<UInt8>) -> Int {
+      countsBytes ? bytes.count : String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+    }
+    offset = width(bytes.prefix(before)) + 1
     // The end of the text may lie behind a line break that the source lacks.
     if Int(span.start) - start > bytes.count { offset += 1 }
     endLine = line
@@ -31,7 +36,7 @@ struct SyntaxPlace {
       // The bytes of the last line are counted in the first one.
       endOffset =
         column < bytes.count
-        ? Self.width(bytes.prefix(column + 1)) : Self.width(bytes) + (endLine > line ? 1 : column - bytes.count + 1)
+        ? width(bytes.prefix(column + 1)) : width(bytes) + (endLine > line ? 1 : column - bytes.count + 1)
     case .start: endOffset = offset
     case .end(let end): endOffset = end
     case .line(let end):
@@ -42,7 +47,7 @@ struct SyntaxPlace {
       if !source.isText { offset = 0 }
     case .bytes:
       offset = before + 1
-      endOffset = Int(span.end) - start
+      endOffset = Int(span.end) - start + 1
     }
     if error.stage != .compiler || !source.isText {
       let breaks: [UInt8] = error.stage == .lexer || error.excerpt == nil && !shown.endsLine(line) ? [] : [10]
@@ -50,9 +55,5 @@ struct SyntaxPlace {
     }
     line += error.excerpt?.linesBefore ?? 0
     endLine += error.excerpt?.linesBefore ?? 0
-  }
-
-  private static func width(_ bytes: ArraySlice<UInt8>) -> Int {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.count
   }
 }

@@ -12,7 +12,7 @@ extension Explainer {
     if sees(.endOfFile) { return false }
     guard compoundStatement() else { return attempt { self.simpleStatements() } }
     let isComplete = tokens[mark - 1].kind == .dedent || source.bytes[max(0, source.count - 1)] == 0x0A
-    return isComplete && accept(.endOfFile)
+    return accept(.endOfFile) && isComplete
   }
 
   func evaluation() -> Bool {

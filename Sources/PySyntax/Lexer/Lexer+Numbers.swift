@@ -122,7 +122,7 @@ extension Lexer {
         && !(isLonger && isNameByte[Int(bytes[position &+ length])])
     }
     guard isKeyword else { throw failure("invalid \(kind) literal") }
-    warnings.append(SyntaxWarning(.deprecation, "invalid \(kind) literal", Span(tokenStart, position)))
+    warnings.append(SyntaxWarning(.syntax, "invalid \(kind) literal", Span(tokenStart, position), stage: .lexer))
     append(.number)
   }
 

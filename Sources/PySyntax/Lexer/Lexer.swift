@@ -20,6 +20,8 @@ struct Lexer {
   /// Columns of the enclosing blocks, counted with tab stops of 8 and of 1: both must agree on what is deeper.
   var indents: [(column: Int, alternative: Int)] = [(0, 0)]
   var warnings: [SyntaxWarning] = []
+  /// Whether the text ends a line even without a line break.
+  var addsNewline = true
   /// Brackets around the text that are not in it: 1 in an f-string's expression.
   let outerLevel: Int
 
@@ -136,7 +138,7 @@ struct Lexer {
       // The parser's error: it may find a better one before it gets here.
       throw LexicalError(error: .neverClosed(bracket.byte, bracket.offset), isImmediate: false)
     }
-    append(.newline)
+    if addsNewline { append(.newline) }
     return false
   }
 

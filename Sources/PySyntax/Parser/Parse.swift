@@ -26,15 +26,18 @@ public func parseModule(
   }
   let context = ParseContext(buffer)
   var lexer = Lexer(buffer, context.names)
+  lexer.addsNewline = mode != .expression
   let lexicalError = lexer.run()
   context.warnings = lexer.warnings
   var parser = TreeParser(context, lexer.tokens)
   do throws(ParseFailure) {
     let body = try parser.parseBody(mode)
     if let error = context.lateError { throw ParseFailure.known(error) }
-    warnings = context.warnings
+    let read = context.warnings.filter { $0.stage != .compiler }.sorted { $0.span.start < $1.span.start }
+    warnings = read + context.warnings.filter { $0.stage == .compiler }
     return Module(body: body, names: context.names.names)
   } catch {
+    warnings = lexer.warnings
     throw explain(error, mode, context, lexer.tokens, lexicalError, at: parser.position)
   }
 }
