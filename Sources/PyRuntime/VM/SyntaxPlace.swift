@@ -1,5 +1,5 @@
-// This file finds what a SyntaxError says about its place, because CPython's lexer, parser and compiler each count lines,
-// columns and ends in their own way, and programs can read the numbers.
+// This file finds what a SyntaxError says about its place, because CPython's lexer, parser and compiler each count
+// lines, columns and ends in their own way, and programs can read the numbers.
 
 import PySyntax
 import SourceText

@@ -4,9 +4,12 @@ import sys
 import warnings
 
 TEXTS = [
-    "x is 1; x is not ''; x is (); x is -1; x is 1 is 2; x is None; x is ...; x is True; x is (1, 'a'); x is []; x is 1 + 2",
-    "1(); 'a'(); (1,2)(3); [](); {}(); {1}(); (x for x in y)(); f'{x}'(); None(); ...(); True(); (lambda: 1)(); {x for x in y}()",
-    "1[0]; 'a'['b']; 'a'[0]; [1]['x']; [1][1,2]; {1}[0]; {}[0]; None[0]; (lambda: 1)[0]; 'a'[-1]; 'a'[-1.5]; 'a'[x]; 'a'[1:2]",
+    "x is 1; x is not ''; x is (); x is -1; x is 1 is 2; x is None; x is ...; x is True; x is (1, 'a'); x is []",
+    "x is 1 + 2",
+    "1(); 'a'(); (1,2)(3); [](); {}(); {1}(); (x for x in y)(); f'{x}'(); None(); ...(); True(); (lambda: 1)()",
+    "{x for x in y}()",
+    "1[0]; 'a'['b']; 'a'[0]; [1]['x']; [1][1,2]; {1}[0]; {}[0]; None[0]; (lambda: 1)[0]; 'a'[-1]",
+    "'a'[-1.5]; 'a'[x]; 'a'[1:2]",
     "'a'['b'] = 1; del (1,)['a']; 1[0] += 1; 1[0]: int; for 1[0] in x: pass",
     "assert (x, 'a'); assert (x,); assert (); assert (x, y), 'z'",
     r"'\d \e'; b'\d'; '\8'; '\400'; b'\777'; r'\d'; f'\d{x}\e'; '\é'",
@@ -80,8 +83,11 @@ for action in ["always", "error"]:
 # expect: <t>:1: SyntaxWarning: invalid decimal literal
 # expect: nonlocal declaration not allowed at module level 1 9 19
 # expect: "is" with a literal. Did you mean "=="? 1 1 7
+# expect: "is" with a literal. Did you mean "=="? 1 1 11
 # expect: 'int' object is not callable; perhaps you missed a comma? 1 1 4
+# expect: 'set' object is not callable; perhaps you missed a comma? 1 1 17
 # expect: 'int' object is not subscriptable; perhaps you missed a comma? 1 1 5
+# expect: str indices must be integers or slices, not float; perhaps you missed a comma? 1 1 10
 # expect: assertion is always true, perhaps remove parentheses? 1 1 16
 # expect: invalid escape sequence '\d' 1 1 8
 # expect: nonlocal declaration not allowed at module level 1 9 19

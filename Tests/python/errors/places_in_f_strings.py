@@ -8,9 +8,12 @@ def attempt(text):
 
 
 for text in [
-    "f'{a b}'", "x = f'{a b}'", "x = f'''\n{a b}'''", "x = f'{a:{b c}}'", "x = f'{a:{b d}}'", "f'{.}'", "f'{\x1d}'", "f'{a!x}'",
-    "f'{'", "f'{}'", "(f'{f}{**6}')", "f'{*a}'", "f'{*a, b}'", "f'{a $ b}'", "f'{1a}'", "f'{lambda x: 1}'", "'é' f'{a b}'",
-    "f'{é b}'", "f'{0777}'", "f'{(a}'", "f'{yield x y}'", "\n\nx = f'{a b}'", "f'''{\na b}'''", "f'{f(x for x in y, 1)}'",
+    "f'{a b}'", "x = f'{a b}'", "x = f'''\n{a b}'''", "x = f'{a:{b c}}'", "x = f'{a:{b d}}'", "f'{.}'", "f'{\x1d}'",
+    "f'{a!x}'",
+    "f'{'", "f'{}'", "(f'{f}{**6}')", "f'{*a}'", "f'{*a, b}'", "f'{a $ b}'", "f'{1a}'", "f'{lambda x: 1}'",
+    "'é' f'{a b}'",
+    "f'{é b}'", "f'{0777}'", "f'{(a}'", "f'{yield x y}'", "\n\nx = f'{a b}'", "f'''{\na b}'''",
+    "f'{f(x for x in y, 1)}'",
     "f'{a.1}'", "f'{*}'", "f'{x y z}' f'{a b}'", "f'{f\"{a b}\"}'", "f'{None = 1}'", "f'{x = y = 3}'",
 ]:
     attempt(text)

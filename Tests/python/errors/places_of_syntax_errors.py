@@ -3,12 +3,15 @@ def attempt(text):
         compile(text, "t", "exec")
         print("accepted", ascii(text))
     except SyntaxError as error:
-        print(type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset, ascii(error.text))
+        place = error.lineno, error.offset, error.end_lineno, error.end_offset
+        print(type(error).__name__, error.msg, *place, ascii(error.text))
 
 
 for text in [
-    ")", "[", " c", "x 1a 1", "'", '\n"""', "x = a[{:c]", "x =\\ ab", "try:", "try: x", "try: x\n", "0x", "0777", "class A: ",
-    "with a:\n    pass\n b", "try:\n  try:1\n |", "try:\n   class M:\n d", "d = {'a': 1, 'b' [1]}", "d = {'a': 1, 'b'+: 2}",
+    ")", "[", " c", "x 1a 1", "'", '\n"""', "x = a[{:c]", "x =\\ ab", "try:", "try: x", "try: x\n", "0x", "0777",
+    "class A: ",
+    "with a:\n    pass\n b", "try:\n  try:1\n |", "try:\n   class M:\n d", "d = {'a': 1, 'b' [1]}",
+    "d = {'a': 1, 'b'+: 2}",
     "f(x y)", "f(c y)", "f(m y)", "f(_ y)", "f(match y)", "f(b y)", "a 'b' 'c' d", "{k's' v for k}",
     "@a", "@a\n", "x = #c", "def\\", "class A:\n  def f(self):\n\nx=1", "if x:\n\ty\n        z", "lambda x=, y: 1",
     "def f(x=, y): pass", "[x for x in (y := 1)]", "[x for x in (lambda: (y := 1))]", "[(x := 1) for x in y]",

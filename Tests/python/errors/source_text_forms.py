@@ -9,7 +9,8 @@ def attempt(text, mode="exec"):
 
 
 for text in [
-    "\ufeffx = 1", b"\xef\xbb\xbfx = 1", b"\xef\xbb\xbfx y", "x\x00", "x = '\ud800'", "x\ry z", "x\r\ny z", "x = 'a\rb'",
+    "\ufeffx = 1", b"\xef\xbb\xbfx = 1", b"\xef\xbb\xbfx y", "x\x00", "x = '\ud800'", "x\ry z", "x\r\ny z",
+    "x = 'a\rb'",
     "()\r A", "r[0]\r*0", "if x:\r  y\r z", '"É"""07', "é 0777", "'é' 5z", "(é b",
 ]:
     attempt(text)
@@ -19,7 +20,8 @@ for text in ["x", " x", "x\n", "x y", "", "lambda", "(x", "x)", "x;", "x\ny", "*
         attempt(text, "eval")
 print(eval("  1 + 1"))
 for text in [
-    "x=1;y=2", "x=1\n\n#c\n", "x=1\ny", "if x:\n  y\n", "if x:\n  y", "if x:\n  y\nz", "x=1; y=1\nz", "x\n)", "def f(): pass",
+    "x=1;y=2", "x=1\n\n#c\n", "x=1\ny", "if x:\n  y\n", "if x:\n  y", "if x:\n  y\nz", "x=1; y=1\nz", "x\n)",
+    "def f(): pass",
     "def f(): pass\n", "x=1\n y", "x = (", "1a\nx", "x\n'",
 ]:
     attempt(text, "single")

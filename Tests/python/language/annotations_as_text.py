@@ -3,15 +3,21 @@ from __future__ import annotations
 
 def f(
     a: g(x=1, *b), b: lambda *, a: 1, c: lambda *a: 1, d: lambda **k: k, e: lambda a, *b: 1, f: lambda: 1,
-    g: 123456789012345678901234567890, h: 0xFFFFFFFFFFFFFFFFFFFFFFFF, i: f"{x!r:>{w}}" "y", j: g(a=1, *b, **{}), k: 2 ** -1,
+    g: 123456789012345678901234567890, h: 0xFFFFFFFFFFFFFFFFFFFFFFFF, i: f"{x!r:>{w}}" "y",
+    j: g(a=1, *b, **{}), k: 2 ** -1,
 ):
     pass
 
 
 for name, text in f.__annotations__.items():
     print(name, text)
-for annotation in ["(x := 1)", "(yield)", "(yield from x)", "await x", "lambda: (x := 1)", "g((yield))", "[x for x in (yield)]"]:
-    for text in [f"def f(a: {annotation}): pass", f"x: {annotation} = 1", f"def f():\n  x: {annotation}", f"def f() -> {annotation}: pass"]:
+for annotation in [
+    "(x := 1)", "(yield)", "(yield from x)", "await x", "lambda: (x := 1)", "g((yield))", "[x for x in (yield)]",
+]:
+    for text in [
+        f"def f(a: {annotation}): pass", f"x: {annotation} = 1", f"def f():\n  x: {annotation}",
+        f"def f() -> {annotation}: pass",
+    ]:
         try:
             compile("from __future__ import annotations\n" + text, "t", "exec")
             print("accepted", repr(text))
