@@ -28,14 +28,14 @@ extension VM {
         throw vm.valueError("compile() mode must be 'exec', 'eval' or 'single'")
       }
       let isExpression = mode.str.string == "eval"
+      let isSingle = mode.str.string == "single"
       // Nobody knows yet whether the code will run with locals of its own.
       return Value(
         .code,
         try vm.compile(
           ProgramSource(
-            name: name, text: isExpression ? vm.trimmed(text) : text,
-            isText: true),
-          isInteractive: mode.str.string == "single", isExpression: isExpression, hasLocals: true))
+            name: name, text: text, isText: true, isProgram: !isExpression && !isSingle),
+          isInteractive: isSingle, isExpression: isExpression, hasLocals: true, isSingle: isSingle))
     }
   }
 
@@ -44,9 +44,12 @@ extension VM {
     let source = builtin(value)
     let bytes: [UInt8]
     switch source.kind {
-    case .str: bytes = source.str.utf8
+    case .str:
+      if source.str.pointee.width > 1 { try checkEncodable(source.str) }
+      bytes = source.str.utf8
     case .bytes, .bytearray:
-      bytes = Array(UnsafeBufferPointer(start: source.bytes.pointee.data, count: source.bytes.pointee.count))
+      let all = UnsafeBufferPointer(start: source.bytes.pointee.data, count: source.bytes.pointee.count)
+      bytes = Array(all.starts(with: [0xEF, 0xBB, 0xBF]) ? all[3...] : all[...])
     default: return nil
     }
     // Parsing costs far more than copying.
@@ -94,7 +97,8 @@ extension VM {
         throw typeError("\(isExpression ? "eval" : "exec")() arg 1 must be a string, bytes or code object")
       }
       code = try compile(
-        ProgramSource(name: "<string>", text: isExpression ? trimmed(text) : text, isText: true),
+        ProgramSource(
+          name: "<string>", text: isExpression ? trimmed(text) : text, isText: true, isProgram: !isExpression),
         isExpression: isExpression, hasLocals: !locals.isUndefined)
     }
     let function = keep(Value(.function, newFunction(code, globals)))

@@ -201,15 +201,10 @@ extension VM {
     var end = member(exception, "end_offset").isInt ? member(exception, "end_offset").int : 0
     let endLine = member(exception, "end_lineno")
     if endLine.isInt && endLine.int > line { end = scalars.count + 1 }
-    if type(of: exception).isSubtype(of: type(.indentationError)) {
-      // CPython marks one character of what should be indented, and nothing at the end of the file.
-      guard end > offset.int else { return text }
-      end = offset.int + 1
-    }
-    if end <= offset.int { end = offset.int + 1 }
-    let column = offset.int - 1 - indent
+    let width = end > 0 && end > offset.int ? min(end - offset.int, scalars.count + 1) : 1
+    let column = min(offset.int - 1, scalars.count) - indent
     guard column >= 0 else { return text }
-    text += "    " + String(repeating: " ", count: column) + String(repeating: "^", count: end - offset.int) + "\n"
+    text += "    " + String(repeating: " ", count: column) + String(repeating: "^", count: width) + "\n"
     return text
   }
 

@@ -68,8 +68,12 @@ struct TracebackWriter {
     throws(PyError)
   {
     // Groups that share parts can print as far more text than they take up.
-    if !vm.heap.hasRoom(for: text.utf8.count) { throw vm.memoryLimit() }
     let before = text.utf8.count
+    if !vm.heap.hasRoom(for: before) { throw vm.memoryLimit() }
+    if before > vm.outputLeft {
+      vm.limitReached = .output
+      throw .limit
+    }
     let frames = vm.framesText(exception)
     if !frames.isEmpty {
       add("\(title) (most recent call last):\n", margin: margin)

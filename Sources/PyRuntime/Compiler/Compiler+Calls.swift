@@ -168,17 +168,40 @@ extension Compiler {
   func dictionary(_ items: [(key: Expression?, value: Expression)], to target: Int, _ span: Span) throws(CompileError) {
     let b = builder
     b.emit(.buildMap, target, target, 0, at: span)
+    var run: [(key: Expression, value: Expression)] = []
     for item in items {
-      let mark = b.mark
       if let key = item.key {
-        let pair = b.temporaries(2)
-        try compile(key, to: pair)
-        try compile(item.value, to: pair + 1)
-        b.emit(.mapAdd, target, pair, pair + 1, at: span)
-      } else {
-        b.emit(.dictUpdate, target, try operand(item.value), at: span)
+        run.append((key, item.value))
+        continue
       }
+      try pairs(run, to: target, span)
+      run = []
+      let mark = b.mark
+      b.emit(.dictUpdate, target, try operand(item.value), at: span)
       b.release(to: mark)
+    }
+    try pairs(run, to: target, span)
+  }
+
+  /// Adds items to a dictionary. As in CPython, few of them are all evaluated before the first key is hashed; with
+  /// constant keys nobody could tell.
+  private func pairs(
+    _ items: [(key: Expression, value: Expression)], to target: Int, _ span: Span
+  ) throws(CompileError) {
+    let b = builder
+    let isConstant = items.allSatisfy { if case .constant = $0.key.kind { true } else { false } }
+    let size = isConstant || items.count > 15 ? 1 : items.count
+    var start = 0
+    while start < items.count {
+      let mark = b.mark
+      let first = b.temporaries(2 * size)
+      for i in 0..<size {
+        try compile(items[start + i].key, to: first + 2 * i)
+        try compile(items[start + i].value, to: first + 2 * i + 1)
+      }
+      for i in 0..<size { b.emit(.mapAdd, target, first + 2 * i, first + 2 * i + 1, at: span) }
+      b.release(to: mark)
+      start += size
     }
   }
 

@@ -46,6 +46,13 @@ extension Compiler {
     }
   }
 
+  /// Powers and shifts are left alone when the result would be longer than 128 bits.
+  private func isFolded(_ operation: BinaryOperator, _ a: Value, _ b: Value) -> Bool {
+    guard operation == .power || operation == .leftShift, a.isInt, b.isInt, a.int != 0, b.int > 0 else { return true }
+    let bits = 64 - a.int.magnitude.leadingZeroBitCount
+    return operation == .power ? bits <= 128 / min(b.int, 1000) : b.int <= 128 - bits
+  }
+
   /// The value of what CPython's compiler folds to a constant: literals, signs and arithmetic of numbers, tuples.
   private func folded(_ e: Expression) throws(PyError) -> Value? {
     switch e.kind {
@@ -55,12 +62,12 @@ extension Compiler {
       return try vm.unary(operation, value)
     case .binary(let left, let operation, let right, _):
       switch operation {
-      case .add, .subtract, .multiply, .divide, .floorDivide, .modulo: break
-      default: return nil
+      case .matrixMultiply: return nil
+      default: break
       }
-      guard let a = try folded(left), let b = try folded(right), a.isInt || a.isFloat, b.isInt || b.isFloat else {
-        return nil
-      }
+      guard let a = try folded(left), let b = try folded(right), a.isInt || a.isFloat, b.isInt || b.isFloat,
+        isFolded(operation, a, b)
+      else { return nil }
       return try vm.binary(operation, a, b)
     case .tuple(let items):
       var values: [Value] = []

@@ -98,7 +98,8 @@ private struct ExpressionText {
       }
     case .lambda(let parameters, let body):
       parenthesized(level.rawValue > Level.test.rawValue) { text in
-        text.result += parameters.all.isEmpty ? "lambda" : "lambda "
+        let isSpaced = !parameters.positionalOnly.isEmpty || !parameters.positional.isEmpty
+        text.result += isSpaced ? "lambda " : "lambda"
         text.write(parameters)
         text.result += ": "
         text.write(body, .test)
@@ -194,7 +195,9 @@ private struct ExpressionText {
       return
     }
     bracketed("(", ")") {
-      $0.list(arguments) { text, argument in
+      // Keywords follow, whatever stood first.
+      let positional = arguments.filter { !$0.isKeyword }
+      $0.list(positional + arguments.filter(\.isKeyword)) { text, argument in
         switch argument {
         case .positional(let e): text.write(e, .test)
         case .keyword(let name, let e, _):
@@ -295,7 +298,8 @@ private struct ExpressionText {
     case .ellipsis: result += "..."
     case .integer(let value): result += String(value)
     case .bigInteger(let digits, let radix):
-      result += (try? vm.reprText(vm.newInt(BigInt(digits: digits, radix: radix, negative: false)))) ?? "0"
+      let values = digits.map { $0 < 0x40 ? $0 &- 0x30 : ($0 | 0x20) &- 0x57 }
+      result += (try? vm.reprText(vm.newInt(BigInt(digits: values, radix: radix, negative: false)))) ?? "0"
     case .float(let value):
       result += value.isInfinite ? "1e309" : (try? vm.reprText(Value(value))) ?? ""
     case .imaginary(let value):
@@ -331,5 +335,14 @@ private struct ExpressionText {
       }
     }
     return text
+  }
+}
+
+extension Argument {
+  fileprivate var isKeyword: Bool {
+    switch self {
+    case .keyword, .mapping: true
+    case .positional, .iterable: false
+    }
   }
 }

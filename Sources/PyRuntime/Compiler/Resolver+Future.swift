@@ -40,6 +40,17 @@ extension Resolver {
 
   /// An annotation: names in it count only where it is evaluated.
   mutating func annotation(_ e: Expression) throws(PySyntaxError) {
-    if !hasTextAnnotations { try expression(e) }
+    guard hasTextAnnotations else { return try expression(e) }
+    // What is only text has a scope of its own, which is thrown away.
+    let outer = scope
+    scope = Scope(.function, parent: outer)
+    scope.isAnnotation = true
+    defer { scope = outer }
+    try expression(e)
+  }
+
+  func checkAnnotation(_ what: String, _ span: Span) throws(PySyntaxError) {
+    guard scope.isAnnotation else { return }
+    throw PySyntaxError(.syntax, "'\(what)' can not be used within an annotation", span)
   }
 }

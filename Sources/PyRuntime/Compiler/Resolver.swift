@@ -12,6 +12,10 @@ struct Resolver {
   /// How many bytes the leading `from __future__` imports reach; they are allowed nowhere else.
   var endOfFutures: UInt32 = 0
   var hasTextAnnotations = false
+  /// `__debug__`, which nothing may bind.
+  let debugName: Identifier
+  /// The first error that CPython finds only when it makes code, behind all others.
+  var lateError: PySyntaxError?
 
   /// Resolves a module. `isFunction` is false for everything a file or a prompt holds.
   /// `hasLocals` says that names are read and bound in a mapping beside the globals.
@@ -21,6 +25,7 @@ struct Resolver {
     try resolver.findFutures(module)
     try resolver.statements(module.body)
     _ = try resolver.close(resolver.root)
+    if let error = resolver.lateError { throw error }
     return Resolution(scope: resolver.root, names: resolver.names, hasTextAnnotations: resolver.hasTextAnnotations)
   }
 
@@ -36,6 +41,7 @@ struct Resolver {
     self.names = names
     self.scope = scope
     root = scope
+    debugName = self.names.intern("__debug__")
   }
 
   /// A private name of the innermost class, mangled.
@@ -125,20 +131,21 @@ struct Resolver {
       for t in targets { try target(t) }
     case .augmentedAssign(let t, _, let value):
       try expression(t)
-      try target(t)
+      if case .name = t.kind { try target(t) }
       try expression(value)
     case .annotatedAssign(let t, let annotation, let value, let isSimple):
       if let value { try expression(value) }
+      forbidDebug(t, value == nil ? statement.span : t.span)
       if case .name(let name) = t.kind, value != nil || isSimple {
         bind(name)
       } else {
         try target(t)
       }
       if isSimple && !scope.isFunctionLike { bind(names.intern("__annotations__")) }
-      if !(scope.isFunctionLike && isSimple) { try self.annotation(annotation) }
+      if hasTextAnnotations || !(scope.isFunctionLike && isSimple) { try self.annotation(annotation) }
     case .delete(let targets):
       for t in targets {
-        try target(t)
+        try deletion(t)
         markUnbound(t)
       }
     case .pass, .break, .continue: break
@@ -154,7 +161,10 @@ struct Resolver {
     case .global(let list): try declareGlobal(list, statement.span)
     case .nonlocal(let list): try declareNonlocal(list, statement.span)
     case .import(let list):
-      for item in list { bind(item.alias ?? item.path[0]) }
+      for item in list {
+        forbidDebug(item.alias ?? item.path[0], statement.span)
+        bind(item.alias ?? item.path[0])
+      }
     case .importFrom(let module, let level, let list):
       if isFuture(module, level), statement.span.start >= endOfFutures {
         throw PySyntaxError(
@@ -163,7 +173,10 @@ struct Resolver {
       if list.isEmpty && scope.kind != .module {
         throw PySyntaxError(.syntax, "import * only allowed at module level", statement.span)
       }
-      for item in list { bind(item.alias ?? item.path[0]) }
+      for item in list {
+        forbidDebug(item.alias ?? item.path[0], statement.span)
+        bind(item.alias ?? item.path[0])
+      }
     case .if(let test, let body, let orElse), .while(let test, let body, let orElse):
       try expression(test)
       try statements(body)
@@ -184,6 +197,7 @@ struct Resolver {
       for handler in handlers {
         if let type = handler.type { try expression(type) }
         if let name = handler.name {
+          forbidDebug(name, handler.span)
           bind(name)
           scope.unbound.insert(mangle(name))
         }
@@ -260,11 +274,38 @@ struct Resolver {
   /// An assignment's left side.
   private mutating func target(_ target: Expression) throws(PySyntaxError) {
     switch target.kind {
-    case .name(let name): bind(name)
+    case .name(let name):
+      forbidDebug(name, target.span)
+      bind(name)
     case .tuple(let items), .list(let items): for item in items { try self.target(item) }
     case .starred(let inner): try self.target(inner)
+    default:
+      forbidDebug(target, target.span)
+      try expression(target)
+    }
+  }
+
+  private mutating func deletion(_ target: Expression) throws(PySyntaxError) {
+    switch target.kind {
+    case .name(let name):
+      if name == debugName { forbidDebug(name, target.span, "delete") }
+      bind(name)
+    case .tuple(let items), .list(let items): for item in items { try deletion(item) }
     default: try expression(target)
     }
+  }
+
+  /// The name or attribute `__debug__` as a target.
+  private mutating func forbidDebug(_ target: Expression, _ span: Span) {
+    switch target.kind {
+    case .name(let name), .attribute(_, let name, _): forbidDebug(name, span)
+    default: break
+    }
+  }
+
+  private mutating func forbidDebug(_ name: Identifier, _ span: Span, _ use: String = "assign to") {
+    guard name == debugName, lateError == nil else { return }
+    lateError = PySyntaxError(.syntax, "cannot \(use) __debug__", span)
   }
 
   private mutating func pattern(_ pattern: Pattern) throws(PySyntaxError) {
@@ -294,6 +335,8 @@ struct Resolver {
     for e in definition.decorators { try expression(e) }
     try defaultsAndAnnotations(definition.parameters)
     if let returns = definition.returns { try annotation(returns) }
+    forbidDebug(definition.parameters, definition.span)
+    forbidDebug(definition.name, definition.span)
     bind(definition.name)
     try inside(.function, definition.span) { (resolver) throws(PySyntaxError) in
       resolver.scope.isAsyncFunction = definition.isAsync
@@ -310,6 +353,10 @@ struct Resolver {
     }
   }
 
+  private mutating func forbidDebug(_ parameters: Parameters, _ span: Span) {
+    for p in parameters.all { forbidDebug(p.name, span) }
+  }
+
   private mutating func parameters(_ parameters: Parameters) throws(PySyntaxError) {
     for p in parameters.inRegisterOrder {
       let name = mangle(p.name)
@@ -323,7 +370,11 @@ struct Resolver {
 
   private mutating func classDefinition(_ definition: ClassDefinition) throws(PySyntaxError) {
     for e in definition.decorators { try expression(e) }
-    for argument in definition.arguments { try self.argument(argument) }
+    for argument in definition.arguments {
+      if case .keyword(let name, _, _) = argument { forbidDebug(name, definition.span) }
+      try self.argument(argument)
+    }
+    forbidDebug(definition.name, definition.span)
     bind(definition.name)
     let name = names[definition.name]
     try inside(.classBody, definition.span) { (resolver) throws(PySyntaxError) in
@@ -372,7 +423,10 @@ struct Resolver {
       for part in [lower, upper, step] { if let part { try expression(part) } }
     case .call(let callee, let arguments):
       try expression(callee)
-      for a in arguments { try argument(a) }
+      for a in arguments {
+        if case .keyword(let name, _, _) = a { forbidDebug(name, e.span) }
+        try argument(a)
+      }
     case .unary(_, let operand): try expression(operand)
     case .binary(let left, _, let right, _):
       try expression(left)
@@ -388,6 +442,7 @@ struct Resolver {
       try expression(otherwise)
     case .lambda(let parameters, let body):
       try defaultsAndAnnotations(parameters)
+      forbidDebug(parameters, e.span)
       try inside(.lambda, e.span) { (resolver) throws(PySyntaxError) in
         try resolver.parameters(parameters)
         try resolver.expression(body)
@@ -402,10 +457,17 @@ struct Resolver {
       try comprehension(e, [element], clauses)
     case .dictionaryComprehension(let key, let value, let clauses): try comprehension(e, [key, value], clauses)
     case .starred(let inner): try expression(inner)
-    case .named(let name, _, let value):
+    case .named(let name, let nameSpan, let value):
+      try checkAnnotation("named expression", e.span)
+      if scope.openIterables > 0 {
+        throw PySyntaxError(
+          .syntax, "assignment expression cannot be used in a comprehension iterable expression", e.span)
+      }
       try expression(value)
-      try named(name, e.span)
+      forbidDebug(name, nameSpan)
+      try named(name, nameSpan)
     case .await(let inner):
+      try checkAnnotation("await expression", e.span)
       scope.isCoroutine = true
       try expression(inner)
     case .yield(let inner):
@@ -418,6 +480,7 @@ struct Resolver {
   }
 
   private mutating func yields(_ span: Span) throws(PySyntaxError) {
+    try checkAnnotation("yield expression", span)
     switch scope.kind {
     case .function, .lambda: scope.isGenerator = true
     case .comprehension: throw PySyntaxError(.syntax, "'yield' inside list comprehension", span)
@@ -459,6 +522,12 @@ struct Resolver {
     }
   }
 
+  private mutating func iterable(_ e: Expression) throws(PySyntaxError) {
+    scope.openIterables += 1
+    try expression(e)
+    scope.openIterables -= 1
+  }
+
   private mutating func parts(_ parts: [StringPart]) throws(PySyntaxError) {
     for part in parts {
       if case .replacement(let value, _, _, let format, _) = part {
@@ -473,7 +542,7 @@ struct Resolver {
     throws(PySyntaxError)
   {
     guard let first = clauses.first else { return }
-    try expression(first.iterable)
+    try iterable(first.iterable)
     let isGenerator = if case .generator = e.kind { true } else { false }
     try inside(.comprehension, e.span) { (resolver) throws(PySyntaxError) in
       resolver.scope.isGenerator = isGenerator
@@ -481,7 +550,7 @@ struct Resolver {
       resolver.scope.bind(resolver.names.intern(".0"))
       if clauses.contains(where: \.isAsync) { resolver.scope.isCoroutine = true }
       for (i, clause) in clauses.enumerated() {
-        if i > 0 { try resolver.expression(clause.iterable) }
+        if i > 0 { try resolver.iterable(clause.iterable) }
         try resolver.target(clause.target)
         for condition in clause.conditions { try resolver.expression(condition) }
       }

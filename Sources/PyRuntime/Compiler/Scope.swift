@@ -32,6 +32,10 @@ final class Scope {
   /// An asynchronous function, or what awaits: a comprehension with `await` or `async for` in it.
   var isCoroutine = false
   var hasNamedExpression = false
+  /// An annotation that is kept as text.
+  var isAnnotation = false
+  /// How many iterables of comprehensions are being read around this place; none may hold `:=`.
+  var openIterables = 0
   var children: [ScopeKey: Scope] = [:]
   /// For private names: the innermost class.
   var className: String?
@@ -44,6 +48,7 @@ final class Scope {
     self.kind = kind
     self.parent = parent
     className = parent?.className
+    openIterables = parent?.openIterables ?? 0
   }
 
   var isFunctionLike: Bool { kind != .module && kind != .classBody }

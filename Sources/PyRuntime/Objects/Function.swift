@@ -82,14 +82,34 @@ public final class ProgramSource {
   public let isLibrary: Bool
   /// Given to `exec`, `eval` or `compile`: no file holds its lines, so tracebacks do not show them.
   public let isText: Bool
+  /// Read as a file of statements, not as one statement or expression.
+  let isProgram: Bool
   private var starts: [Int]?
 
-  public init(name: String, text: [UInt8], isLibrary: Bool = false, isText: Bool = false) {
+  /// Line breaks become `\n`. A byte order mark is no part of a file; of a text it is its first character.
+  public init(
+    name: String, text: [UInt8], isLibrary: Bool = false, isText: Bool = false, isProgram: Bool = true
+  ) {
+    self.isProgram = isProgram
     self.name = name
-    self.text = text
+    let hasMark = !isText && text.starts(with: [0xEF, 0xBB, 0xBF])
+    self.text = Self.withPlainLineBreaks(hasMark ? Array(text.dropFirst(3)) : text)
     self.isLibrary = isLibrary
     self.isText = isText
   }
+
+  private static func withPlainLineBreaks(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(13) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for (i, byte) in text.enumerated() where byte != 10 || i == 0 || text[i - 1] != 13 {
+      result.append(byte == 13 ? 10 : byte)
+    }
+    return result
+  }
+
+  /// Whether a line break ends a line; the parser adds the last one of a program that lacks it.
+  func endsLine(_ line: Int) -> Bool { line < lineStarts.count || isProgram }
 
   /// Byte offsets at which lines start.
   public var lineStarts: [Int] {
@@ -117,8 +137,7 @@ public final class ProgramSource {
     let starts = lineStarts
     guard line >= 1, line <= starts.count else { return ([], 0) }
     let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] - 1 : text.count
-    if end > start && text[end - 1] == 13 { end -= 1 }
+    let end = line < starts.count ? starts[line] - 1 : text.count
     return (text[start..<Swift.max(start, end)], start)
   }
 }

@@ -97,8 +97,12 @@ extension VM {
     handledException = .none
     if exception.isInstance && exception.instance.type.isSubtype(of: type(.systemExit)) { return exit(exception) }
     resetStacks()
-    let text = (try? tracebackText(exception)) ?? "\(typeName(exception))\n"
-    return .raised(exception: exception, text: text)
+    do {
+      return .raised(exception: exception, text: try tracebackText(exception))
+    } catch {
+      if error == .limit, let limit = limitReached { return .limited(limit, place: nil) }
+      return .raised(exception: exception, text: "\(typeName(exception))\n")
+    }
   }
 
   private func exit(_ exception: Value) -> Outcome {
@@ -141,16 +145,20 @@ extension VM {
 
   /// Parses and compiles. A syntax error becomes the exception; what is outside the subset ends the run.
   func compile(
-    _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false
+    _ source: ProgramSource, isInteractive: Bool = false, isExpression: Bool = false, hasLocals: Bool = false,
+    isSingle: Bool = false
   ) throws(PyError) -> CodeRef {
-    let program = try resolve(source, isExpression: isExpression, hasLocals: hasLocals)
+    var warnings: [SyntaxWarning] = []
+    let program = try resolve(
+      source, isExpression ? .expression : isSingle ? .interactive : .file, hasLocals: hasLocals, &warnings)
     try charge(source.text.count >> 4)
+    let code: CodeRef
     do {
-      return try Compiler.compile(
+      code = try Compiler.compile(
         program, source: source, vm: self, isInteractive: isInteractive, isExpression: isExpression)
     } catch {
       switch error {
-      case .syntax(let error): throw raise(syntaxException(error, source))
+      case .syntax(let error): throw raise(syntaxException(error.ofCompiler, source))
       case .outsideSubset(let what, let span, let hint):
         let line = source.line(at: span.start)
         let (bytes, start) = source.lineText(line)
@@ -166,37 +174,77 @@ extension VM {
         throw .limit
       }
     }
+    let compilerWarnings = warnings.filter { $0.stage == .compiler }
+    if !compilerWarnings.isEmpty {
+      let mark = keepMark
+      defer { release(to: mark) }
+      keep(Value(.code, code))
+      for warning in compilerWarnings { try show(warning, source) }
+    }
+    return code
   }
 
-  /// Reads a program, and shows what its text is warned of.
-  private func resolve(_ source: ProgramSource, isExpression: Bool, hasLocals: Bool) throws(PyError) -> ResolvedProgram {
+  /// Reads a program and shows what its text is warned of; what the compiler would warn of is left to the caller.
+  private func resolve(_ source: ProgramSource, _ mode: ParseMode, hasLocals: Bool, _ warnings: inout [SyntaxWarning])
+    throws(PyError) -> ResolvedProgram
+  {
     if source.isLibrary {
       return try raising(source) { () throws(PySyntaxError) in try ResolvedProgram.library(source) }
     }
-    var warnings: [SyntaxWarning] = []
-    let module = try raising(source) { () throws(PySyntaxError) in
-      try parseModule(source.text, mode: isExpression ? .expression : .file, warnings: &warnings)
+    let module: Module
+    do {
+      module = try parseModule(source.text, mode: mode, warnings: &warnings)
+    } catch {
+      for warning in warnings { try show(warning, source) }
+      throw raise(syntaxException(error, source))
     }
-    for warning in warnings where warning.category == .syntax { try show(warning, source) }
+    for warning in warnings where warning.stage != .compiler { try show(warning, source) }
     return try raising(source) { () throws(PySyntaxError) in try ResolvedProgram(module, hasLocals: hasLocals) }
   }
 
-  /// Makes a Python exception of a syntax error.
+  /// Makes a Python exception of a syntax error that a pass behind the parser finds.
   func raising<Result>(_ source: ProgramSource, _ body: () throws(PySyntaxError) -> Result) throws(PyError)
     -> Result
   {
     do {
       return try body()
     } catch {
-      throw raise(syntaxException(error, source))
+      throw raise(syntaxException(error.ofCompiler, source))
     }
   }
 
+  /// Writes a warning, or hands it to the module `warnings` when a program has imported it.
   private func show(_ warning: SyntaxWarning, _ source: ProgramSource) throws(PyError) {
     let line = source.line(at: warning.span.start)
+    let module = modules.get(intern("warnings"))
+    if module.is(.module) { return try hand(warning, source, line, to: module) }
+    // Without a filter nobody sees the others.
+    guard warning.category == .syntax else { return }
+    if source.isText {
+      return try writeOutput(newStr("\(source.name):\(line): SyntaxWarning: \(warning.message)\n").str, isError: true)
+    }
     let text = String(decoding: source.lineText(line).bytes, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
     try writeOutput(
       newStr("\(source.name):\(line): SyntaxWarning: \(warning.message)\n  \(text)\n").str, isError: true)
+  }
+
+  /// A filter that makes an error of the warning makes it a SyntaxError.
+  private func hand(
+    _ warning: SyntaxWarning, _ source: ProgramSource, _ line: Int, to module: Value
+  ) throws(PyError) {
+    let mark = keepMark
+    defer { release(to: mark) }
+    let category = type(warning.category == .syntax ? .syntaxWarning : .deprecationWarning)
+    let warn = keep(try getAttribute(module, "warn_explicit"))
+    let arguments = [newStr(warning.message), category.value, newStr(source.name), Value(line)]
+    do {
+      _ = try call(warn, arguments)
+    } catch {
+      guard error == .exception, type(of: currentException).isSubtype(of: category) else { throw error }
+      let found = PySyntaxError(
+        .syntax, warning.message, warning.span, stage: warning.category == .syntax ? .compiler : .grammar)
+      throw raise(syntaxException(found, source))
+    }
   }
 
   /// The SyntaxError (or its kin) of a parser's finding.
@@ -209,29 +257,20 @@ extension VM {
       case .recursion: .recursionError
       }
     if kind == .recursionError { return newException(type(kind), [newStr(error.message)]) }
-    let line = source.line(at: error.span.start)
-    let (bytes, start) = source.lineText(line)
-    let endLine = source.line(at: max(error.span.start, error.span.end))
-    let endStart = source.lineText(endLine).start
-    func column(_ offset: UInt32, _ start: Int) -> Int {
-      let clamped = min(max(Int(offset), start), source.text.count)
-      return String(decoding: source.text[min(start, clamped)..<clamped], as: UTF8.self).unicodeScalars.count + 1
-    }
-    let offset = column(error.span.start, start)
-    let endOffset = error.span.end > error.span.start ? column(error.span.end, endStart) : offset
-    var text = Array(bytes)
-    text.append(10)
+    let place = SyntaxPlace(error, source)
+    let lineText = place.text.map { newStr(utf8: $0) } ?? Value.none
     let details = newTuple([
-      newStr(source.name), Value(line), Value(offset), newStr(utf8: text), Value(endLine), Value(endOffset),
+      newStr(source.name), Value(place.line), Value(place.offset), lineText, Value(place.endLine),
+      Value(place.endOffset),
     ])
     let exception = newException(type(kind), [newStr(error.message), details])
     setMember(exception, "msg", newStr(error.message))
     setMember(exception, "filename", newStr(source.name))
-    setMember(exception, "lineno", Value(line))
-    setMember(exception, "offset", Value(offset))
-    setMember(exception, "text", newStr(utf8: text))
-    setMember(exception, "end_lineno", Value(endLine))
-    setMember(exception, "end_offset", Value(endOffset))
+    setMember(exception, "lineno", Value(place.line))
+    setMember(exception, "offset", Value(place.offset))
+    setMember(exception, "text", lineText)
+    setMember(exception, "end_lineno", Value(place.endLine))
+    setMember(exception, "end_offset", Value(place.endOffset))
     setMember(exception, "print_file_and_line", .none)
     return exception
   }

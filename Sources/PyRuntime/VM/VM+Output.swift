@@ -15,7 +15,10 @@ extension VM {
       if isError { return try writeEscaped(str) }
       try checkEncodable(str)
     }
-    let bytes = str.utf8
+    try writeOutput(str.utf8, isError: isError)
+  }
+
+  private func writeOutput(_ bytes: [UInt8], isError: Bool) throws(PyError) {
     let failure = bytes.withUnsafeBufferPointer { bytes -> PyError? in
       do throws(PyError) {
         try writeOutput(bytes, isError: isError)
@@ -82,7 +85,6 @@ extension VM {
       let point = str.codePoint(at: i)
       if isSurrogate(point) { bytes += Array("\\u\(String(point, radix: 16))".utf8) } else { bytes.appendUTF8(point) }
     }
-    let text = newStr(utf8: bytes)
-    try writeOutput(text.str, isError: true)
+    try writeOutput(bytes, isError: true)
   }
 }

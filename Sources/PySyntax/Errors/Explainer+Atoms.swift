@@ -154,28 +154,17 @@ extension Explainer {
     }) {
       return piece
     }
-    if seeksMistakes {
-      _ = attempt {
-        guard self.accept(.leftBrace) else { return false }
-        self.invalidDoubleStarredPairs()
-        return false
-      }
+    // CPython looks for these mistakes in both passes.
+    _ = attempt {
+      guard self.accept(.leftBrace) else { return false }
+      self.invalidDoubleStarredPairs()
+      return false
     }
     return nil
   }
 
-  /// Items of a dictionary. For every key but the first, a missing colon is the mistake to name, not a missing comma.
   func doubleStarredPairs() -> Bool {
-    var isFirst = true
-    return separated(by: .comma) {
-      defer { isFirst = false }
-      if !isFirst, self.seeksMistakes, !self.sees(.doubleStar) {
-        self.seeksMistakes = false
-        defer { self.seeksMistakes = true }
-        guard self.looksLike({ self.expression() != nil }) else { return false }
-      }
-      return self.doubleStarredPair()
-    }
+    separated(by: .comma) { self.doubleStarredPair() }
   }
 
   func doubleStarredPair() -> Bool {

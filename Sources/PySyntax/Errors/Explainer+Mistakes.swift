@@ -41,8 +41,7 @@ extension Explainer {
   func invalidExpression() {
     _ = attempt {
       let isExcluded = self.looksLike {
-        self.accept(soft: self.soft.match) || self.accept(soft: self.soft.case)
-          || self.accept(soft: self.soft.wildcard) || self.accept(.name) && self.accept(.string)
+        self.acceptSoftKeywordOrItsStart() || self.accept(.name) && self.accept(.string)
       }
       guard !isExcluded, let first = self.disjunction(), let second = self.expressionWithoutMistakes() else {
         return false
@@ -58,6 +57,13 @@ extension Explainer {
       self.raise("expected 'else' after 'if' expression", from: value, to: test)
       return false
     }
+  }
+
+  /// CPython compares as many letters as the name has, so that `c` counts as `case` here.
+  private func acceptSoftKeywordOrItsStart() -> Bool {
+    guard sees(.name) else { return false }
+    let name = source.text(tokens[mark].span)
+    return ["_", "case", "match"].contains { $0.hasPrefix(name) } && accept(.name)
   }
 
   /// Stops looking for mistakes for the length of one expression.
@@ -79,9 +85,11 @@ extension Explainer {
   func invalidLegacyExpression() {
     _ = attempt {
       let first = self.mark
-      guard self.sees(.name), self.tokens[first].name == self.print.index || self.tokens[first].name == self.exec.index
-      else { return false }
+      // What follows any name is read, and its mistakes count.
       guard self.accept(.name), !self.sees(.leftParenthesis), let value = self.starExpressions() else { return false }
+      guard self.tokens[first].name == self.print.index || self.tokens[first].name == self.exec.index else {
+        return false
+      }
       let name = self.source.text(self.tokens[first].span)
       self.raise(
         "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?",
@@ -139,7 +147,7 @@ extension Explainer {
       _ = self.attempt {
         guard let key = self.expression(), !self.sees(.colon), self.error == nil else { return false }
         let start = self.source.characterStart(before: Int(key.span.end))
-        self.raise("':' expected after dictionary key", Span(start, Int(key.span.end)))
+        self.raise("':' expected after dictionary key", Span(start, Int(key.span.end)), .syntax, .end(0))
         return false
       }
       self.invalidPairValue()

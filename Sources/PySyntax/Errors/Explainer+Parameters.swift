@@ -77,7 +77,7 @@ private struct ParameterWalk {
     if explainer.seeksMistakes {
       let index = explainer.mark
       _ = explainer.attempt {
-        guard explainer.accept(.equal), explainer.sees(closing, .comma), !isLambda else { return false }
+        guard explainer.accept(.equal), explainer.sees(.rightParenthesis, .comma) else { return false }
         self.raise("expected default value expression", at: index)
         return false
       }

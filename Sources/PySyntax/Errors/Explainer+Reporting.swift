@@ -4,8 +4,10 @@ import SourceText
 
 extension Explainer {
   /// Raises an error at a known place. Nothing follows it, so that `return raise(...)` ends a rule.
-  func raise(_ message: String, _ span: Span, _ kind: PySyntaxError.Kind = .syntax) {
-    if error == nil { error = PySyntaxError(kind, prefix + message, span) }
+  func raise(
+    _ message: String, _ span: Span, _ kind: PySyntaxError.Kind = .syntax, _ extent: PySyntaxError.Extent = .range
+  ) {
+    if error == nil { error = PySyntaxError(kind, prefix + message, span, extent) }
   }
 
   func raise(_ message: String, from first: Piece, to last: Piece) {
@@ -15,16 +17,27 @@ extension Explainer {
   /// Raises an error at the last token looked at.
   func raiseAtReached(_ message: String, _ kind: PySyntaxError.Kind = .syntax) {
     let index = max(reached - 1, 0)
-    var place = place(of: index)
-    // A block that the end of the file cuts off has a place but no extent.
-    if kind == .indentation && tokens[index].kind == .endOfFile { place = Span(start: place.start, end: place.start) }
-    raise(message, place, kind)
+    raise(message, place(of: index), kind, extent(of: index))
+  }
+
+  /// Tokens without width have no end, and no place at the start of a line.
+  private func extent(of index: Int) -> PySyntaxError.Extent {
+    let start = Int(tokens[index].start)
+    switch tokens[index].kind {
+    case .endOfFile: return .endOfText
+    case .indent, .dedent:
+      if start >= source.count { return .endOfText }
+      return start == source.characterStart(before: start) || source.bytes[start - 1] == 0x0A
+        ? .line(end: -1) : .end(-1)
+    default: return .range
+    }
   }
 
   /// Where an error at a token is shown. Indents and the like have no width: the character before them stands for them.
   func place(of index: Int) -> Span {
     let token = tokens[index]
     guard token.kind == .indent || token.kind == .dedent || token.kind == .endOfFile else { return token.span }
+    if case .line = extent(of: index) { return token.span }
     let start = source.characterStart(before: Int(token.start))
     return Span(start, Int(token.start))
   }
@@ -56,8 +69,11 @@ extension Explainer {
     _ = rule()
     if let error { return sawLexicalError ? error : finish(error) }
     switch tokens[last].kind {
-    case .indent: return PySyntaxError(.indentation, "unexpected indent", place(of: reached - 1))
-    case .dedent: return PySyntaxError(.indentation, "unexpected unindent", place(of: reached - 1))
+    case .indent, .dedent:
+      let word = tokens[last].kind == .indent ? "indent" : "unindent"
+      return PySyntaxError(.indentation, "unexpected \(word)", place(of: reached - 1), extent(of: reached - 1))
+    case .endOfFile:
+      return finish(PySyntaxError(.syntax, prefix + "invalid syntax", place(of: last), .line(end: 0)))
     default: return finish(PySyntaxError(.syntax, prefix + "invalid syntax", tokens[last].span))
     }
   }
@@ -159,11 +175,16 @@ func explain(
   return lexicalError?.error ?? PySyntaxError(.syntax, "invalid syntax", place)
 }
 
-/// The error in the expression of an f-string's field.
-func explainField(
-  _ context: ParseContext, _ tokens: TokenBuffer, _ lexicalError: LexicalError?, _ range: Range<Int>
-) -> PySyntaxError {
-  let explainer = Explainer(context, tokens, lexicalError, isField: true)
-  if let found = explainer.explain({ explainer.field() }) { return found }
-  return PySyntaxError(.syntax, "f-string: invalid syntax", Span(range.lowerBound, range.upperBound))
+/// The error in the expression of an f-string's field, which CPython reads on its own, in parentheses.
+func explainField(_ context: ParseContext, _ range: Range<Int>) -> PySyntaxError {
+  let source = context.source
+  let text = [0x28] + Array(UnsafeBufferPointer(start: source.bytes + range.lowerBound, count: range.count)) + [0x29]
+  let inner = ParseContext(text.withUnsafeBufferPointer { SourceBuffer($0, endsLine: true) })
+  var lexer = Lexer(inner.source, inner.names)
+  let lexicalError = lexer.run()
+  let explainer = Explainer(inner, lexer.tokens, lexicalError, isField: true)
+  let found =
+    explainer.explain { explainer.field() }
+    ?? PySyntaxError(.syntax, "f-string: invalid syntax", Span(0, text.count))
+  return found.inside(text, at: range.lowerBound - 1, linesBefore: source.line(of: range.lowerBound) - 1)
 }

@@ -9,8 +9,10 @@ extension Explainer {
   }
 
   func interactive() -> Bool {
-    if sees(.endOfFile) || accept(.newline) { return true }
-    return attempt { self.statement() }
+    if sees(.endOfFile) { return false }
+    guard compoundStatement() else { return attempt { self.simpleStatements() } }
+    let isComplete = tokens[mark - 1].kind == .dedent || source.bytes[max(0, source.count - 1)] == 0x0A
+    return accept(.endOfFile) && isComplete
   }
 
   func evaluation() -> Bool {
@@ -20,8 +22,7 @@ extension Explainer {
   }
 
   func field() -> Bool {
-    if attempt({ self.starExpressions() != nil && self.accept(.endOfFile) }) { return true }
-    return attempt { self.yieldExpression() != nil && self.accept(.endOfFile) }
+    attempt { self.starExpressions() != nil }
   }
 
   func statement() -> Bool {

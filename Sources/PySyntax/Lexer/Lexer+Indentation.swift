@@ -68,7 +68,7 @@ extension Lexer {
       if indents.count >= Self.maximumIndents {
         throw LexicalError(
           error: PySyntaxError(
-            .indentation, "too many levels of indentation", Span(lineStart, source.lineEnd(of: lineStart))),
+            .indentation, "too many levels of indentation", Span(lineStart, source.lineEnd(of: lineStart)), .end(0)),
           isImmediate: false)
       }
       if alternative <= current.alternative { throw inconsistentTabs(lineStart) }
@@ -76,23 +76,25 @@ extension Lexer {
       append(.indent)
       return
     }
+    // A bad indentation is an error before any block ends.
+    guard let outer = indents.last(where: { $0.column <= column }), column == outer.column else {
+      let end = source.lineEnd(of: position)
+      throw LexicalError(
+        error: PySyntaxError(
+          .indentation, "unindent does not match any outer indentation level", Span(end, end), .end(-1)),
+        isImmediate: false)
+    }
+    if alternative != outer.alternative { throw inconsistentTabs(lineStart) }
     while let innermost = indents.last, indents.count > 1, column < innermost.column {
       indents.removeLast()
       append(.dedent)
     }
-    guard let outer = indents.last, column == outer.column else {
-      let end = source.lineEnd(of: position)
-      throw LexicalError(
-        error: PySyntaxError(
-          .indentation, "unindent does not match any outer indentation level", Span(end, end)), isImmediate: false)
-    }
-    if alternative != outer.alternative { throw inconsistentTabs(lineStart) }
   }
 
   private func inconsistentTabs(_ lineStart: Int) -> LexicalError {
     LexicalError(
       error: PySyntaxError(
-        .tab, "inconsistent use of tabs and spaces in indentation", Span(lineStart, source.lineEnd(of: lineStart))),
-      isImmediate: false)
+        .tab, "inconsistent use of tabs and spaces in indentation", Span(lineStart, source.lineEnd(of: lineStart)),
+        .end(0)), isImmediate: false)
   }
 }

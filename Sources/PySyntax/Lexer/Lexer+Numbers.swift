@@ -64,7 +64,7 @@ extension Lexer {
         error: PySyntaxError(
           .syntax,
           "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
-          Span(tokenStart, zerosEnd)), isImmediate: true)
+          Span(tokenStart, zerosEnd), .bytes, stage: .lexer), isImmediate: true)
     }
   }
 
@@ -122,7 +122,7 @@ extension Lexer {
         && !(isLonger && isNameByte[Int(bytes[position &+ length])])
     }
     guard isKeyword else { throw failure("invalid \(kind) literal") }
-    warnings.append(SyntaxWarning(.deprecation, "invalid \(kind) literal", Span(tokenStart, position)))
+    warnings.append(SyntaxWarning(.syntax, "invalid \(kind) literal", Span(tokenStart, position), stage: .lexer))
     append(.number)
   }
 

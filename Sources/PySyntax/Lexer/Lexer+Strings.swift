@@ -47,6 +47,7 @@ extension Lexer {
     position = min(position, end)
     return LexicalError(
       error: PySyntaxError(
-        .syntax, "\(message) (detected at line \(line))", Span(tokenStart, tokenStart + 1)), isImmediate: true)
+        .syntax, "\(message) (detected at line \(line))", Span(tokenStart, tokenStart + 1), .start, stage: .lexer),
+      isImmediate: true)
   }
 }

@@ -20,6 +20,8 @@ struct Lexer {
   /// Columns of the enclosing blocks, counted with tab stops of 8 and of 1: both must agree on what is deeper.
   var indents: [(column: Int, alternative: Int)] = [(0, 0)]
   var warnings: [SyntaxWarning] = []
+  /// Whether the text ends a line even without a line break.
+  var addsNewline = true
   /// Brackets around the text that are not in it: 1 in an f-string's expression.
   let outerLevel: Int
 
@@ -35,7 +37,6 @@ struct Lexer {
     position = 0
     outerLevel = 0
     tokens = TokenBuffer(capacity: source.count / 3 + 16)
-    if end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
   }
 
   /// Lexes the expression of an f-string's replacement field as if it stood in parentheses.
@@ -137,7 +138,7 @@ struct Lexer {
       // The parser's error: it may find a better one before it gets here.
       throw LexicalError(error: .neverClosed(bracket.byte, bracket.offset), isImmediate: false)
     }
-    append(.newline)
+    if addsNewline { append(.newline) }
     return false
   }
 
@@ -150,7 +151,7 @@ struct Lexer {
       position = source.lineEnd(of: position)
       throw LexicalError(
         error: PySyntaxError(
-          .syntax, "unexpected character after line continuation character", Span(start, position)),
+          .syntax, "unexpected character after line continuation character", Span(start, position), .end(0)),
         isImmediate: false)
     }
     position &+= bytes[position] == 0x0D && bytes[position &+ 1] == 0x0A ? 2 : 1
@@ -163,13 +164,15 @@ struct Lexer {
     }
     let place = end > 0 && bytes[end - 1] == 0x0A ? end - 1 : end
     return LexicalError(
-      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(place, place)), isImmediate: false)
+      error: PySyntaxError(.syntax, "unexpected EOF while parsing", Span(place, place), .end(-1)),
+      isImmediate: false)
   }
 
   /// An error that CPython places on the character before the one that the lexer stands at.
   func failure(_ message: String) -> LexicalError {
     let start = max(source.characterStart(before: position), 0)
-    return LexicalError(error: PySyntaxError(.syntax, message, Span(start, position)), isImmediate: true)
+    return LexicalError(
+      error: PySyntaxError(.syntax, message, Span(start, position), .start, stage: .lexer), isImmediate: true)
   }
 }
 
@@ -190,6 +193,7 @@ let characterClasses: [CharacterClass] = (0..<256).map { code in
 
 extension PySyntaxError {
   static func neverClosed(_ bracket: UInt8, _ offset: Int) -> PySyntaxError {
-    PySyntaxError(.syntax, "'\(Character(Unicode.Scalar(bracket)))' was never closed", Span(offset, offset + 1))
+    PySyntaxError(
+      .syntax, "'\(Character(Unicode.Scalar(bracket)))' was never closed", Span(offset, offset + 1), .end(0))
   }
 }

@@ -53,12 +53,18 @@ final class NameInterner {
   ) -> UInt32 {
     let value =
       if let keyword { Self.keywordMark | UInt32(keyword.rawValue) } else {
-        names.intern(String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)).index
+        names.intern(text(bytes, length)).index
       }
     slots[position] = Slot(bytes: bytes, length: UInt32(truncatingIfNeeded: length), hash: hash, value: value)
     used += 1
     if used * 2 > capacity { grow() }
     return value
+  }
+
+  private func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> String {
+    let name = UnsafeBufferPointer(start: bytes, count: length)
+    let text = String(decoding: name, as: UTF8.self)
+    return name.contains { $0 >= 0x80 } ? normalizedName(text) : text
   }
 
   private func grow() {

@@ -3,7 +3,7 @@
 
 import SourceText
 
-/// UTF-8 source followed by eight zero bytes; the text itself holds none.
+/// UTF-8 source, with a line break at the end of a file, followed by eight zero bytes; the text itself holds none.
 final class SourceBuffer {
   let bytes: UnsafePointer<UInt8>
   let count: Int
@@ -22,11 +22,13 @@ final class SourceBuffer {
     return starts
   }()
 
-  init(_ source: UnsafeBufferPointer<UInt8>) {
-    count = source.count
-    storage = .allocate(capacity: source.count + 8)
+  init(_ source: UnsafeBufferPointer<UInt8>, endsLine: Bool = false) {
+    let isOpen = endsLine && source.last != nil && source.last != 0x0A && source.last != 0x0D
+    count = source.count + (isOpen ? 1 : 0)
+    storage = .allocate(capacity: source.count + 9)
     if let base = source.baseAddress, source.count > 0 { storage.initialize(from: base, count: source.count) }
-    (storage + source.count).initialize(repeating: 0, count: 8)
+    (storage + source.count).initialize(repeating: 0, count: 9)
+    if isOpen { storage[source.count] = 0x0A }
     bytes = UnsafePointer(storage)
   }
 

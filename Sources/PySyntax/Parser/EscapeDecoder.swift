@@ -12,6 +12,7 @@ struct EscapeDecoder {
   private let context: ParseContext
   private let bytes: UnsafePointer<UInt8>
   private let literal: StringLiteral
+  private var hasWarned = false
 
   init(_ context: ParseContext, _ literal: StringLiteral) {
     self.context = context
@@ -71,15 +72,18 @@ struct EscapeDecoder {
     default:
       position = escape + 1
       text.append(0x5C)
-      warn("invalid escape sequence '\\\(context.source.scalar(at: position).scalar)'")
+      if byte < 0x80 { warn("invalid escape sequence '\\\(Unicode.Scalar(byte))'") }
     }
   }
 
-  func warn(_ message: String) {
-    context.warnings.append(SyntaxWarning(.deprecation, message, literal.token.span))
+  /// One warning is enough for a piece of text.
+  private mutating func warn(_ message: String) {
+    if hasWarned { return }
+    hasWarned = true
+    context.warnings.append(SyntaxWarning(.deprecation, message, literal.token.span, stage: .grammar))
   }
 
-  private func decodeOctal(_ position: inout Int, _ end: Int, _ escape: Int, _ text: inout [UInt8]) {
+  private mutating func decodeOctal(_ position: inout Int, _ end: Int, _ escape: Int, _ text: inout [UInt8]) {
     position = escape + 1
     var value: UInt32 = 0
     while position < min(end, escape + 4), bytes[position] & 0xF8 == 0x30 {

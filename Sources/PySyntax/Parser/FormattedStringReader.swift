@@ -216,7 +216,9 @@ struct FormattedStringReader {
     var inner = TreeParser(parser.context, lexer.tokens, nesting: parser.nesting &+ 10)
     do throws(ParseFailure) {
       let value = inner.kind == .keywordYield ? try inner.parseYield() : try inner.parseStarExpressions()
-      if inner.kind == .endOfFile {
+      var isStarred = false
+      if case .starred = value.kind { isStarred = true }
+      if inner.kind == .endOfFile, lexicalError == nil, !isStarred {
         height = max(height, inner.height)
         context.warnings += lexer.warnings
         return value
@@ -224,7 +226,7 @@ struct FormattedStringReader {
     } catch {
       guard case .grammar = error else { throw error }
     }
-    throw .known(explainField(context, lexer.tokens, lexicalError, range))
+    throw .known(explainField(context, range))
   }
 
   private var context: ParseContext { parser.context }

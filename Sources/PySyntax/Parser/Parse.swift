@@ -20,21 +20,24 @@ public enum ParseMode: Sendable {
 public func parseModule(
   _ source: UnsafeBufferPointer<UInt8>, mode: ParseMode = .file, warnings: inout [SyntaxWarning]
 ) throws(PySyntaxError) -> Module {
-  let buffer = SourceBuffer(source)
+  let buffer = SourceBuffer(source, endsLine: mode == .file)
   if let position = source.firstIndex(of: 0) {
     throw PySyntaxError(.syntax, "source code cannot contain null bytes", Span(position, position + 1))
   }
   let context = ParseContext(buffer)
   var lexer = Lexer(buffer, context.names)
+  lexer.addsNewline = mode != .expression
   let lexicalError = lexer.run()
   context.warnings = lexer.warnings
   var parser = TreeParser(context, lexer.tokens)
   do throws(ParseFailure) {
     let body = try parser.parseBody(mode)
     if let error = context.lateError { throw ParseFailure.known(error) }
-    warnings = context.warnings
+    let read = context.warnings.filter { $0.stage != .compiler }.sorted { $0.span.start < $1.span.start }
+    warnings = read + context.warnings.filter { $0.stage == .compiler }
     return Module(body: body, names: context.names.names)
   } catch {
+    warnings = lexer.warnings
     throw explain(error, mode, context, lexer.tokens, lexicalError, at: parser.position)
   }
 }
@@ -65,12 +68,12 @@ extension TreeParser {
     case .file:
       while kind != .endOfFile { try parseStatement(into: &body) }
     case .interactive:
-      if kind != .endOfFile { try parseStatement(into: &body) }
-      if kind != .endOfFile {
-        throw .known(
-          PySyntaxError(
-            .syntax, "multiple statements found while compiling a single statement", tokens[position].span))
-      }
+      try parseStatement(into: &body)
+      // The line break that ends a block on the statement's own line does not end the statement.
+      let isLineOfBlock = tokens[position &- 1].kind == .newline && startsBlock(tokens[0])
+      if isLineOfBlock, kind == .endOfFile, !endsInLineBreak { throw .grammar }
+      if startsBlock(tokens[0]), kind != .endOfFile { throw .grammar }
+      if kind != .endOfFile { throw .known(severalStatements(behind: position &- 1)) }
     case .expression:
       let start = start
       let value = try parseExpression()
@@ -82,5 +85,23 @@ extension TreeParser {
       body.append(Statement(.expression(whole), whole.span))
     }
     return body
+  }
+
+  private var endsInLineBreak: Bool { source.count > 0 && source.bytes[source.count &- 1] == 0x0A }
+
+  private func startsBlock(_ token: Token) -> Bool {
+    switch token.kind {
+    case .keywordIf, .keywordWhile, .keywordFor, .keywordTry, .keywordWith, .keywordDef, .keywordClass, .keywordAsync,
+      .at:
+      true
+    case .name: tokens[position &- 1].kind == .dedent
+    default: false
+    }
+  }
+
+  /// At the line break that ends the first statement.
+  private func severalStatements(behind index: Int) -> PySyntaxError {
+    PySyntaxError(
+      .syntax, "multiple statements found while compiling a single statement", tokens[index].span)
   }
 }

@@ -75,7 +75,7 @@ extension TreeParser {
     guard context.lateError == nil else { return }
     for case .keyword(name, _, _) in arguments {
       context.lateError = PySyntaxError(
-        .syntax, "keyword argument repeated: \(context.names.names[name])", span)
+        .syntax, "keyword argument repeated: \(context.names.names[name])", span, stage: .compiler)
       return
     }
   }

@@ -57,7 +57,7 @@ extension TreeParser {
     let span = span(from: start)
     if case .tuple(let elements) = test.kind, !elements.isEmpty {
       context.warnings.append(
-        SyntaxWarning(.syntax, "assertion is always true, perhaps remove parentheses?", span))
+        SyntaxWarning(.syntax, "assertion is always true, perhaps remove parentheses?", span, stage: .compiler))
     }
     return Statement(.assert(test, message: message), span)
   }
@@ -76,6 +76,7 @@ extension TreeParser {
       if kind == .newline || kind == .semicolon { break }
       let target = try parsePrimary()
       guard isDeletable(target) else { throw .grammar }
+      forgetWarning(about: target)
       targets.append(target)
     } while accept(.comma)
     guard !targets.isEmpty, kind == .newline || kind == .semicolon else { throw .grammar }
@@ -89,6 +90,7 @@ extension TreeParser {
     case .equal: return try parseAssignment(first, start)
     case .colon:
       guard isSingleTarget(first) else { throw .grammar }
+      forgetWarning(about: first)
       advance()
       let annotation = try parseExpression()
       let value = accept(.equal) ? try parseValue() : nil
@@ -101,6 +103,7 @@ extension TreeParser {
         return Statement(.expression(first), span(from: start))
       }
       guard isSingleTarget(first) else { throw .grammar }
+      forgetWarning(about: first)
       advance()
       let value = try parseValue()
       return Statement(.augmentedAssign(first, operation, value), span(from: start))
@@ -119,6 +122,7 @@ extension TreeParser {
     var value = first
     while accept(.equal) {
       guard isTarget(value) else { throw .grammar }
+      forgetWarning(about: value)
       targets.append(value)
       value = try parseValue()
     }

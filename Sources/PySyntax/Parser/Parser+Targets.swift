@@ -17,11 +17,13 @@ extension TreeParser {
     if accept(.star) {
       let value = try parseBinary(.bitwiseOr)
       guard isTarget(value) else { throw .grammar }
+      forgetWarning(about: value)
       try raise(above: height)
       return Expression(.starred(value), span(from: start))
     }
     let value = try parseBinary(.bitwiseOr)
     guard isTarget(value) else { throw .grammar }
+    forgetWarning(about: value)
     return value
   }
 

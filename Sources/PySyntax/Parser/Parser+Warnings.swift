@@ -4,7 +4,18 @@ import SourceText
 
 extension TreeParser {
   private func warn(_ message: String, _ span: Span) {
-    context.warnings.append(SyntaxWarning(.syntax, message, span))
+    context.warnings.append(SyntaxWarning(.syntax, message, span, stage: .compiler))
+  }
+
+  /// Nothing is read from a subscript that is assigned to or deleted.
+  func forgetWarning(about target: Expression) {
+    if context.warnings.isEmpty { return }
+    switch target.kind {
+    case .subscript_: context.warnings.removeAll { $0.stage == .compiler && $0.span == target.span }
+    case .tuple(let items), .list(let items): for item in items { forgetWarning(about: item) }
+    case .starred(let item): forgetWarning(about: item)
+    default: break
+    }
   }
 
   /// `a is 1`
@@ -26,7 +37,26 @@ extension TreeParser {
   private func isUnidentifiable(_ expression: Expression) -> Bool {
     switch expression.kind {
     case .constant(.none), .constant(.boolean), .constant(.ellipsis): false
+    default: isConstant(expression)
+    }
+  }
+
+  /// Whether CPython's compiler makes one constant of it.
+  private func isConstant(_ expression: Expression) -> Bool {
+    switch expression.kind {
     case .constant: true
+    case .unary(.minus, let operand), .unary(.plus, let operand): isNumber(operand)
+    case .binary(let left, .add, let right, _), .binary(let left, .subtract, let right, _),
+      .binary(let left, .multiply, let right, _):
+      isNumber(left) && isNumber(right)
+    case .tuple(let items): items.allSatisfy(isConstant)
+    default: false
+    }
+  }
+
+  private func isNumber(_ expression: Expression) -> Bool {
+    switch typeName(expression) {
+    case "int", "float", "complex": true
     default: false
     }
   }
@@ -61,6 +91,7 @@ extension TreeParser {
   private func isValidIndex(_ index: Expression) -> Bool {
     switch index.kind {
     case .constant(.integer), .constant(.bigInteger), .constant(.boolean), .slice: true
+    case .unary(_, let operand): isValidIndex(operand)
     default: false
     }
   }
@@ -75,6 +106,8 @@ extension TreeParser {
     case .generator: "generator"
     case .lambda: "function"
     case .joinedString: "str"
+    case .unary(.minus, let operand) where isNumber(operand), .unary(.plus, let operand) where isNumber(operand):
+      typeName(operand)
     case .constant(let constant):
       switch constant {
       case .none: "NoneType"
