@@ -17,8 +17,7 @@ extension VM {
       guard let text = try vm.sourceBytes(arguments[0]) else {
         throw vm.typeError("compile() arg 1 must be a string, bytes or AST object")
       }
-      let name = vm.builtin(arguments[1])
-      guard name.isStr || name.is(.bytes) else {
+      guard let name = fileName(vm.builtin(arguments[1])) else {
         throw vm.typeError("expected str, bytes or os.PathLike object, not \(vm.typeName(arguments[1]))")
       }
       let mode = vm.builtin(arguments[2])
@@ -34,8 +33,7 @@ extension VM {
         .code,
         try vm.compile(
           ProgramSource(
-            name: name.isStr ? name.str.string : name.bytes.text, text: isExpression ? vm.trimmed(text) : text,
-            isText: true),
+            name: name, text: isExpression ? vm.trimmed(text) : text, isText: true),
           isInteractive: mode.str.string == "single", isExpression: isExpression, hasLocals: true))
     }
   }
@@ -46,9 +44,9 @@ extension VM {
     let bytes: [UInt8]
     switch source.kind {
     case .str: bytes = source.str.utf8
-    case .bytes, .bytearray:
-      bytes = Array(UnsafeBufferPointer(start: source.bytes.pointee.data, count: source.bytes.pointee.count))
-    default: return nil
+    default:
+      guard let view = try byteView(source) else { return nil }
+      bytes = view.array
     }
     // Parsing costs far more than copying.
     try charge(bytes.count >> 2)
@@ -102,5 +100,16 @@ extension VM {
     try enterNative()
     defer { leaveNative() }
     return try execute(function.function, namespace: locals)
+  }
+}
+
+/// A path, as `open` takes it too: str or bytes.
+private func fileName(_ value: Value) -> String? {
+  switch value.kind {
+  case .str: return value.str.string
+  case .bytes:
+    return String(
+      decoding: UnsafeBufferPointer(start: value.bytes.pointee.data, count: value.bytes.pointee.count), as: UTF8.self)
+  default: return nil
   }
 }

@@ -19,7 +19,7 @@ extension VM {
   }
 
   func installFunction(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
+    builder.staticMethod("__new__", "(cls, /, *args, **kwargs)", newFunctionObject)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let function = arguments[0].function
       return vm.newStr(
@@ -158,7 +158,9 @@ extension VM {
   }
 
   func installCell(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
+    builder.staticMethod("__new__", "(cls, contents=None, /)") { vm, arguments throws(PyError) in
+      vm.newCell(arguments[1])
+    }
     builder.attribute("cell_contents") { vm, arguments throws(PyError) in
       let value = arguments[0].cell.pointee.value
       if value.isUndefined { throw vm.valueError("Cell is empty") }
