@@ -170,11 +170,8 @@ extension VM {
   private func nextOfObject(_ iterator: Value) throws(PyError) -> Value {
     let method = lookup(type(of: iterator), .next)
     if method.isUndefined { throw typeError("'\(typeName(iterator))' object is not an iterator") }
-    if method.is(.native) {
-      // Natives give undefined at the end, so that no exception has to be made.
-      if iterator.is(.foreign) { return try callForeign(method.native, iterator) }
-      return try callMethod(method, iterator)
-    }
+    // Natives give undefined at the end, so that no exception has to be made.
+    if method.is(.native) && iterator.is(.foreign) { return try callForeign(method.native, iterator) }
     do {
       return try callMethod(method, iterator)
     } catch {

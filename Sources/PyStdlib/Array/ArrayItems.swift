@@ -59,7 +59,9 @@ enum ArrayCode: UInt8 {
     switch self {
     case .character:
       let plain = vm.builtin(value)
-      guard plain.isStr, plain.str.pointee.count == 1 else { throw vm.typeError("array item must be unicode character") }
+      guard plain.isStr, plain.str.pointee.count == 1 else {
+        throw vm.typeError("array item must be unicode character")
+      }
       return UInt64(plain.str.codePoint(at: 0))
     case .double: return try vm.real(value).bitPattern
     case .float: return UInt64(Float(try vm.real(value)).bitPattern)

@@ -89,7 +89,8 @@ private func setItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
 }
 
 /// The first place of a value from `start` on and before `stop`, or -1.
-private func find(_ vm: VM, _ array: ArrayObject, _ value: Value, from start: Int, to stop: Int) throws(PyError) -> Int {
+private func find(_ vm: VM, _ array: ArrayObject, _ value: Value, from start: Int, to stop: Int) throws(PyError) -> Int
+{
   var i = start
   while i < min(stop, array.count) {
     try vm.charge(1)

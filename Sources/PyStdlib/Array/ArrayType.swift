@@ -31,11 +31,6 @@ private let arraySource = #"""
   _MutableSequence.register(array)
   del _MutableSequence
 
-
-  def _array_reconstructor(arraytype, typecode, mformat_code, items):
-      result = arraytype(typecode)
-      result.frombytes(items)
-      return result
   """#
 
 private func newArray(_ vm: VM, _ type: TypeRef, _ arguments: Arguments) throws(PyError) -> Value {
@@ -164,7 +159,8 @@ private func addArrayOperators(_ builder: TypeBuilder) {
   }
 }
 
-private func compare(_ vm: VM, _ comparison: VM.Comparison, _ a: ArrayObject, _ b: ArrayObject) throws(PyError) -> Value {
+private func compare(_ vm: VM, _ comparison: VM.Comparison, _ a: ArrayObject, _ b: ArrayObject) throws(PyError) -> Value
+{
   let isEquality = comparison == .equal || comparison == .notEqual
   if isEquality && a.count != b.count { return Value(comparison == .notEqual) }
   for i in 0..<min(a.count, b.count) {

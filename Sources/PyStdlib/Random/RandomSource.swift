@@ -36,8 +36,7 @@ extension StandardLibrary {
         # bits behind the point of roots of primes.
         def root(n, k):
             # floor(n ** (1 / k)) of a large int.
-            low = 1 << (n.bit_length() // k)
-            high = low * 2
+            low, high = 0, 2 << n.bit_length() // k
             while high - low > 1:
                 middle = (low + high) // 2
                 if middle ** k <= n:
@@ -220,6 +219,8 @@ extension StandardLibrary {
             return self.randrange(a, b + 1)
 
         def choice(self, seq):
+            if not len(seq):
+                raise IndexError('Cannot choose from an empty sequence')
             return seq[self._randbelow(len(seq))]
 
         def shuffle(self, x):

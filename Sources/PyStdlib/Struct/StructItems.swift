@@ -78,9 +78,12 @@ extension StructFormat {
     }
   }
 
-  private func floatBits(_ vm: VM, _ value: Value, _ code: UInt8, _ fail: (String) -> PyError) throws(PyError) -> UInt64 {
+  private func floatBits(_ vm: VM, _ value: Value, _ code: UInt8, _ fail: (String) -> PyError) throws(PyError) -> UInt64
+  {
     var number = 0.0
-    let isWrong = try vm.catches(.typeError) { () throws(PyError) in number = try vm.real(value) }
+    var isWrong = false
+    // Whatever keeps a value from being a float is told in the same words.
+    if try vm.catches(.exception, { () throws(PyError) in number = try vm.real(value) }) { isWrong = true }
     var isLarge = false
     if !isWrong && code == 0x64 { return number.bitPattern }
     if !isWrong && number.isFinite {

@@ -22,7 +22,8 @@ extension StandardLibrary {
     }
   }
 
-  private static let names = "['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']"
+  private static let names =
+    "['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']"
 }
 
 private func addFunctions(_ builder: ModuleBuilder, _ state: StructState, _ iterator: TypeRef) {
@@ -55,12 +56,14 @@ private func addStruct(_ builder: TypeBuilder, _ state: StructState, _ iterator:
   builder.staticMethod("__new__", "(cls, /, *args, **kwargs)") { vm, arguments throws(PyError) in
     vm.newForeign(arguments[0], type, [.none])
   }
-  builder.set("__init__", builder.vm.newNative("Struct", "(self, format)", owner: type) { vm, arguments throws(PyError) in
-    _ = try state.format(vm, arguments[1])
-    let plain = vm.builtin(arguments[1])
-    arguments[0].foreign.slots[0] = plain.isStr ? plain : vm.newStr(utf8: try vm.bytesLike(plain) ?? [])
-    return .none
-  })
+  builder.set(
+    "__init__",
+    builder.vm.newNative("Struct", "(self, format)", owner: type) { vm, arguments throws(PyError) in
+      _ = try state.format(vm, arguments[1])
+      let plain = vm.builtin(arguments[1])
+      arguments[0].foreign.slots[0] = plain.isStr ? plain : vm.newStr(utf8: try vm.bytesLike(plain) ?? [])
+      return .none
+    })
   func format(_ vm: VM, _ arguments: Arguments) throws(PyError) -> StructFormat {
     let text = arguments[0].foreign.slots[0]
     return try state.format(vm, text.isNone ? vm.emptyStr : text)
@@ -143,7 +146,9 @@ private func content(_ vm: VM, _ value: Value) throws(PyError) -> UnsafeBufferPo
 private func read(_ vm: VM, _ format: StructFormat, _ content: UnsafeBufferPointer<UInt8>, at offset: Int)
   throws(PyError) -> Value
 {
-  guard let start = content.baseAddress, offset >= 0, content.count - offset >= format.size else { return vm.emptyTuple }
+  guard let start = content.baseAddress, offset >= 0, content.count - offset >= format.size else {
+    return vm.emptyTuple
+  }
   return try format.unpack(vm, start + offset)
 }
 
