@@ -120,7 +120,9 @@ extension VM {
 
   func installBoundMethod(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, function, instance, /)") { vm, arguments throws(PyError) in
-      vm.newBoundMethod(arguments[1], arguments[2])
+      if !vm.isCallable(arguments[1]) { throw vm.typeError("first argument must be callable") }
+      if arguments[2].isNone { throw vm.typeError("instance must not be None") }
+      return vm.newBoundMethod(arguments[1], arguments[2])
     }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let method = arguments[0].boundMethod

@@ -69,7 +69,7 @@ private func importFunction(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
   var globals = vm.currentFrame.pointee.function.pointee.globals
   if level > 0 {
     let given = vm.builtin(arguments[1])
-    if given.isUndefined || given.isNone { throw vm.raise(.keyError, "'__name__' not in globals") }
+    if given.isUndefined { throw vm.raise(.keyError, "'__name__' not in globals") }
     guard given.is(.dict) else { throw vm.typeError("globals must be a dict") }
     globals = given.dict
   } else if name.str.pointee.count == 0 {

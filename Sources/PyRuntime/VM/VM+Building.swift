@@ -27,7 +27,8 @@ extension VM {
     throws(PyError)
   {
     if !isIterable(source) { throw typeError("cannot unpack non-iterable \(typeName(source)) object") }
-    let items = try list(source)
+    // Through its iterator: unpacking does not ask for a length.
+    let items = try list(try iterator(source))
     let count = items.pointee.count
     if count < before + after {
       throw valueError("not enough values to unpack (expected at least \(before + after), got \(count))")

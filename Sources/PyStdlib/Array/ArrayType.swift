@@ -101,10 +101,11 @@ func arrayArgument(_ vm: VM, _ value: Value, like receiver: Value) -> ArrayObjec
 private func addArrayOperators(_ builder: TypeBuilder) {
   builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
     let array = ArrayObject(arguments[0])
-    if array.count == 0 { return vm.newStr("array('\(array.code.text)')") }
+    let name = vm.receiverType(of: arguments).nameText
+    if array.count == 0 { return vm.newStr("\(name)('\(array.code.text)')") }
     let items = try vm.callMethod(arguments[0], array.code == .character ? "tounicode" : "tolist")
     let text = try vm.keeping(items) { () throws(PyError) in try vm.reprText(items) }
-    return vm.newStr("\(vm.receiverType(of: arguments).nameText)('\(array.code.text)', \(text))")
+    return vm.newStr("\(name)('\(array.code.text)', \(text))")
   }
   let comparisons: [(String, VM.Comparison)] = [
     ("__lt__", .less), ("__le__", .lessOrEqual), ("__eq__", .equal), ("__ne__", .notEqual), ("__gt__", .greater),

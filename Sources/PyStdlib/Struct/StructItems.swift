@@ -126,7 +126,9 @@ extension StructFormat {
       }
       return UInt64(word)
     }
-    guard number.isInt else { throw fail("argument out of range") }
+    guard number.isInt else {
+      throw fail(isBigEndian && item.size == 8 ? "int too large to convert" : "argument out of range")
+    }
     if item.size == 8 { return UInt64(bitPattern: Int64(number.int)) }
     let low = isUnsigned ? 0 : -(1 << (8 * item.size - 1))
     let high = isUnsigned ? 1 << (8 * item.size) - 1 : 1 << (8 * item.size - 1) - 1

