@@ -5,7 +5,10 @@ import PyRuntime
 
 extension StandardLibrary {
   static var typing: ModuleDefinition {
-    ModuleDefinition("typing", source: [typingSource, typingSource1, typingSource2, typingSource3, typingSource4, typingSource5, typingSource6].joined())
+    ModuleDefinition(
+      "typing",
+      source: [typingSource, typingSource1, typingSource2, typingSource3, typingSource4, typingSource5, typingSource6]
+        .joined())
   }
 }
 
