@@ -58,17 +58,16 @@ enum MissingModule {
   /// The rest of CPython 3.11's standard library.
   private static let others = Set(
     """
-    aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect builtins bz2
-    cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop colorsys compileall configparser contextvars copy
-    copyreg crypt csv dataclasses datetime decimal difflib dis distutils encodings ensurepip errno faulthandler fcntl
-    filecmp fileinput fnmatch fractions gc genericpath getopt getpass gettext graphlib grp gzip hashlib heapq hmac html
-    idlelib imaplib imghdr imp importlib ipaddress keyword lib2to3 linecache locale lzma mailbox mailcap mimetypes mmap
-    modulefinder msilib msvcrt netrc nis nntplib ntpath nturl2path numbers opcode optparse ossaudiodev pathlib pickletools
-    pipes pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc
-    pydoc_data pyexpat quopri random readline reprlib resource rlcompleter runpy sched secrets select selectors signal
-    site sndhdr spwd sre_compile sre_constants sre_parse stat statistics stringprep struct sunau symtable sysconfig syslog
-    tabnanny tarfile telnetlib termios textwrap this timeit token tokenize tomllib trace tracemalloc tty types typing
-    unicodedata uu uuid venv wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport
-    zlib zoneinfo
+    aifc antigravity argparse ast asynchat asyncore atexit audioop base64 bdb binascii bz2 cProfile calendar cgi cgitb
+    chunk cmath cmd code codecs codeop colorsys compileall configparser copyreg crypt csv datetime decimal difflib dis
+    distutils encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch fractions genericpath getopt
+    getpass gettext graphlib grp gzip hashlib hmac html idlelib imaplib imghdr imp importlib ipaddress lib2to3
+    linecache locale lzma mailbox mailcap mimetypes mmap modulefinder msilib msvcrt netrc nis nntplib ntpath
+    nturl2path numbers opcode optparse ossaudiodev pathlib pickletools pipes pkgutil platform plistlib poplib posix
+    posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat quopri readline reprlib
+    resource rlcompleter runpy sched secrets select selectors signal site sndhdr spwd sre_compile sre_constants
+    sre_parse stat statistics stringprep sunau symtable sysconfig syslog tabnanny tarfile telnetlib termios this
+    timeit token tokenize tomllib trace tracemalloc tty unicodedata uu uuid venv wave weakref webbrowser winreg
+    winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
     """.split { $0 == " " || $0 == "\n" })
 }

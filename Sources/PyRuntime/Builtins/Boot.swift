@@ -105,7 +105,9 @@ extension VM {
   private func installIterator(_ builder: TypeBuilder) {
     builder.method("__iter__", "(self, /)") { _, arguments throws(PyError) in arguments[0] }
     builder.method("__next__", "(self, /)") { vm, arguments throws(PyError) in
-      try vm.next(arguments[0])
+      let item = try vm.next(arguments[0])
+      if item.isUndefined { throw vm.stopIteration() }
+      return item
     }
   }
 

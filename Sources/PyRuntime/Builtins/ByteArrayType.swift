@@ -122,6 +122,13 @@ extension VM {
     bytes.pointee.count = count
   }
 
+  /// Adds zeros at the end of a bytearray's content.
+  public func extendBytes(_ bytes: BytesRef, by extra: Int) throws(PyError) {
+    let old = bytes.pointee.count
+    try resize(bytes, old &+ max(extra, 0))
+    for i in old..<bytes.pointee.count { bytes.pointee.data[i] = 0 }
+  }
+
   /// Puts other bytes in the place of `start ..< end`.
   func splice(_ bytes: BytesRef, _ start: Int, _ end: Int, _ content: [UInt8]) throws(PyError) {
     let old = bytes.pointee.count

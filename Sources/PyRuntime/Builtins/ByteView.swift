@@ -38,6 +38,7 @@ extension VM {
     let plain = builtin(value)
     switch plain.kind {
     case .bytes, .bytearray: return plain.bytes.pointee.view
+    case .foreign: return sharedBytes(plain)?.bytes.pointee.view
     case .memoryview:
       let view = try memoryBytes(plain)
       if view.stride == 1 { return view }
@@ -47,6 +48,32 @@ extension VM {
       return copy.pointee.view
     default: return nil
     }
+  }
+
+  /// The bytearray in which a foreign object such as an array keeps its items, or nil.
+  func sharedBytes(_ value: Value) -> Value? {
+    guard value.is(.foreign), value.foreign.pointee.type.pointee.flags.contains(.hasBuffer) else { return nil }
+    let content = value.foreign.slots[0]
+    return content.is(.bytearray) ? content : nil
+  }
+
+  /// The bytes of a bytes-like object, contiguous; nil for anything else. Valid until the object changes.
+  public func buffer(_ value: Value) throws(PyError) -> UnsafeBufferPointer<UInt8>? {
+    guard let view = try byteView(value) else { return nil }
+    return UnsafeBufferPointer(start: view.start, count: view.count)
+  }
+
+  /// The bytes of a writable, contiguous bytes-like object; nil for anything else. Valid until the object changes.
+  public func writableBuffer(_ value: Value) throws(PyError) -> UnsafeMutableBufferPointer<UInt8>? {
+    let plain = builtin(value)
+    if plain.is(.bytearray) || plain.is(.foreign) {
+      guard let view = try byteView(plain) else { return nil }
+      return UnsafeMutableBufferPointer(start: view.start, count: view.count)
+    }
+    guard plain.is(.memoryview) else { return nil }
+    let layout = try memoryLayout(plain)
+    guard !layout.isReadOnly, layout.isContiguous, layout.isWhole else { return nil }
+    return UnsafeMutableBufferPointer(start: layout.source.bytes.pointee.data + layout.start, count: layout.byteCount)
   }
 
   /// The same; throws TypeError "a bytes-like object is required, not ...".

@@ -174,7 +174,9 @@ extension VM {
   }
 
   func installGenericAlias(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
+    builder.staticMethod("__new__", "(cls, origin, args, /)") { vm, arguments throws(PyError) in
+      vm.newGenericAlias(arguments[1], arguments[2])
+    }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let alias = arguments[0].iterator
       func text(_ value: Value) throws(PyError) -> String {
@@ -201,14 +203,16 @@ extension VM {
       try vm.call(arguments[0].iterator.pointee.source, arguments.dropFirst())
     }
     builder.method("__getitem__", "(self, key, /)") { vm, arguments throws(PyError) in
-      throw vm.typeError("\(try vm.reprText(arguments[0])) is not a generic class")
+      try vm.substitute(arguments[0], arguments[1])
     }
     for (name, function) in [("__instancecheck__", "isinstance"), ("__subclasscheck__", "issubclass")] {
       builder.method(name, "(self, value, /)") { vm, _ throws(PyError) in
         throw vm.typeError("\(function)() argument 2 cannot be a parameterized generic")
       }
     }
-    builder.attribute("__parameters__") { vm, _ throws(PyError) in vm.emptyTuple }
+    builder.attribute("__parameters__") { vm, arguments throws(PyError) in
+      vm.newTuple(try vm.typeParameters(arguments[0].iterator.pointee.extra))
+    }
     // `__getitem__` is for type variables: neither is a sequence.
     builder.set("__iter__", .none)
     builder.method("__mro_entries__", "(self, bases, /)") { vm, arguments throws(PyError) in

@@ -47,10 +47,10 @@ extension VM {
     case .str:
       if source.str.pointee.width > 1 { try checkEncodable(source.str) }
       bytes = source.str.utf8
-    case .bytes, .bytearray:
-      let all = UnsafeBufferPointer(start: source.bytes.pointee.data, count: source.bytes.pointee.count)
-      bytes = Array(all.starts(with: [0xEF, 0xBB, 0xBF]) ? all[3...] : all[...])
-    default: return nil
+    default:
+      guard let view = try byteView(source) else { return nil }
+      let all = view.array
+      bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(all[3...]) : all
     }
     // Parsing costs far more than copying.
     try charge(bytes.count >> 2)

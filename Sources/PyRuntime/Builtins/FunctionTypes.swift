@@ -19,7 +19,7 @@ extension VM {
   }
 
   func installFunction(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
+    builder.staticMethod("__new__", "(cls, /, *args, **kwargs)", newFunctionObject)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let function = arguments[0].function
       return vm.newStr(
@@ -120,7 +120,9 @@ extension VM {
 
   func installBoundMethod(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, function, instance, /)") { vm, arguments throws(PyError) in
-      vm.newBoundMethod(arguments[1], arguments[2])
+      if !vm.isCallable(arguments[1]) { throw vm.typeError("first argument must be callable") }
+      if arguments[2].isNone { throw vm.typeError("instance must not be None") }
+      return vm.newBoundMethod(arguments[1], arguments[2])
     }
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let method = arguments[0].boundMethod
@@ -158,7 +160,9 @@ extension VM {
   }
 
   func installCell(_ builder: TypeBuilder) {
-    builder.type.pointee.flags.insert(.cannotBeCreated)
+    builder.staticMethod("__new__", "(cls, contents=None, /)") { vm, arguments throws(PyError) in
+      vm.newCell(arguments[1])
+    }
     builder.attribute("cell_contents") { vm, arguments throws(PyError) in
       let value = arguments[0].cell.pointee.value
       if value.isUndefined { throw vm.valueError("Cell is empty") }

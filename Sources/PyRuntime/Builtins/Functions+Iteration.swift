@@ -82,9 +82,16 @@ private func nextItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
     let method = vm.lookup(vm.type(of: iterator), .next)
     if !method.is(.native) { return try vm.callMethod(method, iterator) }
   }
+  let isTool =
+    iterator.is(.mapObject) || iterator.is(.filterObject) || iterator.is(.zipObject) || iterator.is(.enumerateObject)
+  if isTool { vm.lastCaught = .undefined }
   let item = try vm.next(iterator)
   if !item.isUndefined { return item }
   if !arguments[1].isUndefined { return arguments[1] }
+  // What ended the source, or the function, ends the tool.
+  if isTool && vm.lastCaught.isInstance && vm.type(of: vm.lastCaught).isSubtype(of: vm.type(.stopIteration)) {
+    throw vm.raiseAgain()
+  }
   let value = vm.isDelegate(iterator) ? vm.generatorResult : .none
   throw vm.stopIteration(value.isNone ? .undefined : value)
 }

@@ -28,6 +28,13 @@ extension VM {
     Int(exactly: word).map { Value($0) } ?? newInt(BigInt(word))
   }
 
+  /// An int from 0 to 2 ** 64 - 1 as a word, or nil.
+  public func unsignedWord(_ value: Value) -> UInt? {
+    if value.isInt { return UInt(exactly: value.int) }
+    guard value.is(.bigInt), value.bigInt.pointee.count == 1, !value.bigInt.pointee.isNegative else { return nil }
+    return value.bigInt.limbs[0]
+  }
+
   /// Room for limbs that the caller fills in.
   private func newBigInt(count: Int, isNegative: Bool) -> BigIntRef {
     let object = heap.allocate(.bigInt, BigIntObject.self, extra: count &* 8)

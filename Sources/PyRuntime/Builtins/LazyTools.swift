@@ -59,7 +59,7 @@ extension VM {
   }
 
   private func nextOfEnumerate(_ state: IteratorRef) throws(PyError) -> Value {
-    let item = try next(state.pointee.source)
+    let item = try step(state.pointee.source)
     if item.isUndefined { return .undefined }
     let pair = newTuple(count: 2)
     pair.items[0] = state.pointee.extra
@@ -77,7 +77,7 @@ extension VM {
     for i in 0..<count { items.items[i] = .none }
     keep(Value(.tuple, items))
     for i in 0..<count {
-      let item = try next(sources.items[i])
+      let item = try step(sources.items[i])
       if item.isUndefined {
         if state.pointee.index != 0 { try checkZipLengths(sources, endedAt: i) }
         return .undefined
@@ -147,21 +147,25 @@ extension VM {
   private func nextOfMap(_ state: IteratorRef) throws(PyError) -> Value {
     let sources = state.pointee.source.tuple
     let function = state.pointee.extra
-    let first = try next(sources.items[0])
+    let first = try step(sources.items[0])
     if first.isUndefined { return .undefined }
-    if sources.pointee.count == 1 { return try call(function, first) }
+    if sources.pointee.count == 1 {
+      return try endingAtStop { () throws(PyError) in try self.call(function, first) }
+    }
     keep(first)
-    let second = try next(sources.items[1])
+    let second = try step(sources.items[1])
     if second.isUndefined { return .undefined }
-    if sources.pointee.count == 2 { return try call(function, first, second) }
+    if sources.pointee.count == 2 {
+      return try endingAtStop { () throws(PyError) in try self.call(function, first, second) }
+    }
     keep(second)
     var items = [first, second]
     for i in 2..<sources.pointee.count {
-      let item = try next(sources.items[i])
+      let item = try step(sources.items[i])
       if item.isUndefined { return .undefined }
       items.append(keep(item))
     }
-    return try call(function, items)
+    return try endingAtStop { () throws(PyError) in try self.call(function, items) }
   }
 
   private func nextOfFilter(_ state: IteratorRef) throws(PyError) -> Value {
@@ -170,11 +174,44 @@ extension VM {
     let slot = keepMark
     keep(.none)
     while true {
-      let item = try next(state.pointee.source)
+      let item = try step(state.pointee.source)
       if item.isUndefined { return .undefined }
       temporaries[slot] = item
       try charge(1)
-      if try isTrue(isPlain ? item : try call(function, item)) { return item }
+      let verdict = try endingAtStop { () throws(PyError) in
+        Value(try self.isTrue(isPlain ? item : try self.call(function, item)))
+      }
+      if verdict.isUndefined { return .undefined }
+      if verdict.bool { return item }
+    }
+  }
+
+  /// The next item of a tool's source, or undefined at its end. What ended it stays in `lastCaught`, because the tool
+  /// ends with the same exception and so with the same value.
+  @inline(__always) private func step(_ source: Value) throws(PyError) -> Value {
+    lastCaught = .undefined
+    let item = try next(source)
+    if item.isUndefined && isDelegate(source) { rememberResult() }
+    return item
+  }
+
+  private func rememberResult() {
+    lastCaught = .undefined
+    if generatorResult.isNone { return }
+    let exception = newException(type(.stopIteration), [generatorResult])
+    setMember(exception, "value", generatorResult)
+    lastCaught = exception
+  }
+
+  /// What a call gives, or undefined when it raises StopIteration, which ends the iterator that made the call.
+  @inline(__always) private func endingAtStop(_ call: () throws(PyError) -> Value) throws(PyError) -> Value {
+    do throws(PyError) {
+      return try call()
+    } catch {
+      guard error == .exception, isRaised(.stopIteration) else { throw error }
+      lastCaught = currentException
+      currentException = .undefined
+      return .undefined
     }
   }
 

@@ -45,6 +45,14 @@ extension VM {
           ViewLayout(
             source: source, start: 0, count: source.bytes.pointee.count, stride: 1, isReadOnly: source.is(.bytes)))
       case .memoryview: return vm.newMemoryView(try vm.memoryLayout(source))
+      case .foreign where vm.sharedBytes(source) != nil:
+        let values = source.foreign.slots
+        let format = values[1].isStr ? MemoryFormat(text: values[1].str) ?? .unsignedByte : .unsignedByte
+        var layout = ViewLayout(
+          source: values[0], start: 0, count: values[0].bytes.pointee.count / format.size, stride: format.size,
+          isReadOnly: false)
+        layout.format = format
+        return vm.newMemoryView(layout)
       default:
         throw vm.typeError("memoryview: a bytes-like object is required, not '\(vm.typeName(arguments[1]))'")
       }

@@ -7,7 +7,6 @@ extension VM {
     builder.function("__build_class__", "(func, name, /, *bases, **kwds)") { vm, arguments throws(PyError) in
       try vm.buildClass(arguments)
     }
-    buildClassNative = builtins.get(name(.buildClass).str)
     builder.function("globals", "()") { vm, _ throws(PyError) in
       Value(.dict, vm.currentFrame.pointee.function.pointee.globals)
     }
@@ -33,16 +32,8 @@ extension VM {
       try vm.sort(list, key: .none, reverse: false)
       return Value(.list, list)
     }
-    builder.function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)") {
-      vm, arguments throws(PyError) in
-      guard arguments[0].isStr else {
-        throw vm.typeError("module name must be a string")
-      }
-      let names = arguments[3].isUndefined ? vm.emptyTuple : try vm.tuple(arguments[3])
-      return try vm.importName(
-        arguments[0], names: names, level: arguments[4].isInt ? arguments[4].int : 0,
-        vm.currentFrame.pointee.function.pointee.globals)
-    }
+    builder.function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)", importFunction)
+    importNative = builtins.get(name(.import_).str)
     installEvaluation(builder)
   }
 
@@ -67,4 +58,28 @@ extension VM {
     }
     return Value(.dict, dict)
   }
+}
+
+/// `__import__`: what an import statement calls, with its own namespace for relative names.
+private func importFunction(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  let name = vm.builtin(arguments[0])
+  guard name.isStr else { throw vm.typeError("module name must be a string") }
+  let level = arguments[4].isUndefined ? 0 : try vm.index(arguments[4], .overflowError)
+  if level < 0 { throw vm.valueError("level must be >= 0") }
+  var globals = vm.currentFrame.pointee.function.pointee.globals
+  if level > 0 {
+    let given = vm.builtin(arguments[1])
+    if given.isUndefined { throw vm.raise(.keyError, "'__name__' not in globals") }
+    guard given.is(.dict) else { throw vm.typeError("globals must be a dict") }
+    globals = given.dict
+  } else if name.str.pointee.count == 0 {
+    throw vm.valueError("Empty module name")
+  }
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  var names = vm.emptyTuple
+  if !arguments[3].isUndefined, try vm.isTrue(arguments[3]) { names = vm.keep(try vm.tuple(arguments[3])) }
+  let module = vm.keep(try vm.importByName(name, names: names, level: level, globals))
+  try vm.importSubmodules(of: module, named: names)
+  return module
 }

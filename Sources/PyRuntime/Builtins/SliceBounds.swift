@@ -42,7 +42,7 @@ extension VM {
 
   /// The first index, the step and the number of items that a slice takes from a sequence of this length, as
   /// PySlice_GetIndicesEx gives them. Throws as `sliceParts`.
-  func sliceBounds(_ slice: SliceRef, length: Int) throws(PyError) -> (start: Int, step: Int, count: Int) {
+  public func sliceBounds(_ slice: SliceRef, length: Int) throws(PyError) -> (start: Int, step: Int, count: Int) {
     try sliceParts(slice).bounds(length: length)
   }
 

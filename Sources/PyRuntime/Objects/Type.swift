@@ -55,6 +55,8 @@ public struct TypeFlags: OptionSet, Sendable {
   public static let hasNoWeakReferences = TypeFlags(rawValue: 512)
   /// Foreign objects of this type have attributes of their own.
   public static let hasForeignAttributes = TypeFlags(rawValue: 256)
+  /// Foreign objects that show their bytes to others: a bytearray is their first value, a format their second.
+  public static let hasBuffer = TypeFlags(rawValue: 1 << 20)
 }
 
 extension Value {

@@ -741,7 +741,9 @@ extension VM {
             load()
           case .makeFunction:
             base[Int(i.a)] = makeFunction(constants[i.wide].code, base + Int(i.a), frame)
-          case .loadBuildClass: base[Int(i.a)] = buildClassNative
+          case .loadBuildClass:
+            frame.pointee.pc = pc
+            base[Int(i.a)] = try loadBuildClass()
 
           // MARK: Generators
           case .yieldValue:

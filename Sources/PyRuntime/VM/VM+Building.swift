@@ -30,7 +30,8 @@ extension VM {
     throws(PyError)
   {
     if !isIterable(source) { throw typeError("cannot unpack non-iterable \(typeName(source)) object") }
-    let items = try list(source)
+    // Through its iterator: unpacking does not ask for a length.
+    let items = try list(try iterator(source))
     let count = items.pointee.count
     if count < before + after {
       throw valueError("not enough values to unpack (expected at least \(before + after), got \(count))")
@@ -126,10 +127,7 @@ extension VM {
 
   func listExtend(_ target: Value, _ source: Value) throws(PyError) {
     if !isIterable(source) { throw typeError("Value after * must be an iterable, not \(typeName(source))") }
-    try iterate(source) { (item) throws(PyError) in
-      try self.append(target.list, item)
-      return true
-    }
+    try appendAll(target.list, source)
   }
 
   func spreadTuple(_ source: Value, callee: Value) throws(PyError) -> Value {

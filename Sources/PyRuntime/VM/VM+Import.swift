@@ -16,19 +16,51 @@ public struct SubsetRefusal: Error, Sendable {
 }
 
 extension VM {
-  /// `import a.b.c`: gives `a`; with names or a level, the module itself.
+  /// What an import statement does: it calls `__import__`, which a program may have replaced. `names` is the empty tuple
+  /// for a plain import and True for a star.
   func importName(_ path: Value, names: Value, level: Int, _ globals: DictRef) throws(PyError) -> Value {
-    if let own = ownBuiltins(globals), own.find(name(.import_).str) < 0 {
-      throw raise(.importError, "__import__ not found")
-    }
-    var name = path.str.string
-    if level > 0 { name = try absoluteName(name, level, globals) }
+    let function = (ownBuiltins(globals) ?? builtins).get(name(.import_).str)
+    if function.isUndefined { throw raise(.importError, "__import__ not found") }
+    if function === importNative { return try importByName(path, names: names, level: level, globals) }
+    let isPlain = names.is(.tuple) && names.tuple.pointee.count == 0
+    let wanted = isPlain ? .none : names.is(.tuple) ? names : newTuple([intern("*")])
+    return try call(function, [path, Value(.dict, globals), Value(.dict, globals), wanted, Value(level)])
+  }
+
+  /// What a class statement calls: `__build_class__`, which a program may have replaced.
+  func loadBuildClass() throws(PyError) -> Value {
+    let globals = currentFrame.pointee.function.pointee.globals
+    let function = (ownBuiltins(globals) ?? builtins).get(name(.buildClass).str)
+    if function.isUndefined { throw raise(.nameError, "__build_class__ not found") }
+    return function
+  }
+
+  /// `import a.b.c`: gives `a`; with names or a level, the module itself.
+  func importByName(_ path: Value, names: Value, level: Int, _ globals: DictRef) throws(PyError) -> Value {
+    let given = path.str.string
+    let name = level > 0 ? try absoluteName(given, level, globals) : given
     let module = try importModule(name)
-    if names.is(.tuple) && names.tuple.pointee.count == 0 {
-      guard let dot = name.firstIndex(of: ".") else { return module }
-      return try importModule(String(name[..<dot]))
+    if !names.is(.tuple) || names.tuple.pointee.count > 0 { return module }
+    guard let dot = given.firstIndex(of: ".") else { return module }
+    // A relative name gives the module of its first part.
+    let rest = given.distance(from: dot, to: given.endIndex)
+    return try importModule(String(name.dropLast(rest)))
+  }
+
+  /// Imports those of the names that a package has as modules and not as attributes yet; what there is not is left out.
+  func importSubmodules(of module: Value, named names: Value) throws(PyError) {
+    guard isPackage(module), names.is(.tuple) else { return }
+    for i in 0..<names.tuple.pointee.count {
+      let name = names.tuple.items[i]
+      guard name.isStr else { throw typeError("Item in ``from list'' must be str, not \(typeName(name))") }
+      var present = Value.undefined
+      _ = try catches(.attributeError) { () throws(PyError) in
+        present = try self.findAttribute(module, self.intern(name))
+      }
+      if !present.isUndefined || name.str.string == "*" { continue }
+      let full = module.module.pointee.name.str.string + "." + name.str.string
+      _ = try catches(.moduleNotFoundError) { () throws(PyError) in _ = try self.importModule(full) }
     }
-    return module
   }
 
   private func absoluteName(_ name: String, _ level: Int, _ globals: DictRef) throws(PyError) -> String {
@@ -198,25 +230,52 @@ extension VM {
     throw raise(.importError, "cannot import name '\(name.str.string)'")
   }
 
+  /// `from module import *`, where `module` is whatever stands in `sys.modules`: the names of its `__all__`, or all public
+  /// ones.
   func importStar(_ module: Value, into globals: DictRef) throws(PyError) {
-    guard module.is(.module) else { return }
     let locals = currentFrame.pointee.namespace
     let globals = locals.is(.dict) ? locals.dict : globals
-    let namespace = module.module.pointee.namespace
-    let all = namespace.get(name(.all))
+    let mark = keepMark
+    defer { release(to: mark) }
+    var all = Value.undefined
+    _ = try catches(.attributeError) { () throws(PyError) in all = try self.findAttribute(module, self.name(.all)) }
     if all.isUndefined {
-      for i in 0..<namespace.pointee.used {
-        let entry = namespace.pointee.entries[i]
-        if !entry.key.isUndefined && entry.key.isStr && !entry.key.str.string.hasPrefix("_") {
-          setNamespace(globals, entry.key, entry.value)
+      var names = Value.undefined
+      _ = try catches(.attributeError) { () throws(PyError) in
+        names = try self.findAttribute(module, self.name(.dict))
+      }
+      if names.isUndefined { throw raise(.importError, "from-import-* object has no __dict__ and no __all__") }
+      keep(names)
+      let keys = try callMethod(names, "keys")
+      try iterate(keys) { (key) throws(PyError) in
+        guard key.isStr else {
+          throw self.typeError(
+            "Key in \(try self.importedName(module)).__dict__ must be str, not \(self.typeName(key))")
         }
+        if key.str.pointee.count > 0 && key.str.codePoint(at: 0) == 0x5F { return true }
+        self.setNamespace(globals, self.intern(key), try self.getAttribute(module, self.intern(key)))
+        return true
       }
       return
     }
-    try iterate(all) { (key) throws(PyError) in
-      guard key.isStr else { throw self.typeError("Item in __all__ must be str, not \(self.typeName(key))") }
-      self.setNamespace(globals, self.intern(key), try self.getAttribute(module, self.intern(key)))
-      return true
+    keep(all)
+    var index = 0
+    while true {
+      let key = try itemOrEnd(all, index)
+      if key.isUndefined { return }
+      try charge(1)
+      guard key.isStr else {
+        throw self.typeError("Item in \(try importedName(module)).__all__ must be str, not \(typeName(key))")
+      }
+      let name = keep(intern(key))
+      if isPackage(module) { try importSubmodules(of: module, named: newTuple([name])) }
+      setNamespace(globals, name, try getAttribute(module, name))
+      release(to: mark + 1)
+      index += 1
     }
+  }
+
+  private func importedName(_ module: Value) throws(PyError) -> String {
+    try strText(try getAttribute(module, name(.name)))
   }
 }

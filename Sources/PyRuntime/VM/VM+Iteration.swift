@@ -170,11 +170,8 @@ extension VM {
   private func nextOfObject(_ iterator: Value) throws(PyError) -> Value {
     let method = lookup(type(of: iterator), .next)
     if method.isUndefined { throw typeError("'\(typeName(iterator))' object is not an iterator") }
-    if method.is(.native) {
-      // Natives give undefined at the end, so that no exception has to be made.
-      if iterator.is(.foreign) { return try callForeign(method.native, iterator) }
-      return try callMethod(method, iterator)
-    }
+    // Natives give undefined at the end, so that no exception has to be made.
+    if method.is(.native) && iterator.is(.foreign) { return try callForeign(method.native, iterator) }
     do {
       return try callMethod(method, iterator)
     } catch {
@@ -228,11 +225,50 @@ extension VM {
     defer { release(to: mark) }
     let list = newList()
     keep(Value(.list, list))
-    try iterate(iterable) { (item) throws(PyError) in
-      try self.append(list, item)
-      return true
-    }
+    try appendAll(list, iterable)
     return list
+  }
+
+  /// Appends all items. As in CPython, an object of a program's class is first asked how many to expect.
+  func appendAll(_ list: ListRef, _ iterable: Value) throws(PyError) {
+    if !iterable.isInstance {
+      try iterate(iterable) { (item) throws(PyError) in
+        try self.append(list, item)
+        return true
+      }
+      return
+    }
+    let mark = keepMark
+    defer { release(to: mark) }
+    keep(iterable)
+    let iterator = keep(try self.iterator(iterable))
+    try askLengthHint(iterable)
+    while true {
+      let item = try next(iterator)
+      if item.isUndefined { return }
+      try charge(1)
+      try append(list, item)
+    }
+  }
+
+  /// Calls `__len__` or `__length_hint__`. The hint itself is of no use here, but a program sees the call and what it raises.
+  private func askLengthHint(_ value: Value) throws(PyError) {
+    let type = self.type(of: value)
+    let length = lookup(type, .len)
+    if length.is(.native) { return }
+    if !length.isUndefined {
+      if !(try catches(.typeError, { () throws(PyError) in _ = try self.length(value) })) { return }
+    }
+    let method = lookup(type, intern("__length_hint__"))
+    if method.isUndefined { return }
+    var hint = Value.undefined
+    if try catches(.typeError, { () throws(PyError) in hint = try self.callMethod(method, value) }) { return }
+    if hint.is(.notImplemented) { return }
+    let number = builtin(hint)
+    guard number.isInt || number.isBool || number.is(.bigInt) else {
+      throw typeError("__length_hint__ must be an integer, not \(typeName(hint))")
+    }
+    if number.isInt && number.int < 0 { throw valueError("__length_hint__() should return >= 0") }
   }
 
   /// All items as a Swift array. They are kept alive only by the iterable: keep them if you call back.

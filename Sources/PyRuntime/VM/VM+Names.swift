@@ -200,7 +200,7 @@ extension VM {
     case .instance:
       let attribute = lookup(type, name)
       let shape = object.instance.pointee.shape
-      if attribute.is(.function) || attribute.is(.native), isPlainlyRead(type), !shape.pointee.isDictionary,
+      if attribute.is(.function) || isMethodDescriptor(attribute), isPlainlyRead(type), !shape.pointee.isDictionary,
         shape.slot(of: name.str) < 0
       {
         cache.pointee.key = UInt(bitPattern: shape)
@@ -225,7 +225,7 @@ extension VM {
     case .type, .foreign, .superObject, .function: break
     default:
       let attribute = lookup(type, name)
-      if attribute.is(.native) {
+      if isMethodDescriptor(attribute) {
         cache.pointee.key = 0
         cache.pointee.version = type.pointee.version
         cache.pointee.slot = Int(object.tag)
@@ -237,7 +237,7 @@ extension VM {
     }
     if object.is(.foreign) {
       let attribute = lookup(type, name)
-      if attribute.is(.native) {
+      if isMethodDescriptor(attribute) {
         cache.pointee.key = UInt(bitPattern: type)
         cache.pointee.version = type.pointee.version
         cache.pointee.value = attribute
@@ -249,5 +249,10 @@ extension VM {
     let value = try getAttribute(object, name)
     target[0] = .undefined
     target[1] = value
+  }
+
+  /// Whether a class attribute is a method of native code: a builtin function such as `abs` does not bind.
+  private func isMethodDescriptor(_ attribute: Value) -> Bool {
+    attribute.is(.native) && attribute.native.pointee.owner != nil
   }
 }

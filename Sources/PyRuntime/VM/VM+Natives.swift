@@ -133,6 +133,8 @@ extension VM {
     } else {
       result = try callBinding(native, base, count, keywords)
     }
+    // The end of a native iterator, which only a call by name has to raise.
+    if result.isUndefined && native.pointee.name.bits == name(.next).bits { throw stopIteration() }
     // A method that gives back its receiver gives back the whole instance, not the builtin value inside.
     if original.isInstance && result === base[0]
       && (result.is(.list) || result.is(.dict) || result.is(.set) || result.is(.bytearray) || result.is(.foreign))

@@ -45,7 +45,8 @@ public final class VM {
   public internal(set) var handledException: Value = .none
   /// The exception in flight goes on its way: the frame that throws it again is in its traceback already.
   var isReraise = false
-  var buildClassNative: Value = .undefined
+  /// The builtin `__import__`, which import statements call when no program has put another in its place.
+  var importNative: Value = .undefined
   /// What the generator that ended last returned.
   var generatorResult: Value = .none
   /// Called with every asynchronous generator before its first step, or undefined.

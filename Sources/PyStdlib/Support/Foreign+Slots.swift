@@ -50,10 +50,7 @@ extension VM {
 
   /// The bytes of a bytes-like object, or nil.
   func bytesLike(_ value: Value) throws(PyError) -> [UInt8]? {
-    var plain = builtin(value)
-    if plain.is(.memoryview) { plain = try callMethod(plain, "tobytes") }
-    guard plain.is(.bytes) || plain.is(.bytearray) else { return nil }
-    return Array(UnsafeBufferPointer(start: plain.bytes.pointee.data, count: plain.bytes.pointee.count))
+    try buffer(value).map { Array($0) }
   }
 }
 

@@ -13,7 +13,7 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("modules", Value(.dict, vm.modules))
   builder.set(
     "argv", vm.newList(vm.programArguments.isEmpty ? [vm.emptyStr] : vm.programArguments.map { vm.newStr($0) }))
-  builder.set("path", vm.newList([]))
+  builder.set("path", vm.newList([vm.emptyStr]))
   builder.set("byteorder", vm.newStr("little"))
   builder.set("platform", vm.newStr("linux"))
   for name in ["executable", "prefix", "exec_prefix", "base_prefix"] { builder.set(name, vm.emptyStr) }
