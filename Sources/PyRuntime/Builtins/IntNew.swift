@@ -19,7 +19,7 @@ func intNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   guard plain.isStr || plain.is(.bytes) || plain.is(.bytearray), let text = try vm.numberText(plain) else {
     throw vm.typeError("int() can't convert non-string with explicit base")
   }
-  return try vm.newNumber(arguments[0], .int, try vm.parseInteger(text, base: number.int, of: plain))
+  return try vm.newNumber(arguments[0], .int, try vm.parseInteger(text, base: number.int, of: value))
 }
 
 extension VM {
@@ -35,7 +35,7 @@ extension VM {
     }
     let plain = builtin(value)
     try refuseLongDigits(plain)
-    if let text = try numberText(plain) { return try parseInteger(text, base: 10, of: plain) }
+    if let text = try numberText(plain) { return try parseInteger(text, base: 10, of: value) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
   }
@@ -111,7 +111,10 @@ extension VM {
       failure = error
     }
     if case .error(let error) = failure { throw raise(error) }
-    let shown = try repr(source).str.string.unicodeScalars.prefix(200)
+    // Bytes of any kind are shown as plain ones.
+    let bytes = builtin(source)
+    let isPlain = bytes.isStr || source.is(.bytes)
+    let shown = try repr(isPlain ? source : try newBytes(bytes.bytes.pointee.view, from: 0, to: bytes.bytes.pointee.count, kind: .bytes)).str.string.unicodeScalars.prefix(200)
     throw valueError("invalid literal for int() with base \(base): \(String(String.UnicodeScalarView(shown)))")
   }
 }

@@ -21,7 +21,9 @@ extension VM {
     }
     builder.method("__getitem__", "(self, key, /)", strGetitem)
     builder.method("__add__", "(self, value, /)") { vm, arguments throws(PyError) in
-      guard let other = vm.strOrNil(arguments[1]) else { return .notImplemented }
+      guard let other = vm.strOrNil(arguments[1]) else {
+        throw vm.typeError("can only concatenate str (not \"\(vm.typeName(arguments[1]))\") to str")
+      }
       return try vm.concatenate(arguments[0].str, other)
     }
     builder.method("__mul__", "(self, value, /)", strRepeat)
@@ -131,8 +133,7 @@ private func strNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
 }
 
 private func strRepeat(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
-  return try vm.repeated(arguments[0].str, times)
+  try vm.repeated(arguments[0].str, try vm.index(arguments[1], .overflowError))
 }
 
 private func strGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {

@@ -197,11 +197,15 @@ extension VM {
   }
 
   /// Calls `body` with every item until it returns false. The iterable, its iterator and the item stay alive meanwhile.
-  public func iterate(_ iterable: Value, _ body: (Value) throws(PyError) -> Bool) throws(PyError) {
+  /// With `asksLength` the iterable is asked for its length first, as what makes a list does to reserve memory.
+  public func iterate(
+    _ iterable: Value, asksLength: Bool = false, _ body: (Value) throws(PyError) -> Bool
+  ) throws(PyError) {
     let mark = keepMark
     defer { release(to: mark) }
     keep(iterable)
     let iterator = keep(try self.iterator(iterable))
+    if asksLength && iterable.isInstance { try askLength(of: iterable) }
     let slot = keepMark
     keep(.none)
     while true {
@@ -228,7 +232,7 @@ extension VM {
     defer { release(to: mark) }
     let list = newList()
     keep(Value(.list, list))
-    try iterate(iterable) { (item) throws(PyError) in
+    try iterate(iterable, asksLength: true) { (item) throws(PyError) in
       try self.append(list, item)
       return true
     }

@@ -64,6 +64,25 @@ extension VM {
     return result.int
   }
 
+  /// Calls `__len__` or `__length_hint__` for what they do and raise: the number is a hint that nothing here needs.
+  func askLength(of value: Value) throws(PyError) {
+    let type = self.type(of: value)
+    if !lookup(type, .len).isUndefined {
+      let failed = try catches(.typeError) { () throws(PyError) in _ = try length(value) }
+      if !failed { return }
+    }
+    let hint = lookup(type, intern("__length_hint__"))
+    if hint.isUndefined { return }
+    var result = Value.notImplemented
+    _ = try catches(.typeError) { () throws(PyError) in result = try callMethod(hint, value) }
+    if result.is(.notImplemented) { return }
+    let number = builtin(result)
+    guard number.isInt || number.isBool || number.is(.bigInt) else {
+      throw typeError("__length_hint__ must be an integer, not \(typeName(result))")
+    }
+    if number.isInt && number.int < 0 { throw valueError("__length_hint__() should return >= 0") }
+  }
+
   /// `operator.index(value)` as an Int, for sizes and positions. Throws TypeError, or IndexError when it is too large.
   public func index(_ value: Value, _ overflow: ExceptionKind = .indexError) throws(PyError) -> Int {
     if value.isInt || value.isBool { return value.int }

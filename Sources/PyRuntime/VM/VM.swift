@@ -272,6 +272,8 @@ public final class VM {
       limitReached = .interrupted
     }
     if limitReached != nil { throw .limit }
+    // Natives that make many small objects meet no safepoint; see `Heap.hasRoom`.
+    if !heap.hasRoom(for: 0) { throw memoryLimit() }
     let slice = min(stepsLeft, VM.fuelSlice &- fuel)
     stepsLeft -= slice
     fuel &+= slice
@@ -283,11 +285,11 @@ public final class VM {
 
   /// What a backward jump or a call does when its slice is used up or the heap has grown: budget, stop flag, collection.
   @inline(never) func safepoint() throws(PyError) {
-    if fuel < 0 { try refuel() }
     if heap.bytes > heap.threshold || heap.isStressed {
       collect()
       if heap.bytes > heap.limit { throw memoryLimit() }
     }
+    if fuel < 0 { try refuel() }
   }
 
   /// Lifts the step budget by so many steps: for a prompt, where every entry has its own.
