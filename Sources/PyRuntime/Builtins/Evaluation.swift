@@ -17,8 +17,7 @@ extension VM {
       guard let text = try vm.sourceBytes(arguments[0]) else {
         throw vm.typeError("compile() arg 1 must be a string, bytes or AST object")
       }
-      let name = vm.builtin(arguments[1])
-      guard name.isStr || name.is(.bytes) else {
+      guard let name = fileName(vm.builtin(arguments[1])) else {
         throw vm.typeError("expected str, bytes or os.PathLike object, not \(vm.typeName(arguments[1]))")
       }
       let mode = vm.builtin(arguments[2])
@@ -102,5 +101,16 @@ extension VM {
     try enterNative()
     defer { leaveNative() }
     return try execute(function.function, namespace: locals)
+  }
+}
+
+/// A path, as `open` takes it too: str or bytes.
+private func fileName(_ value: Value) -> String? {
+  switch value.kind {
+  case .str: return value.str.string
+  case .bytes:
+    return String(
+      decoding: UnsafeBufferPointer(start: value.bytes.pointee.data, count: value.bytes.pointee.count), as: UTF8.self)
+  default: return nil
   }
 }
