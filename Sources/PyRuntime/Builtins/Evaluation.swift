@@ -32,8 +32,7 @@ extension VM {
       return Value(
         .code,
         try vm.compile(
-          ProgramSource(
-            name: name.isStr ? name.str.string : name.bytes.text, text: isExpression ? vm.trimmed(text) : text,
+          ProgramSource(name: name, text: isExpression ? vm.trimmed(text) : text,
             isText: true),
           isInteractive: mode.str.string == "single", isExpression: isExpression, hasLocals: true))
     }

@@ -45,7 +45,7 @@ extension VM {
     let type = self.type(of: value)
     for (name, text) in [(SpecialName.int, "__int__"), (.index, "__index__"), (.trunc, "__trunc__")] {
       let method = lookup(type, name)
-      if method.isUndefined || method.isNone { continue }
+      if method.isUndefined { continue }
       let result = try callMethod(method, value)
       let number = integerOperand(result)
       if !number.isUndefined { return number }

@@ -69,12 +69,7 @@ extension VM {
 
   /// Appends every item of an iterable, which may be the list itself. What came before an error stays.
   func extend(_ list: ListRef, _ iterable: Value) throws(PyError) {
-    guard iterable.is(.list) || iterable.is(.tuple) else {
-      return try iterate(iterable, asksLength: true) { (item) throws(PyError) in
-        try self.append(list, item)
-        return true
-      }
-    }
+    guard iterable.is(.list) || iterable.is(.tuple) else { return try appendAll(list, iterable) }
     let added = itemCount(iterable)
     let count = list.pointee.count
     try charge(added >> 2)

@@ -140,18 +140,35 @@ extension Compiler {
   func dictionary(_ items: [(key: Expression?, value: Expression)], to target: Int, _ span: Span) throws(CompileError) {
     let b = builder
     b.emit(.buildMap, target, target, 0, at: span)
-    for item in items {
+    var rest = items[...]
+    while let item = rest.first {
       let mark = b.mark
-      if let key = item.key {
-        let pair = b.temporaries(2)
-        try compile(key, to: pair)
-        try compile(item.value, to: pair + 1)
-        b.emit(.mapAdd, target, pair, pair + 1, at: span)
-      } else {
+      if item.key == nil {
         b.emit(.dictUpdate, target, try operand(item.value), at: span)
+        rest.removeFirst()
+      } else {
+        // Up to fifteen pairs are all evaluated before the first is stored; of a longer row the first go one by one.
+        let row = rest.prefix { $0.key != nil }.count
+        let count = row > 15 ? 1 : row
+        try pairs(rest.prefix(count), to: target, span)
+        rest.removeFirst(count)
       }
       b.release(to: mark)
     }
+  }
+
+  private func pairs(_ items: ArraySlice<(key: Expression?, value: Expression)>, to target: Int, _ span: Span)
+    throws(CompileError)
+  {
+    let b = builder
+    let mark = b.mark
+    let first = b.temporaries(items.count * 2)
+    for (i, item) in items.enumerated() {
+      if let key = item.key { try compile(key, to: first + i * 2) }
+      try compile(item.value, to: first + i * 2 + 1)
+    }
+    for i in 0..<items.count { b.emit(.mapAdd, target, first + i * 2, first + i * 2 + 1, at: span) }
+    b.release(to: mark)
   }
 
   // MARK: Functions

@@ -204,15 +204,14 @@ extension VM {
       if type(of: b).isSubtype(of: left) && reflected !== lookup(left, operation.reflected) {
         let result = try callMethod(reflected, b, a)
         if !result.is(.notImplemented) { return result }
-        if !method.isUndefined && !method.isNone { return try callMethod(method, a, b) }
-        return .notImplemented
+        return method.isUndefined ? .notImplemented : try callMethod(method, a, b)
       }
     }
-    if !method.isUndefined && !method.isNone {
+    if !method.isUndefined {
       let result = try callMethod(method, a, b)
       if !result.is(.notImplemented) { return result }
     }
-    if !reflected.isUndefined && !reflected.isNone { return try callMethod(reflected, b, a) }
+    if !reflected.isUndefined { return try callMethod(reflected, b, a) }
     return .notImplemented
   }
 

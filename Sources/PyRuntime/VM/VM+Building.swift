@@ -129,10 +129,7 @@ extension VM {
     if callee.isUndefined && !isIterable(source) {
       throw typeError("Value after * must be an iterable, not \(typeName(source))")
     }
-    try iterate(source) { (item) throws(PyError) in
-      try self.append(target.list, item)
-      return true
-    }
+    try appendAll(target.list, source)
   }
 
   /// A callee as error messages name it: `module.name()`.

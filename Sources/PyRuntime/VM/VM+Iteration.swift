@@ -111,6 +111,8 @@ extension VM {
     case .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject, .callableIterator,
       .sequenceIterator, .longRangeIterator, .listReverseIterator, .dictReverseKeyIterator,
       .dictReverseValueIterator, .dictReverseItemIterator:
+      // Tools stand within each other as often as a program likes.
+      try charge(1)
       return try nextOfTool(iterator)
     default: return try nextOfObject(iterator)
     }
@@ -188,6 +190,7 @@ extension VM {
   /// A method that was looked up on the foreign object's own type: nothing is left to check or to unwrap.
   @inline(__always) private func callForeign(_ method: NativeRef, _ receiver: Value) throws(PyError) -> Value {
     try checkRoom(1)
+    try charge(2)
     let base = top
     base[0] = receiver
     top = base + 1
@@ -197,15 +200,11 @@ extension VM {
   }
 
   /// Calls `body` with every item until it returns false. The iterable, its iterator and the item stay alive meanwhile.
-  /// With `asksLength` the iterable is asked for its length first, as what makes a list does to reserve memory.
-  public func iterate(
-    _ iterable: Value, asksLength: Bool = false, _ body: (Value) throws(PyError) -> Bool
-  ) throws(PyError) {
+  public func iterate(_ iterable: Value, _ body: (Value) throws(PyError) -> Bool) throws(PyError) {
     let mark = keepMark
     defer { release(to: mark) }
     keep(iterable)
     let iterator = keep(try self.iterator(iterable))
-    if asksLength && iterable.isInstance { try askLength(of: iterable) }
     let slot = keepMark
     keep(.none)
     while true {
@@ -232,11 +231,50 @@ extension VM {
     defer { release(to: mark) }
     let list = newList()
     keep(Value(.list, list))
-    try iterate(iterable, asksLength: true) { (item) throws(PyError) in
-      try self.append(list, item)
-      return true
-    }
+    try appendAll(list, iterable)
     return list
+  }
+
+  /// Appends all items. As in CPython, an object of a program's class is first asked how many to expect.
+  func appendAll(_ list: ListRef, _ iterable: Value) throws(PyError) {
+    if !iterable.isInstance {
+      try iterate(iterable) { (item) throws(PyError) in
+        try self.append(list, item)
+        return true
+      }
+      return
+    }
+    let mark = keepMark
+    defer { release(to: mark) }
+    keep(iterable)
+    let iterator = keep(try self.iterator(iterable))
+    try askLengthHint(iterable)
+    while true {
+      let item = try next(iterator)
+      if item.isUndefined { return }
+      try charge(1)
+      try append(list, item)
+    }
+  }
+
+  /// Calls `__len__` or `__length_hint__`. The hint itself is of no use here, but a program sees the call and what it raises.
+  private func askLengthHint(_ value: Value) throws(PyError) {
+    let type = self.type(of: value)
+    let length = lookup(type, .len)
+    if length.is(.native) { return }
+    if !length.isUndefined {
+      if !(try catches(.typeError, { () throws(PyError) in _ = try self.length(value) })) { return }
+    }
+    let method = lookup(type, intern("__length_hint__"))
+    if method.isUndefined { return }
+    var hint = Value.undefined
+    if try catches(.typeError, { () throws(PyError) in hint = try self.callMethod(method, value) }) { return }
+    if hint.is(.notImplemented) { return }
+    let number = builtin(hint)
+    guard number.isInt || number.isBool || number.is(.bigInt) else {
+      throw typeError("__length_hint__ must be an integer, not \(typeName(hint))")
+    }
+    if number.isInt && number.int < 0 { throw valueError("__length_hint__() should return >= 0") }
   }
 
   /// All items as a Swift array. They are kept alive only by the iterable: keep them if you call back.

@@ -64,25 +64,6 @@ extension VM {
     return result.int
   }
 
-  /// Calls `__len__` or `__length_hint__` for what they do and raise: the number is a hint that nothing here needs.
-  func askLength(of value: Value) throws(PyError) {
-    let type = self.type(of: value)
-    if !lookup(type, .len).isUndefined {
-      let failed = try catches(.typeError) { () throws(PyError) in _ = try length(value) }
-      if !failed { return }
-    }
-    let hint = lookup(type, intern("__length_hint__"))
-    if hint.isUndefined { return }
-    var result = Value.notImplemented
-    _ = try catches(.typeError) { () throws(PyError) in result = try callMethod(hint, value) }
-    if result.is(.notImplemented) { return }
-    let number = builtin(result)
-    guard number.isInt || number.isBool || number.is(.bigInt) else {
-      throw typeError("__length_hint__ must be an integer, not \(typeName(result))")
-    }
-    if number.isInt && number.int < 0 { throw valueError("__length_hint__() should return >= 0") }
-  }
-
   /// `operator.index(value)` as an Int, for sizes and positions. Throws TypeError, or IndexError when it is too large.
   public func index(_ value: Value, _ overflow: ExceptionKind = .indexError) throws(PyError) -> Int {
     if value.isInt || value.isBool { return value.int }
@@ -266,20 +247,20 @@ extension VM {
     var triedRight = false
     if left != right && right.isSubtype(of: left) {
       let method = lookup(right, operation.reflected.method)
-      if !method.isUndefined && !method.isNone {
+      if !method.isUndefined {
         triedRight = true
         let result = try callMethod(method, b, a)
         if !result.is(.notImplemented) { return result }
       }
     }
     let method = lookup(left, operation.method)
-    if !method.isUndefined && !method.isNone {
+    if !method.isUndefined {
       let result = try callMethod(method, a, b)
       if !result.is(.notImplemented) { return result }
     }
     if !triedRight {
       let method = lookup(right, operation.reflected.method)
-      if !method.isUndefined && !method.isNone {
+      if !method.isUndefined {
         let result = try callMethod(method, b, a)
         if !result.is(.notImplemented) { return result }
       }
@@ -413,7 +394,9 @@ extension VM {
       if !value.isUndefined { return value }
     }
     if !method.isUndefined { return try callMethod(method, object, key) }
-    if object.is(.type) { return try subscriptType(object, key) }
+    if object.is(.type) {
+      return object.type == typeType ? newGenericAlias(object, key) : try subscriptType(object, key)
+    }
     throw typeError("'\(typeName(object))' object is not subscriptable")
   }
 
@@ -453,6 +436,10 @@ extension VM {
     let type = self.type(of: object)
     let method = lookup(type, .delitem)
     if method.isUndefined {
+      // The slot for assignment serves both, and calls what it does not find.
+      if object.isInstance && !lookup(type, .setitem).isUndefined {
+        throw raise(.attributeError, "__delitem__")
+      }
       // CPython has one wording for an index of what may be a sequence, and one for the rest.
       let isSequence = object.isInstance || !lookup(type, .len).isUndefined
       let isIndex = !lookup(self.type(of: key), .index).isUndefined
@@ -484,10 +471,11 @@ extension VM {
     if method.isNone { throw typeError("'\(typeName(container))' object is not a container") }
     if !method.isUndefined { return try isTrue(callMethod(method, container, item)) }
     var found = false
-    if lookup(type(of: container), .iter).isUndefined && lookup(type(of: container), .getitem).isUndefined {
-      throw typeError("argument of type '\(typeName(container))' is not iterable")
-    }
-    try iterate(container) { (value) throws(PyError) in
+    let mark = keepMark
+    defer { release(to: mark) }
+    let isMissing = try catches(.typeError) { () throws(PyError) in _ = keep(try iterator(container)) }
+    if isMissing { throw typeError("argument of type '\(typeName(container))' is not iterable") }
+    try iterate(temporaries[mark]) { (value) throws(PyError) in
       found = try self.equal(value, item)
       return !found
     }

@@ -90,6 +90,8 @@ public final class VM {
   /// How many NaNs `float` has made: see `freshNaN`.
   var nanCount: UInt64 = 0
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  /// The classes of programs that the collector has not freed.
+  var classes: [TypeRef] = []
 
   public internal(set) var builtins: DictRef
   /// `sys.modules`.
@@ -162,7 +164,10 @@ public final class VM {
     if let build = moduleDefinitions["builtins"]?.build { try? build(ModuleBuilder(vm: self, module: module.module)) }
     free(noObject)
     interned.freeze()
-    frozenRoots = heap.freeze()
+    let types = heap.freeze()
+    // Lists of subclasses are no roots, so that a class can die before its base.
+    let lists = Set(types.filter { $0.is(.type) }.map(\.type.pointee.subclasses.bits))
+    frozenRoots = types.filter { !lists.contains($0.bits) }
   }
 
   deinit {
