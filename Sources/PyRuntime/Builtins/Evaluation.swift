@@ -32,7 +32,8 @@ extension VM {
       return Value(
         .code,
         try vm.compile(
-          ProgramSource(name: name, text: isExpression ? vm.trimmed(text) : text,
+          ProgramSource(
+            name: name, text: isExpression ? vm.trimmed(text) : text,
             isText: true),
           isInteractive: mode.str.string == "single", isExpression: isExpression, hasLocals: true))
     }

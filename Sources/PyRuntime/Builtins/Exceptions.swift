@@ -211,7 +211,9 @@ extension VM {
     let count = values.pointee.count
     switch layout {
     case type(.stopIteration):
-      if count > 0 || !state.pointee.members.isUndefined { setMember(exception, "value", count > 0 ? values.items[0] : .none) }
+      if count > 0 || !state.pointee.members.isUndefined {
+        setMember(exception, "value", count > 0 ? values.items[0] : .none)
+      }
     case type(.systemExit):
       setMember(exception, "code", count == 0 ? .none : count == 1 ? values.items[0] : given)
     case type(.importError): setMember(exception, "msg", count == 1 ? values.items[0] : .none)

@@ -42,7 +42,7 @@ extension VM {
     }
     if let number = PythonFloat.parse(text) { return number }
     let message = newStr("could not convert string to float: ").str
-    throw raise(newException(type(.valueError), [try concatenate(message, try repr(value).str)]))
+    throw raise(newException(type(.valueError), [try concatenate(message, try quoted(value).str)]))
   }
 
   /// A NaN of its own. Floats live in values, so the bits are what tells one object from another: with a payload that

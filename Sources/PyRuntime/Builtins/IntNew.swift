@@ -96,6 +96,14 @@ extension VM {
         + "sys.set_int_max_str_digits() to increase the limit")
   }
 
+  /// `repr(value)` for the message of a ValueError, which goes without a message when that fails.
+  func quoted(_ value: Value) throws(PyError) -> Value {
+    do { return try repr(value) } catch {
+      guard error == .exception else { throw error }
+      throw valueError("")
+    }
+  }
+
   /// Reads an int from the text of `source`, which errors quote.
   func parseInteger(_ text: [UInt32], base: Int, of source: Value) throws(PyError) -> Value {
     let limit = integerDigitLimit
@@ -112,9 +120,8 @@ extension VM {
     }
     if case .error(let error) = failure { throw raise(error) }
     // Bytes of any kind are shown as plain ones.
-    let bytes = builtin(source)
-    let isPlain = bytes.isStr || source.is(.bytes)
-    let shown = try repr(isPlain ? source : try newBytes(bytes.bytes.pointee.view, from: 0, to: bytes.bytes.pointee.count, kind: .bytes)).str.string.unicodeScalars.prefix(200)
+    let bytes = builtin(source).isStr ? nil : try byteView(source)
+    let shown = try quoted(bytes.map { newBytes($0.array) } ?? source).str.string.unicodeScalars.prefix(200)
     throw valueError("invalid literal for int() with base \(base): \(String(String.UnicodeScalarView(shown)))")
   }
 }

@@ -57,11 +57,6 @@ extension VM {
       }
       return try vm.attributeNames(arguments[0])
     }
-    for (name, signature) in [("__reduce_ex__", "(self, protocol, /)"), ("__reduce__", "(self, /)")] {
-      builder.method(name, signature) { vm, arguments throws(PyError) in
-        throw vm.typeError("cannot pickle '\(vm.typeName(arguments[0]))' object")
-      }
-    }
     builder.method("__getstate__", "(self, /)") { vm, arguments throws(PyError) in
       guard arguments[0].isInstance else { return .none }
       let instance = arguments[0].instance

@@ -20,6 +20,7 @@ extension VM {
     case .generator, .coroutine: 96
     case .module: 56
     case .type: value.type.pointee.flags.contains(.isHeapType) ? 1048 : 392
+    case .instance where value.instance.type == objectType: 16
     case .instance: value.instance.payload.isUndefined ? 24 : size(of: value.instance.payload) + 16
     default: 16
     }

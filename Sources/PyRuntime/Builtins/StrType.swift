@@ -29,7 +29,8 @@ extension VM {
     builder.method("__mul__", "(self, value, /)", strRepeat)
     builder.method("__rmul__", "(self, value, /)", strRepeat)
     builder.method("__mod__", "(self, value, /)") { vm, arguments throws(PyError) in
-      try vm.percentFormat(arguments[0].str, arguments[1])
+      let text = try vm.percentFormat(arguments[0].str, arguments[1])
+      return text === arguments[0] ? vm.receiver(of: arguments) : text
     }
     builder.method("__rmod__", "(self, value, /)") { vm, arguments throws(PyError) in
       guard let format = vm.strOrNil(arguments[1]) else { return .notImplemented }
@@ -194,7 +195,7 @@ extension VM {
     let layout: TextLayout
     do {
       let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: typeName)
-      layout = try parsed.layout(count: str.pointee.count)
+      layout = try parsed.layout(count: str.pointee.count, typeName: typeName)
     } catch {
       throw textError(error)
     }

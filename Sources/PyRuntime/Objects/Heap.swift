@@ -140,13 +140,6 @@ public final class Heap {
     return memory
   }
 
-  /// Has the system's allocator keep large blocks that are given back: fresh pages cost more than filling them.
-  static func keepLargeBlocks() {
-    mallopt(M_ARENA_MAX, 1)
-    mallopt(M_MMAP_THRESHOLD, 32 << 20)
-    mallopt(M_TRIM_THRESHOLD, 128 << 20)
-  }
-
   /// Pages of zeros, which cost nothing until they are touched. Registers are roots from the first collection on, and
   /// zero is the undefined value; memory of an earlier run would name its objects.
   static func zeroPages<Element>(of type: Element.Type, _ count: Int) -> UnsafeMutablePointer<Element> {

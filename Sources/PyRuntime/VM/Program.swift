@@ -28,7 +28,6 @@ extension VM {
 
   /// Runs `body` on a thread with a stack that no program can overflow, and waits for it.
   public static func runOnLargeStack(_ body: @escaping () -> Void) {
-    Heap.keepLargeBlocks()
     final class Box { let body: () -> Void; init(_ body: @escaping () -> Void) { self.body = body } }
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

@@ -12,7 +12,7 @@ extension VM {
 
   /// The same for a tuple of arguments. An exception takes the time of several steps, and so much it costs.
   func newException(_ type: TypeRef, arguments: Value) -> Value {
-    fuel &-= 4
+    fuel &-= 6
     let state = heap.allocate(.exceptionState, ExceptionStateObject.self)
     state.pointee.arguments = arguments
     state.pointee.cause = .none
@@ -48,7 +48,7 @@ extension VM {
 
   /// Makes a value the exception in flight. `__context__` is what is being handled now.
   public func raise(_ exception: Value) -> PyError {
-    fuel &-= 4
+    fuel &-= 6
     if let state = exceptionState(exception), handledException.isInstance, handledException !== exception {
       // A cycle of contexts is cut where this exception stands in it.
       var link = handledException

@@ -195,7 +195,7 @@ extension VM {
         target[1] = object
         return
       }
-    case .type, .module, .foreign, .superObject, .function: break
+    case .type, .module, .foreign, .superObject, .function, .genericAlias: break
     default:
       let attribute = lookup(type, name)
       if attribute.is(.native) {

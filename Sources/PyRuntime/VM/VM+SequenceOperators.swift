@@ -17,7 +17,8 @@ extension VM {
     if isLeft { return try join(operation, a, b, operation.method) }
     // In place the right operand is asked only when the left one has nothing of a sequence, as classes always have.
     let asksRight = !isInPlace || !a.isInstance && lookup(left, .len).isUndefined
-    return isRight && operation == .multiply && asksRight ? try join(operation, b, a, operation.method) : .notImplemented
+    return isRight && operation == .multiply && asksRight
+      ? try join(operation, b, a, operation.method) : .notImplemented
   }
 
   /// `a op= b` for a builtin sequence with such a method. For a subclass `+=` goes to the method at once.
