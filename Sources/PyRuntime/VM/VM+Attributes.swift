@@ -353,11 +353,7 @@ extension VM {
       return true
     case .getSet:
       let setter = attribute.getSet.pointee.setter
-      if setter.isUndefined {
-        throw raise(
-          .attributeError,
-          "attribute '\(name.str.string)' of '\(displayName(attribute.getSet.pointee.owner))' objects is not writable")
-      }
+      if setter.isUndefined { throw notWritable(attribute, name) }
       _ = try call(setter, object, value)
       return true
     case .memberSlot:

@@ -273,6 +273,7 @@ extension VM {
 
   private func tooFew(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
     let own = implicit(native)
+    if given < own { return "\(shownName(native)).__new__(): not enough arguments" }
     return wrongCount(native, signature, given - own, most: signature.isVariadic ? .max : signature.positional - own)
   }
 
