@@ -69,13 +69,24 @@ extension VM {
 
   /// Appends every item of an iterable, which may be the list itself. What came before an error stays.
   func extend(_ list: ListRef, _ iterable: Value) throws(PyError) {
-    guard iterable.is(.list) || iterable.is(.tuple) else { return try appendAll(list, iterable) }
+    guard iterable.is(.list) || iterable.is(.tuple) else {
+      try askLength(behind: iterable)
+      return try appendAll(list, iterable)
+    }
     let added = itemCount(iterable)
     let count = list.pointee.count
     try charge(added >> 2)
     try reserve(list, count &+ added)
     for i in 0..<added { list.pointee.items[count &+ i] = item(iterable, i) }
     list.pointee.count = count &+ added
+  }
+
+  /// An iterator over what an object's `__getitem__` gives passes the question for a length on to the object.
+  func askLength(behind iterator: Value) throws(PyError) {
+    guard iterator.is(.sequenceIterator) || iterator.is(.reversedObject) else { return }
+    let source = iterator.iterator.pointee.source
+    guard source.isInstance, lookup(type(of: source), .len).is(.function) else { return }
+    _ = try catches(.typeError) { () throws(PyError) in _ = try length(source) }
   }
 
   /// Replaces `removed` items at `start` by `count` values, which lie outside the list.

@@ -132,6 +132,7 @@ extension VM {
     if callee.isUndefined && !isIterable(source) {
       throw typeError("Value after * must be an iterable, not \(typeName(source))")
     }
+    try askLength(behind: source)
     try appendAll(target.list, source)
   }
 

@@ -225,6 +225,7 @@ extension VM {
     case .tuple:
       try reserve(iterable.tuple.pointee.count &* 16)
       return newList(iterable.tuple.items, count: iterable.tuple.pointee.count).list
+    case .sequenceIterator, .reversedObject: try askLength(behind: iterable)
     default: break
     }
     let mark = keepMark

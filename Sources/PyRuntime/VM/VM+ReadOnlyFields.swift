@@ -13,7 +13,8 @@ extension VM {
   private func isField(_ owner: String, _ name: String) -> Bool {
     switch owner {
     case "property": ["fget", "fset", "fdel"].contains(name)
-    case "GenericAlias", "UnionType", "types.GenericAlias", "types.UnionType": name == "__origin__" || name == "__args__"
+    case "GenericAlias", "UnionType", "types.GenericAlias", "types.UnionType":
+      name == "__origin__" || name == "__args__"
     case "complex": name == "real" || name == "imag"
     case "type": name == "__base__" || name == "__mro__"
     case "function": name == "__closure__" || name == "__globals__"
