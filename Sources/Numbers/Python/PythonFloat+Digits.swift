@@ -103,7 +103,7 @@ extension PythonFloat {
   /// Whether Swift lays the shortest digits of a value out as Python does.
   public static func isPlain(_ value: Double) -> Bool {
     let size = value.magnitude
-    return size >= 1e-4 && size < 1e16 || size == 0
+    return size >= 1e-4 && size <= 0x1p53 || size == 0
   }
 
   /// `repr(value)` as ASCII.

@@ -60,6 +60,7 @@ extension VM {
     installIterators()
     bootMatching()
     bootExceptions()
+    installReductions()
   }
 
   func install(_ type: TypeRef, _ fill: (TypeBuilder) -> Void) {

@@ -30,14 +30,15 @@ extension VM {
     builder.method("__delitem__", "(self, key, /)", byteArrayDelitem)
     builder.method("__iadd__", "(self, value, /)") { vm, arguments throws(PyError) in
       guard let other = try vm.byteView(arguments[1]) else {
-        throw vm.typeError("can't concat \(vm.typeName(arguments[1])) to bytearray")
+        throw vm.typeError(
+          "can't concat \(vm.typeName(arguments[1])) to \(vm.displayName(vm.receiverType(of: arguments)))")
       }
       let bytes = arguments[0].bytes
       try vm.splice(bytes, bytes.pointee.count, bytes.pointee.count, other.array)
       return arguments[0]
     }
     builder.method("__imul__", "(self, value, /)") { vm, arguments throws(PyError) in
-      guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
+      let times = try vm.index(arguments[1], .overflowError)
       let bytes = arguments[0].bytes
       let old = bytes.pointee.view.array
       let (total, overflow) = old.count.multipliedReportingOverflow(by: max(times, 0))

@@ -77,8 +77,10 @@ extension VM {
 
   fileprivate func searchBytes(_ arguments: Arguments, _ name: String, last: Bool) throws(PyError) -> Int {
     try checkSearchArguments(arguments, name)
+    let (given, wanted) = try positions(arguments[2], arguments[3], length: arguments[0].bytes.pointee.count)
     let needle = try needle(arguments[1])
-    let (start, end) = try bounds(arguments)
+    // The bytes may have become fewer since.
+    let (start, end) = (given, min(wanted, arguments[0].bytes.pointee.count))
     if start > end || end - start < needle.count { return -1 }
     try charge((end - start) >> 6)
     let bytes = arguments[0].bytes.pointee.data + start
@@ -92,8 +94,9 @@ extension VM {
 
 private func bytesCount(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   try vm.checkSearchArguments(arguments, "count")
+  let (start, wanted) = try vm.positions(arguments[2], arguments[3], length: arguments[0].bytes.pointee.count)
   let needle = try vm.needle(arguments[1])
-  let (start, end) = try vm.bounds(arguments)
+  let end = min(wanted, arguments[0].bytes.pointee.count)
   if start > end { return Value(0) }
   return Value(try occurrences(vm, of: needle, in: arguments[0].bytes.pointee.view, start, end, limit: .max))
 }
@@ -147,6 +150,8 @@ private func bytesContains(_ vm: VM, _ arguments: Arguments) throws(PyError) -> 
 }
 
 private func bytesReplace(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  _ = try vm.byteArgument(arguments[1])
+  _ = try vm.byteArgument(arguments[2])
   let given = try vm.count(arguments[3], default: -1)
   let old = try vm.byteArgument(arguments[1])
   let new = try vm.byteArgument(arguments[2])

@@ -113,7 +113,7 @@ private struct Pieces {
 
 /// Lines end at \n, \r and \r\n only.
 private func bytesSplitlines(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  let keepsEnds = arguments[1].isUndefined ? false : try vm.isTrue(arguments[1])
+  let keepsEnds = arguments[1].isUndefined ? false : try vm.index(arguments[1], .overflowError) != 0
   var pieces = Pieces(vm: vm, view: arguments[0].bytes.pointee.view, kind: arguments[0].kind)
   let view = pieces.view
   try vm.charge(view.count >> 6)

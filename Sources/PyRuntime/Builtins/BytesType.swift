@@ -194,7 +194,10 @@ private func bytesGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
 }
 
 private func bytesAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let other = try vm.byteView(arguments[1]) else { return .notImplemented }
+  guard let other = try vm.byteView(arguments[1]) else {
+    throw vm.typeError(
+      "can't concat \(vm.typeName(arguments[1])) to \(vm.displayName(vm.receiverType(of: arguments)))")
+  }
   let view = arguments[0].bytes.pointee.view
   let result = try vm.reservedBytes(count: view.count &+ other.count, kind: arguments[0].kind)
   view.copy(to: result.pointee.data)
@@ -203,7 +206,7 @@ private func bytesAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
 }
 
 private func bytesRepeat(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
+  let times = try vm.index(arguments[1], .overflowError)
   let view = arguments[0].bytes.pointee.view
   if times == 1 && arguments[0].is(.bytes) { return arguments[0] }
   let (total, overflow) = view.count.multipliedReportingOverflow(by: max(times, 0))

@@ -40,7 +40,7 @@ struct ComplexNumber {
     return ComplexNumber((real * ratio + imaginary) / scale, (imaginary * ratio - real) / scale)
   }
 
-  /// The power; nil for zero to a negative or complex power.
+  /// The power; nil for zero to a negative or complex power, and where the angle of the result is infinite.
   func power(_ exponent: ComplexNumber) -> ComplexNumber? {
     let whole = exponent.real
     if exponent.imaginary == 0, whole == whole.rounded(.down), whole.magnitude <= 100 {
@@ -53,12 +53,13 @@ struct ComplexNumber {
     }
     let size = hypot(real, imaginary)
     let angle = atan2(imaginary, real)
-    var length = pow(size, exponent.real)
+    var length = Glibc.pow(size, exponent.real)
     var phase = angle * exponent.real
     if exponent.imaginary != 0 {
-      length *= exp(-angle * exponent.imaginary)
+      length /= exp(angle * exponent.imaginary)
       phase += exponent.imaginary * log(size)
     }
+    if phase.isInfinite { return nil }
     return ComplexNumber(length * cos(phase), length * sin(phase))
   }
 

@@ -39,13 +39,9 @@ extension VM {
     receiver.isInstance && receiver.instance.payload === payload ? receiver : payload
   }
 
-  /// How often `sequence * count` repeats, at least 0; nil when `count` is no integer.
-  func repetitions(_ count: Value) throws(PyError) -> Int? {
-    if count.isInt || count.isBool { return max(count.int, 0) }
-    if !builtin(count).isInt && !builtin(count).is(.bigInt) && lookup(type(of: count), .index).isUndefined {
-      return nil
-    }
-    return max(try index(count, .overflowError), 0)
+  /// How often `sequence * count` repeats, at least 0.
+  func repetitions(_ count: Value) throws(PyError) -> Int {
+    max(try index(count, .overflowError), 0)
   }
 
   /// Room for `count` values repeated `times` times. Throws MemoryError beyond any machine, else the memory limit.

@@ -92,6 +92,9 @@ extension VM {
   /// The exception of `throw(type, value, traceback)`, whose older forms name a class.
   func thrownException(_ arguments: Arguments) throws(PyError) -> Value {
     var exception = arguments[1]
+    guard arguments[3].isUndefined || arguments[3].isNone || arguments[3].is(.traceback) else {
+      throw typeError("throw() third argument must be a traceback object")
+    }
     let isClass = exception.is(.type) && exception.type.isSubtype(of: type(.baseException))
     if !isClass && exceptionState(exception) == nil {
       throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(exception))")

@@ -148,7 +148,7 @@ extension VM {
   }
 
   func installSuper(_ builder: TypeBuilder) {
-    builder.staticMethod("__new__", "(cls, type=None, object=None, /)", newSuper)
+    builder.staticMethod("__new__", "(cls, /, *args, **kwargs)", newSuper)
     builder.method("__init__", "(self, *args)") { _, _ throws(PyError) in .none }
     builder.method("__get__", "(self, instance, owner=None, /)") { vm, arguments throws(PyError) in
       let proxy = arguments[0].superObject
@@ -217,9 +217,6 @@ extension VM {
     builder.set("__iter__", .none)
     builder.method("__mro_entries__", "(self, bases, /)") { vm, arguments throws(PyError) in
       vm.newTuple([arguments[0].iterator.pointee.source])
-    }
-    builder.method("__getattr__", "(self, name, /)") { vm, arguments throws(PyError) in
-      try vm.getAttribute(arguments[0].iterator.pointee.source, try vm.attributeName(arguments[1]))
     }
     builder.method("__eq__", "(self, other, /)") { vm, arguments throws(PyError) in
       guard arguments[1].is(.genericAlias) else { return .notImplemented }
@@ -328,8 +325,12 @@ extension VM {
 
 /// `super()` and `super(type, object)`.
 private func newSuper(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  if arguments.keywordCount > 0 { throw vm.typeError("super() takes no keyword arguments") }
+  if arguments.count > 3 {
+    throw vm.typeError("super() expected at most 2 arguments, got \(arguments.count - 1)")
+  }
   var start = arguments[1]
-  var receiver = arguments[2]
+  var receiver = arguments[2].isNone ? .undefined : arguments[2]
   if start.isUndefined {
     // The zero-argument form: the class cell and the first argument of the running function.
     let frame = vm.currentFrame

@@ -61,8 +61,11 @@ extension VM {
     builder.method("keys", "(self, /)") { vm, arguments in vm.newWrapper(.dictKeys, arguments[0]) }
     builder.method("values", "(self, /)") { vm, arguments in vm.newWrapper(.dictValues, arguments[0]) }
     builder.method("pop", "(self, key, default=<unrepresentable>, /)") { vm, arguments throws(PyError) in
-      let value = try vm.remove(arguments[0].dict, arguments[1])
-      if !value.isUndefined { return value }
+      // An empty dict does not even ask for the key's hash.
+      if arguments[0].dict.pointee.count > 0 {
+        let value = try vm.remove(arguments[0].dict, arguments[1])
+        if !value.isUndefined { return value }
+      }
       if arguments[2].isUndefined { throw vm.keyError(arguments[1]) }
       return arguments[2]
     }

@@ -12,7 +12,7 @@ extension VM {
     }
     let base = type(.baseException)
     base.pointee.layout = base
-    for kind in ExceptionKind.allCases { type(kind).pointee.layout = base }
+    for kind in ExceptionKind.allCases { type(kind).pointee.layout = type(layout(of: kind)) }
     installBaseException(TypeBuilder(vm: self, type: base))
     bootExceptionGroups()
     installMembers(.stopIteration, ["value"])
@@ -26,6 +26,16 @@ extension VM {
       ["msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"])
     for kind: ExceptionKind in [.unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError] {
       installMembers(kind, ["encoding", "object", "start", "end", "reason"])
+    }
+  }
+
+  /// The nearest type with members of its own: two of them cannot be bases of one class.
+  private func layout(of kind: ExceptionKind) -> ExceptionKind {
+    switch kind {
+    case .stopIteration, .systemExit, .importError, .nameError, .attributeError, .osError, .syntaxError,
+      .unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError, .baseExceptionGroup:
+      return kind
+    default: return kind.base.map { layout(of: $0) } ?? kind
     }
   }
 
@@ -123,18 +133,15 @@ private func newExceptionNative(_ vm: VM, _ arguments: Arguments) throws(PyError
   }
   let type = arguments[0].type
   if type.pointee.flags.contains(.isHeapType) && vm.hasAbstractMethods(type) { throw vm.abstractError(type) }
-  var values: [Value] = []
-  for i in 1..<max(1, arguments.positionalCount) { values.append(arguments.base[i]) }
-  let kind = vm.osErrorType(type, values) ?? type
-  let exception = vm.newException(kind, values)
-  try vm.fillMembers(exception, values)
+  let count = max(0, arguments.positionalCount - 1)
+  let kind = type == vm.type(.osError) ? vm.osErrorType(arguments) ?? type : type
+  let exception = vm.newException(kind, arguments: vm.newTuple(arguments.base + 1, count: count))
+  try vm.fillMembers(exception)
   return exception
 }
 
 private func initializeException(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let exception = arguments[0]
-  var values: [Value] = []
-  for i in 1..<max(1, arguments.positionalCount) { values.append(arguments.base[i]) }
   let type = vm.type(of: exception)
   if arguments.keywordCount > 0 {
     let allowed: [String] =
@@ -152,8 +159,12 @@ private func initializeException(_ vm: VM, _ arguments: Arguments) throws(PyErro
     }
   }
   guard let state = vm.exceptionState(exception) else { return .none }
-  state.pointee.arguments = vm.newTuple(values)
-  try vm.fillMembers(exception, values)
+  let count = max(0, arguments.positionalCount - 1)
+  let present = state.pointee.arguments.tuple
+  // `__new__` has kept the same arguments as a rule.
+  let isSame = present.pointee.count == count && (0..<count).allSatisfy { present.items[$0] === arguments.base[$0 + 1] }
+  if !isSame { state.pointee.arguments = vm.newTuple(arguments.base + 1, count: count) }
+  try vm.fillMembers(exception)
   return .none
 }
 
@@ -167,10 +178,10 @@ extension VM {
   }
 
   /// The subclass that OSError(errno, text) makes (PEP 3151), or nil.
-  func osErrorType(_ type: TypeRef, _ values: [Value]) -> TypeRef? {
-    guard type == self.type(.osError), values.count >= 2, values[0].isInt else { return nil }
+  func osErrorType(_ arguments: Arguments) -> TypeRef? {
+    guard arguments.positionalCount > 2, arguments[1].isInt else { return nil }
     let kind: ExceptionKind? =
-      switch values[0].int {
+      switch arguments[1].int {
       case 1, 13: .permissionError
       case 2: .fileNotFoundError
       case 3: .processLookupError
@@ -191,37 +202,74 @@ extension VM {
   }
 
   /// The members that some exceptions derive from their arguments.
-  func fillMembers(_ exception: Value, _ values: [Value]) throws(PyError) {
-    let type = self.type(of: exception)
-    if type.isSubtype(of: self.type(.stopIteration)) {
-      setMember(exception, "value", values.first ?? .none)
-    } else if type.isSubtype(of: self.type(.systemExit)) {
-      setMember(exception, "code", values.isEmpty ? .none : values.count == 1 ? values[0] : newTuple(values))
-    } else if type.isSubtype(of: self.type(.importError)) {
-      setMember(exception, "msg", values.count == 1 ? values[0] : .none)
-    } else if type.isSubtype(of: self.type(.osError)) {
-      guard values.count >= 2 && values.count <= 5 else { return }
-      setMember(exception, "errno", values[0])
-      setMember(exception, "strerror", values[1])
-      if values.count >= 3 {
-        setMember(exception, "filename", values[2])
-        exceptionState(exception)?.pointee.arguments = newTuple([values[0], values[1]])
+  func fillMembers(_ exception: Value) throws(PyError) {
+    guard let state = exceptionState(exception), let layout = type(of: exception).pointee.layout,
+      layout != type(.baseException)
+    else { return }
+    let given = state.pointee.arguments
+    let values = given.tuple
+    let count = values.pointee.count
+    switch layout {
+    case type(.stopIteration):
+      if count > 0 || !state.pointee.members.isUndefined {
+        setMember(exception, "value", count > 0 ? values.items[0] : .none)
       }
-      if values.count == 5 { setMember(exception, "filename2", values[4]) }
-    } else if type.isSubtype(of: self.type(.syntaxError)) {
-      setMember(exception, "msg", values.first ?? .none)
-      guard values.count == 2 else { return }
-      let details = try array(values[1])
-      for (name, value) in zip(["filename", "lineno", "offset", "text", "end_lineno", "end_offset"], details) {
-        setMember(exception, name, value)
+    case type(.systemExit):
+      setMember(exception, "code", count == 0 ? .none : count == 1 ? values.items[0] : given)
+    case type(.importError): setMember(exception, "msg", count == 1 ? values.items[0] : .none)
+    case type(.osError):
+      guard count >= 2 && count <= 5 else { return }
+      setMember(exception, "errno", values.items[0])
+      setMember(exception, "strerror", values.items[1])
+      if count >= 3 {
+        setMember(exception, "filename", values.items[2])
+        state.pointee.arguments = newTuple(values.items, count: 2)
       }
-    } else if type.isSubtype(of: self.type(.unicodeDecodeError)) || type.isSubtype(of: self.type(.unicodeEncodeError)) {
-      guard values.count == 5 else {
-        throw typeError("function takes exactly 5 arguments (\(values.count) given)")
+      if count == 5 { setMember(exception, "filename2", values.items[4]) }
+    case type(.syntaxError):
+      setMember(exception, "msg", count > 0 ? values.items[0] : .none)
+      if count == 2 { try fillPlace(exception, values.items[1]) }
+    case type(.unicodeDecodeError): try fillUnicodeMembers(exception, values, isDecode: true)
+    case type(.unicodeEncodeError), type(.unicodeTranslateError):
+      try fillUnicodeMembers(exception, values, isDecode: false)
+    default: break
+    }
+  }
+
+  /// The place in the source that a SyntaxError gets as its second argument.
+  private func fillPlace(_ exception: Value, _ details: Value) throws(PyError) {
+    let details = try array(details)
+    guard details.count >= 4 else {
+      throw typeError("function takes at least 4 arguments (\(details.count) given)")
+    }
+    guard details.count <= 6 else { throw typeError("function takes at most 6 arguments (\(details.count) given)") }
+    for (name, value) in zip(["filename", "lineno", "offset", "text", "end_lineno", "end_offset"], details) {
+      setMember(exception, name, value)
+    }
+    if details.count == 5 { throw typeError("end_offset must be provided when end_lineno is provided") }
+  }
+
+  private func fillUnicodeMembers(_ exception: Value, _ values: TupleRef, isDecode: Bool) throws(PyError) {
+    let hasEncoding = type(of: exception).pointee.layout != type(.unicodeTranslateError)
+    var names = ["encoding", "object", "start", "end", "reason"]
+    if !hasEncoding { names.removeFirst() }
+    let count = values.pointee.count
+    guard count == names.count else {
+      throw typeError("function takes exactly \(names.count) arguments (\(count) given)")
+    }
+    for (i, name) in names.enumerated() {
+      var value = values.items[i]
+      if name == "start" || name == "end" {
+        value = Value(try index(value, .overflowError))
+      } else if name == "object" && isDecode {
+        let bytes = try byteArgument(value)
+        if !builtin(value).is(.bytes) {
+          value = try newBytes(bytes, from: 0, to: bytes.count, kind: .bytes)
+        }
+      } else if !builtin(value).isStr {
+        throw typeError("argument \(i + 1) must be str, not \(typeName(value))")
       }
-      for (name, value) in zip(["encoding", "object", "start", "end", "reason"], values) {
-        setMember(exception, name, value)
-      }
+      setMember(exception, name, value)
     }
   }
 }

@@ -41,8 +41,9 @@ extension VM {
       throw typeError("float() argument must be a string or a real number, not '\(typeName(value))'")
     }
     if let number = PythonFloat.parse(text) { return number }
+    let shown = try quoted(value).str
     let message = newStr("could not convert string to float: ").str
-    throw raise(newException(type(.valueError), [try concatenate(message, try repr(plain).str)]))
+    throw raise(newException(type(.valueError), [try concatenate(message, shown)]))
   }
 
   /// A NaN of its own. Floats live in values, so the bits are what tells one object from another: with a payload that

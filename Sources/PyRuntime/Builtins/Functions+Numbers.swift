@@ -86,6 +86,7 @@ private func roundNumber(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
 private func sumItems(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   var total = arguments[1].isUndefined ? Value(0) : arguments[1]
   let start = vm.builtin(total)
+  if !vm.isIterable(arguments[0]) { throw vm.typeError("'\(vm.typeName(arguments[0]))' object is not iterable") }
   if start.isStr { throw vm.typeError("sum() can't sum strings [use ''.join(seq) instead]") }
   if start.is(.bytes) { throw vm.typeError("sum() can't sum bytes [use b''.join(seq) instead]") }
   if start.is(.bytearray) { throw vm.typeError("sum() can't sum bytearray [use b''.join(seq) instead]") }

@@ -19,7 +19,7 @@ func intNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   guard plain.isStr || plain.is(.bytes) || plain.is(.bytearray), let text = try vm.numberText(plain) else {
     throw vm.typeError("int() can't convert non-string with explicit base")
   }
-  return try vm.newNumber(arguments[0], .int, try vm.parseInteger(text, base: number.int, of: plain))
+  return try vm.newNumber(arguments[0], .int, try vm.parseInteger(text, base: number.int, of: value))
 }
 
 extension VM {
@@ -36,7 +36,7 @@ extension VM {
     }
     let plain = builtin(value)
     try refuseLongDigits(plain)
-    if let text = try numberText(plain) { return try parseInteger(text, base: 10, of: plain) }
+    if let text = try numberText(plain) { return try parseInteger(text, base: 10, of: value) }
     throw typeError(
       "int() argument must be a string, a bytes-like object or a real number, not '\(typeName(value))'")
   }
@@ -58,7 +58,7 @@ extension VM {
     let type = self.type(of: value)
     for (name, text) in [(SpecialName.int, "__int__"), (.index, "__index__"), (.trunc, "__trunc__")] {
       let method = lookup(type, name)
-      if method.isUndefined || method.isNone { continue }
+      if method.isUndefined { continue }
       let result = try callMethod(method, value)
       let number = integerOperand(result)
       if !number.isUndefined { return number }
@@ -109,6 +109,14 @@ extension VM {
         + "sys.set_int_max_str_digits() to increase the limit")
   }
 
+  /// `repr(value)` for the message of a ValueError, which goes without a message when that fails.
+  func quoted(_ value: Value) throws(PyError) -> Value {
+    do { return try repr(value) } catch {
+      guard error == .exception else { throw error }
+      throw valueError("")
+    }
+  }
+
   /// Reads an int from the text of `source`, which errors quote.
   func parseInteger(_ text: [UInt32], base: Int, of source: Value) throws(PyError) -> Value {
     let limit = integerDigitLimit
@@ -124,7 +132,9 @@ extension VM {
       failure = error
     }
     if case .error(let error) = failure { throw raise(error) }
-    let shown = try repr(source).str.string.unicodeScalars.prefix(200)
+    // Bytes of any kind are shown as plain ones.
+    let bytes = builtin(source).isStr ? nil : try byteView(source)
+    let shown = try quoted(bytes.map { newBytes($0.array) } ?? source).str.string.unicodeScalars.prefix(200)
     throw valueError("invalid literal for int() with base \(base): \(String(String.UnicodeScalarView(shown)))")
   }
 }

@@ -17,7 +17,7 @@ extension VM {
     builder.method("__getnewargs__", "(self, /)") { vm, arguments throws(PyError) in vm.newTuple([arguments[0]]) }
     builder.method("__sizeof__", "(self, /)") { vm, arguments throws(PyError) in
       // As CPython counts it: a header of 24 bytes and digits of 30 bits.
-      Value(24 + (vm.bitLength(arguments[0]) + 29) / 30 * 4)
+      Value(24 + max(1, (vm.bitLength(arguments[0]) + 29) / 30) * 4)
     }
     builder.method("bit_length", "(self, /)") { vm, arguments throws(PyError) in Value(vm.bitLength(arguments[0])) }
     builder.method("bit_count", "(self, /)") { vm, arguments throws(PyError) in

@@ -84,7 +84,7 @@ extension VM {
   private func shiftLeft(_ a: Value, _ count: Value) throws(PyError) -> Value {
     if isNegative(count) { throw valueError("negative shift count") }
     if a.isInt && a.int == 0 { return a }
-    guard count.isInt else { throw raise(.memoryError, "") }
+    guard count.isInt else { throw overflowError("too many digits in integer") }
     let shift = count.int
     if a.isInt && shift < 63 {
       let shifted = a.int &<< shift

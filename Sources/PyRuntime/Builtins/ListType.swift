@@ -69,12 +69,7 @@ extension VM {
 
   /// Appends every item of an iterable, which may be the list itself. What came before an error stays.
   func extend(_ list: ListRef, _ iterable: Value) throws(PyError) {
-    guard iterable.is(.list) || iterable.is(.tuple) else {
-      return try iterate(iterable) { (item) throws(PyError) in
-        try self.append(list, item)
-        return true
-      }
-    }
+    guard iterable.is(.list) || iterable.is(.tuple) else { return try appendAll(list, iterable) }
     let added = itemCount(iterable)
     let count = list.pointee.count
     try charge(added >> 2)
@@ -139,7 +134,9 @@ private func listRepr(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
 
 private func listAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let other = vm.builtin(arguments[1])
-  guard other.is(.list) else { return .notImplemented }
+  guard other.is(.list) else {
+    throw vm.typeError("can only concatenate list (not \"\(vm.typeName(arguments[1]))\") to list")
+  }
   let left = arguments[0].list
   let count = left.pointee.count
   let added = other.list.pointee.count
@@ -152,27 +149,19 @@ private func listAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
 }
 
 private func listInPlaceAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  // An operand's own `__radd__` goes before the extension, as `+=` has it for sequences.
-  if arguments[1].isInstance {
-    let reflected = vm.lookup(vm.type(of: arguments[1]), .radd)
-    if !reflected.isUndefined && !reflected.isNone {
-      let result = try vm.callMethod(reflected, arguments[1], arguments[0])
-      if !result.is(.notImplemented) { return result }
-    }
-  }
   try vm.extend(arguments[0].list, arguments[1])
   return arguments[0]
 }
 
 private func listMultiply(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.repetitions(arguments[1]) else { return .notImplemented }
+  let times = try vm.repetitions(arguments[1])
   let copy = try vm.list(arguments[0])
   try repeatItems(vm, copy, times)
   return Value(.list, copy)
 }
 
 private func listInPlaceMultiply(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.repetitions(arguments[1]) else { return .notImplemented }
+  let times = try vm.repetitions(arguments[1])
   try repeatItems(vm, arguments[0].list, times)
   return arguments[0]
 }

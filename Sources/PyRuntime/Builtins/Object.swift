@@ -57,11 +57,6 @@ extension VM {
       }
       return try vm.attributeNames(arguments[0])
     }
-    for (name, signature) in [("__reduce_ex__", "(self, protocol, /)"), ("__reduce__", "(self, /)")] {
-      builder.method(name, signature) { vm, arguments throws(PyError) in
-        throw vm.typeError("cannot pickle '\(vm.typeName(arguments[0]))' object")
-      }
-    }
     builder.method("__getstate__", "(self, /)") { vm, arguments throws(PyError) in
       guard arguments[0].isInstance else { return .none }
       let instance = arguments[0].instance
@@ -75,7 +70,7 @@ extension VM {
       for key in instance.pointee.shape.keys { vm.setNamespace(state, key, vm.storedAttribute(instance, key)) }
       return state.pointee.count == 0 ? .none : Value(.dict, state)
     }
-    builder.method("__sizeof__", "(self, /)") { _, _ throws(PyError) in Value(16) }
+    builder.method("__sizeof__", "(self, /)") { vm, arguments throws(PyError) in Value(vm.size(of: arguments[0])) }
     builder.classMethod("__init_subclass__", "(cls, /, **kwargs)") { vm, arguments throws(PyError) in
       if arguments.keywordCount > 0 {
         throw vm.typeError("\(arguments[0].type.nameText).__init_subclass__() takes no keyword arguments")

@@ -29,8 +29,8 @@ extension VM {
   fileprivate func search(_ arguments: Arguments, _ name: String, last: Bool) throws(PyError) -> Int {
     try checkSearchArguments(arguments, name)
     let str = arguments[0].str
-    let needle = try strArgument(arguments[1])
     let (start, end) = try positions(arguments[2], arguments[3], length: str.pointee.count)
+    let needle = try strArgument(arguments[1])
     if start > end { return -1 }
     return last ? try findLast(needle, in: str, start, end) : try find(needle, in: str, start, end)
   }
@@ -59,8 +59,8 @@ private func strRindex(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Valu
 private func strCount(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   try vm.checkSearchArguments(arguments, "count")
   let str = arguments[0].str
-  let needle = try vm.strArgument(arguments[1])
   let (start, end) = try vm.positions(arguments[2], arguments[3], length: str.pointee.count)
+  let needle = try vm.strArgument(arguments[1])
   if start > end { return Value(0) }
   return Value(try vm.occurrences(of: needle, in: str, start, end))
 }

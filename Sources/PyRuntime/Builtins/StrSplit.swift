@@ -219,7 +219,7 @@ private func separator(_ vm: VM, _ value: Value) throws(PyError) -> StrRef? {
 }
 
 private func strSplitlines(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  let keepsEnds = arguments[1].isUndefined ? false : try vm.isTrue(arguments[1])
+  let keepsEnds = arguments[1].isUndefined ? false : try vm.index(arguments[1], .overflowError) != 0
   let str = arguments[0].str
   let list = vm.newList()
   try vm.charge(str.pointee.count >> 6)

@@ -21,13 +21,16 @@ extension VM {
     }
     builder.method("__getitem__", "(self, key, /)", strGetitem)
     builder.method("__add__", "(self, value, /)") { vm, arguments throws(PyError) in
-      guard let other = vm.strOrNil(arguments[1]) else { return .notImplemented }
+      guard let other = vm.strOrNil(arguments[1]) else {
+        throw vm.typeError("can only concatenate str (not \"\(vm.typeName(arguments[1]))\") to str")
+      }
       return try vm.concatenate(arguments[0].str, other)
     }
     builder.method("__mul__", "(self, value, /)", strRepeat)
     builder.method("__rmul__", "(self, value, /)", strRepeat)
     builder.method("__mod__", "(self, value, /)") { vm, arguments throws(PyError) in
-      try vm.percentFormat(arguments[0].str, arguments[1])
+      let text = try vm.percentFormat(arguments[0].str, arguments[1])
+      return text === arguments[0] ? vm.receiver(of: arguments) : text
     }
     builder.method("__rmod__", "(self, value, /)") { vm, arguments throws(PyError) in
       guard let format = vm.strOrNil(arguments[1]) else { return .notImplemented }
@@ -131,8 +134,7 @@ private func strNew(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
 }
 
 private func strRepeat(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.optionalIndex(arguments[1]) else { return .notImplemented }
-  return try vm.repeated(arguments[0].str, times)
+  try vm.repeated(arguments[0].str, try vm.index(arguments[1], .overflowError))
 }
 
 private func strGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
@@ -193,7 +195,7 @@ extension VM {
     let layout: TextLayout
     do {
       let parsed = try FormatSpec.parse(points(of: spec), for: .string, typeName: typeName)
-      layout = try parsed.layout(count: str.pointee.count)
+      layout = try parsed.layout(count: str.pointee.count, typeName: typeName)
     } catch {
       throw textError(error)
     }

@@ -64,7 +64,9 @@ private func tupleGetItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
 
 private func tupleAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let other = vm.builtin(arguments[1])
-  guard other.is(.tuple) else { return .notImplemented }
+  guard other.is(.tuple) else {
+    throw vm.typeError("can only concatenate tuple (not \"\(vm.typeName(arguments[1]))\") to tuple")
+  }
   let left = arguments[0].tuple
   let count = left.pointee.count
   if count == 0 { return other }
@@ -77,7 +79,7 @@ private func tupleAdd(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
 }
 
 private func tupleMultiply(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
-  guard let times = try vm.repetitions(arguments[1]) else { return .notImplemented }
+  let times = try vm.repetitions(arguments[1])
   let tuple = arguments[0].tuple
   let count = tuple.pointee.count
   if times == 1 || count == 0 { return arguments[0] }

@@ -118,6 +118,8 @@ final class Compiler {
       builder = CodeBuilder(scope: inner, span: key.span, isWide: isWide)
       for name in builder.localNames.indices where inner.cells.contains(builder.localNames[name]) {
         builder.emit(.makeCell, name, at: key.span)
+        // A cell begins with what its register holds.
+        builder.needsClear = true
       }
       try body()
       if let code = finish(

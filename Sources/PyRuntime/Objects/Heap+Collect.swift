@@ -149,7 +149,8 @@ struct Marker {
     mark(type.pointee.bases)
     mark(type.pointee.mro)
     mark(type.pointee.namespace)
-    mark(type.pointee.subclasses)
+    // The list alone: a class keeps nothing alive that derives from it. See `forgetDeadClasses`.
+    type.pointee.subclasses.header.pointee.mark = true
     if let layout = type.pointee.layout { mark(layout) }
   }
 
@@ -193,7 +194,28 @@ extension VM {
     marker.markContents(of: frozenRoots)
     markPermanentRoots(&marker)
     marker.drain()
+    forgetDeadClasses()
     interned.sweep()
     heap.sweep()
+  }
+
+  /// Takes the classes that the sweep is about to free out of their bases' lists.
+  private func forgetDeadClasses() {
+    guard classes.contains(where: { !$0.pointee.header.mark }) else { return }
+    var bases: Set<TypeRef> = []
+    for type in classes where !type.pointee.header.mark {
+      let own = type.pointee.bases.tuple
+      for i in 0..<own.pointee.count where own.items[i].header.pointee.mark { bases.insert(own.items[i].type) }
+    }
+    for base in bases {
+      let list = base.pointee.subclasses.list
+      var kept = 0
+      for i in 0..<list.pointee.count where list.pointee.items[i].header.pointee.mark {
+        list.pointee.items[kept] = list.pointee.items[i]
+        kept += 1
+      }
+      list.pointee.count = kept
+    }
+    classes.removeAll { !$0.pointee.header.mark }
   }
 }

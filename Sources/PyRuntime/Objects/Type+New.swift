@@ -79,6 +79,8 @@ extension VM {
       base.pointee.flags.intersection([.isException, .isMetaclass, .isSequence, .isMapping]))
     setBases(type, [base])
     setNamespace(type.pointee.namespace, name(.module), module)
+    // Native code knows it without being a root.
+    keepForever(type.value)
     return type
   }
 
@@ -130,6 +132,7 @@ extension VM {
     try chooseLayout(type, bases)
     inheritCollection(type)
     for base in bases { addSubclass(type, to: base) }
+    classes.append(type)
     try applySlots(type, bases)
     return type
   }

@@ -7,7 +7,10 @@ import PySyntax
 extension VM {
   /// Runs the frame on top until it returns; gives its result.
   func run() throws(PyError) -> Value {
-    try enterNative()
+    do { try enterNative() } catch {
+      leaveEntryFrame()
+      throw error
+    }
     defer { leaveNative() }
     let entry = currentFrame
     var frame = currentFrame

@@ -94,7 +94,7 @@ extension VM {
     } else if (a.is(.bigInt) || a.isInt) && (b.is(.bigInt) || b.isInt) && operation != .matrixMultiply {
       return try integerBinary(operation, a, b)
     }
-    return try binaryProtocol(operation, a, b, isInPlace ? operation.symbol + "=" : operation.symbol)
+    return try binaryProtocol(operation, a, b, isInPlace: isInPlace)
   }
 
   /// The int operations whose results fit; undefined for the others.
@@ -169,53 +169,49 @@ extension VM {
   }
 
   /// The special-method protocol: the right operand's reflected method first when its class is a proper subclass.
-  func binaryProtocol(_ operation: BinaryOperator, _ a: Value, _ b: Value, _ symbol: String) throws(PyError) -> Value {
-    let result = try tryBinary(operation, a, b)
+  private func binaryProtocol(_ operation: BinaryOperator, _ a: Value, _ b: Value, isInPlace: Bool)
+    throws(PyError) -> Value
+  {
+    let result = try tryBinary(operation, a, b, isInPlace: isInPlace)
     if !result.is(.notImplemented) { return result }
-    throw typeError(unsupported(operation, symbol, a, b))
-  }
-
-  private func unsupported(_ operation: BinaryOperator, _ symbol: String, _ a: Value, _ b: Value) -> String {
-    let left = builtin(a)
-    if operation == .add, isRepeatable(left) {
-      if left.is(.bytes) || left.is(.bytearray) { return "can't concat \(typeName(b)) to \(typeName(a))" }
-      return "can only concatenate \(typeName(left)) (not \"\(typeName(b))\") to \(typeName(left))"
-    }
-    if operation == .multiply {
-      if isRepeatable(left) { return "can't multiply sequence by non-int of type '\(typeName(b))'" }
-      // In place the right operand is asked only when the left one has nothing of a sequence, as classes always have.
-      let asksRight = symbol == "*" || !a.isInstance && lookup(type(of: a), .len).isUndefined && !a.is(.slice)
-      if asksRight && isRepeatable(builtin(b)) {
-        return "can't multiply sequence by non-int of type '\(typeName(a))'"
-      }
-    }
-    let shown = operation == .power && symbol == "**" ? "** or pow()" : symbol
-    return "unsupported operand type(s) for \(shown): '\(typeName(a))' and '\(typeName(b))'"
-  }
-
-  private func isRepeatable(_ value: Value) -> Bool {
-    value.isStr || value.is(.list) || value.is(.tuple) || value.is(.bytes) || value.is(.bytearray)
+    let symbol = isInPlace ? operation.symbol + "=" : operation == .power ? "** or pow()" : operation.symbol
+    throw typeError("unsupported operand type(s) for \(symbol): '\(typeName(a))' and '\(typeName(b))'")
   }
 
   /// The protocol's result, or NotImplemented.
-  func tryBinary(_ operation: BinaryOperator, _ a: Value, _ b: Value) throws(PyError) -> Value {
+  private func tryBinary(_ operation: BinaryOperator, _ a: Value, _ b: Value, isInPlace: Bool)
+    throws(PyError) -> Value
+  {
     let left = type(of: a)
     let right = type(of: b)
     let method = lookup(left, operation.method)
     let reflected = left == right ? Value.undefined : lookup(right, operation.reflected)
+    if operation == .add || operation == .multiply, isOfSequence(method) || isOfSequence(reflected) {
+      return try trySequence(operation, a, b, isInPlace: isInPlace)
+    }
+    return try tryMethods(operation, a, b, method, reflected)
+  }
+
+  /// Calls the methods that the operands' classes have for an operator, in the order of the protocol.
+  func tryMethods(_ operation: BinaryOperator, _ a: Value, _ b: Value, _ method: Value, _ reflected: Value)
+    throws(PyError) -> Value
+  {
+    if method.isUndefined && reflected.isUndefined { return .notImplemented }
     try enterNative()
     defer { leaveNative() }
-    if !reflected.isUndefined && right.isSubtype(of: left) && reflected !== lookup(left, operation.reflected) {
-      let result = try callMethod(reflected, b, a)
-      if !result.is(.notImplemented) { return result }
-      if !method.isUndefined && !method.isNone { return try callMethod(method, a, b) }
-      return .notImplemented
+    if !reflected.isUndefined {
+      let left = type(of: a)
+      if type(of: b).isSubtype(of: left) && reflected !== lookup(left, operation.reflected) {
+        let result = try callMethod(reflected, b, a)
+        if !result.is(.notImplemented) { return result }
+        return method.isUndefined ? .notImplemented : try callMethod(method, a, b)
+      }
     }
-    if !method.isUndefined && !method.isNone {
+    if !method.isUndefined {
       let result = try callMethod(method, a, b)
       if !result.is(.notImplemented) { return result }
     }
-    if !reflected.isUndefined && !reflected.isNone { return try callMethod(reflected, b, a) }
+    if !reflected.isUndefined { return try callMethod(reflected, b, a) }
     return .notImplemented
   }
 
@@ -226,10 +222,13 @@ extension VM {
     }
     let method = lookup(type(of: a), operation.inPlace)
     if !method.isUndefined && !method.isNone {
+      if operation == .add || operation == .multiply, isOfSequence(method) {
+        return try trySequenceInPlace(operation, a, b)
+      }
       let result = try callMethod(method, a, b)
       if !result.is(.notImplemented) { return result }
     }
-    return try binaryProtocol(operation, a, b, operation.symbol + "=")
+    return try binaryProtocol(operation, a, b, isInPlace: true)
   }
 
   /// The kinds without in-place methods that the operators handle themselves.

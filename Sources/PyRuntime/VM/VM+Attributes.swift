@@ -216,6 +216,9 @@ extension VM {
       let hook = object.module.pointee.namespace.get(self.name(.getattr).str)
       return hook.isUndefined ? .undefined : try call(hook, name)
     case .superObject: return try superAttribute(object, name)
+    case .genericAlias:
+      // All but its own names are looked up in the class that it stands for.
+      if !isOwnName(ofAlias: name) { return try findAttribute(object.iterator.pointee.source, name) }
     default: break
     }
     let attribute = lookup(type, name)
@@ -233,6 +236,15 @@ extension VM {
       if !own.isUndefined { return own }
     }
     return attribute.isUndefined ? .undefined : try bind(attribute, to: object, type)
+  }
+
+  private func isOwnName(ofAlias name: Value) -> Bool {
+    switch name.str.string {
+    case "__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce__", "__reduce_ex__",
+      "__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__":
+      true
+    default: false
+    }
   }
 
   /// `type.__getattribute__`: descriptors of the metaclass, then the class's own MRO, then the metaclass's rest.
@@ -341,11 +353,7 @@ extension VM {
       return true
     case .getSet:
       let setter = attribute.getSet.pointee.setter
-      if setter.isUndefined {
-        throw raise(
-          .attributeError,
-          "attribute '\(name.str.string)' of '\(displayName(attribute.getSet.pointee.owner))' objects is not writable")
-      }
+      if setter.isUndefined { throw notWritable(attribute, name) }
       _ = try call(setter, object, value)
       return true
     case .memberSlot:

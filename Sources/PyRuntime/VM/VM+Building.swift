@@ -30,8 +30,10 @@ extension VM {
     throws(PyError)
   {
     if !isIterable(source) { throw typeError("cannot unpack non-iterable \(typeName(source)) object") }
-    // Through its iterator: unpacking does not ask for a length.
-    let items = try list(try iterator(source))
+    let mark = keepMark
+    defer { release(to: mark) }
+    // Its iterator is made into a list, so nobody asks the object itself for its length.
+    let items = try list(source.isInstance ? keep(try iterator(source)) : source)
     let count = items.pointee.count
     if count < before + after {
       throw valueError("not enough values to unpack (expected at least \(before + after), got \(count))")

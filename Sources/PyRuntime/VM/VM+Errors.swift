@@ -7,8 +7,14 @@ extension VM {
 
   /// A new exception instance with these arguments, without running `__init__`.
   public func newException(_ type: TypeRef, _ arguments: [Value]) -> Value {
+    newException(type, arguments: newTuple(arguments))
+  }
+
+  /// The same for a tuple of arguments. An exception takes the time of several steps, and so much it costs.
+  func newException(_ type: TypeRef, arguments: Value) -> Value {
+    fuel &-= 6
     let state = heap.allocate(.exceptionState, ExceptionStateObject.self)
-    state.pointee.arguments = newTuple(arguments)
+    state.pointee.arguments = arguments
     state.pointee.cause = .none
     state.pointee.context = .none
     state.pointee.traceback = .none
@@ -42,6 +48,7 @@ extension VM {
 
   /// Makes a value the exception in flight. `__context__` is what is being handled now.
   public func raise(_ exception: Value) -> PyError {
+    fuel &-= 6
     if let state = exceptionState(exception), handledException.isInstance, handledException !== exception {
       // A cycle of contexts is cut where this exception stands in it.
       var link = handledException

@@ -157,6 +157,15 @@ extension VM {
     return false
   }
 
+  /// Leaves the frame of a loop that cannot begin, because native calls are nested too deeply.
+  func leaveEntryFrame() {
+    if !currentFrame.pointee.generator.isUndefined {
+      finishGenerator(currentFrame.pointee.generator.generator)
+      handledException = currentFrame.pointee.savedHandled
+    }
+    currentFrame -= 1
+  }
+
   private func popFrame() {
     currentFrame -= 1
     top = currentFrame.pointee.base + currentFrame.pointee.code.pointee.registerCount

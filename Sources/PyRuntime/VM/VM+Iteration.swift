@@ -111,6 +111,8 @@ extension VM {
     case .enumerateObject, .zipObject, .mapObject, .filterObject, .reversedObject, .callableIterator,
       .sequenceIterator, .longRangeIterator, .listReverseIterator, .dictReverseKeyIterator,
       .dictReverseValueIterator, .dictReverseItemIterator:
+      // Tools stand within each other as often as a program likes.
+      try charge(1)
       return try nextOfTool(iterator)
     default: return try nextOfObject(iterator)
     }
@@ -185,6 +187,7 @@ extension VM {
   /// A method that was looked up on the foreign object's own type: nothing is left to check or to unwrap.
   @inline(__always) private func callForeign(_ method: NativeRef, _ receiver: Value) throws(PyError) -> Value {
     try checkRoom(1)
+    try charge(2)
     let base = top
     base[0] = receiver
     top = base + 1
@@ -232,6 +235,7 @@ extension VM {
   /// Appends all items. As in CPython, an object of a program's class is first asked how many to expect.
   func appendAll(_ list: ListRef, _ iterable: Value) throws(PyError) {
     if !iterable.isInstance {
+      try askLength(behind: iterable)
       try iterate(iterable) { (item) throws(PyError) in
         try self.append(list, item)
         return true
@@ -249,6 +253,14 @@ extension VM {
       try charge(1)
       try append(list, item)
     }
+  }
+
+  /// An iterator over what an object's `__getitem__` gives passes the question for a length on to the object.
+  private func askLength(behind iterator: Value) throws(PyError) {
+    guard iterator.is(.sequenceIterator) || iterator.is(.reversedObject) else { return }
+    let source = iterator.iterator.pointee.source
+    guard source.isInstance, lookup(type(of: source), .len).is(.function) else { return }
+    _ = try catches(.typeError) { () throws(PyError) in _ = try length(source) }
   }
 
   /// Calls `__len__` or `__length_hint__`. The hint itself is of no use here, but a program sees the call and what it raises.

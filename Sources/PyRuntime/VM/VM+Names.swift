@@ -222,7 +222,7 @@ extension VM {
         target[1] = namespace.pointee.entries[slot].value
         return
       }
-    case .type, .foreign, .superObject, .function: break
+    case .type, .foreign, .superObject, .function, .genericAlias: break
     default:
       let attribute = lookup(type, name)
       if isMethodDescriptor(attribute) {

@@ -152,6 +152,9 @@ extension VM {
     let keywordCount = keywords.isUndefined ? 0 : keywords.tuple.pointee.count
     let positional = count - keywordCount
     if let message = wrongSlotCall(native, signature, positional - 1, keywordCount) { throw typeError(message) }
+    if keywordCount > 0 && takesNoKeywords(native, signature) {
+      throw typeError("\(qualified(native))() takes no keyword arguments")
+    }
     if positional > signature.positional && !signature.isVariadic {
       throw typeError(tooMany(native, signature, positional, keywordCount))
     }
@@ -160,12 +163,7 @@ extension VM {
       if !signature.takesAnyKeyword {
         for i in 0..<keywordCount {
           let name = keywords.tuple.items[i].str.string
-          if !signature.names.contains(name) {
-            if signature.names.count == signature.positionalOnly || signature.names.count <= implicit(native) {
-              throw typeError("\(qualified(native))() takes no keyword arguments")
-            }
-            throw typeError(unexpected(native, name))
-          }
+          if !signature.names.contains(name) { throw typeError(unexpected(native, name)) }
         }
       }
       return try natives[native.pointee.index].function(self, Arguments(base, count, keywords: keywords))
@@ -173,19 +171,18 @@ extension VM {
     try checkRoom(signature.names.count)
     let bound = top
     for i in 0..<signature.names.count { bound[i] = i < positional ? base[i] : .undefined }
+    // What is missing goes before what is wrong.
+    var wrong: String?
     for i in 0..<keywordCount {
       let key = intern(keywords.tuple.items[i])
-      var name: String { key.str.string }
       guard let at = signature.keys.firstIndex(where: { $0.bits == key.bits }), at >= signature.positionalOnly else {
-        if signature.positional == signature.positionalOnly && signature.names.count == signature.positional {
-          throw typeError("\(qualified(native))() takes no keyword arguments")
-        }
-        throw typeError(unexpected(native, name))
+        if wrong == nil { wrong = unexpected(native, key.str.string) }
+        continue
       }
       if at < positional {
-        throw typeError(
-          "argument for \(shownName(native))() given by name ('\(name)') and position (\(at + offset(native)))"
-        )
+        let place = "given by name ('\(key.str.string)') and position (\(at + offset(native)))"
+        if wrong == nil { wrong = "argument for \(shownName(native))() \(place)" }
+        continue
       }
       bound[at] = base[positional + i]
     }
@@ -194,6 +191,7 @@ extension VM {
       throw typeError(
         "\(shownName(native))() missing required argument '\(signature.names[i])' (pos \(i + offset(native)))")
     }
+    if let wrong { throw typeError(wrong) }
     top = bound + signature.names.count
     if top > highWater { highWater = top }
     defer { top = bound }
@@ -238,7 +236,9 @@ extension VM {
 
   /// Constructors and calls of objects go by the name of the type.
   private func shownName(_ native: NativeRef) -> String {
-    if let owner = native.pointee.owner, native.pointee.name === name(.call) { return owner.nameText }
+    if let owner = native.pointee.owner, native.pointee.name === name(.call) || native.pointee.name === name(.`init`) {
+      return owner.nameText
+    }
     if native.pointee.receiver.is(.type), native.pointee.name === name(.new) {
       return native.pointee.receiver.type.nameText
     }
@@ -260,6 +260,11 @@ extension VM {
     return owner.nameText + "." + name
   }
 
+  private func takesNoKeywords(_ native: NativeRef, _ signature: NativeSignature) -> Bool {
+    if signature.takesAnyKeyword { return false }
+    return signature.names.count <= max(signature.positionalOnly, signature.isVariadic ? implicit(native) : 0)
+  }
+
   private func unexpected(_ native: NativeRef, _ name: String) -> String {
     "'\(name)' is an invalid keyword argument for \(shownName(native))()"
   }
@@ -274,6 +279,7 @@ extension VM {
 
   private func tooFew(_ native: NativeRef, _ signature: NativeSignature, _ given: Int) -> String {
     let own = implicit(native)
+    if given < own { return "\(shownName(native)).__new__(): not enough arguments" }
     return wrongCount(native, signature, given - own, most: signature.isVariadic ? .max : signature.positional - own)
   }
 

@@ -271,20 +271,20 @@ extension VM {
     var triedRight = false
     if left != right && right.isSubtype(of: left) {
       let method = lookup(right, operation.reflected.method)
-      if !method.isUndefined && !method.isNone {
+      if !method.isUndefined {
         triedRight = true
         let result = try callMethod(method, b, a)
         if !result.is(.notImplemented) { return result }
       }
     }
     let method = lookup(left, operation.method)
-    if !method.isUndefined && !method.isNone {
+    if !method.isUndefined {
       let result = try callMethod(method, a, b)
       if !result.is(.notImplemented) { return result }
     }
     if !triedRight {
       let method = lookup(right, operation.reflected.method)
-      if !method.isUndefined && !method.isNone {
+      if !method.isUndefined {
         let result = try callMethod(method, b, a)
         if !result.is(.notImplemented) { return result }
       }
@@ -418,7 +418,9 @@ extension VM {
       if !value.isUndefined { return value }
     }
     if !method.isUndefined { return try callMethod(method, object, key) }
-    if object.is(.type) { return try subscriptType(object, key) }
+    if object.is(.type) {
+      return object.type == typeType ? newGenericAlias(object, key) : try subscriptType(object, key)
+    }
     throw typeError("'\(typeName(object))' object is not subscriptable")
   }
 
@@ -458,6 +460,10 @@ extension VM {
     let type = self.type(of: object)
     let method = lookup(type, .delitem)
     if method.isUndefined {
+      // The slot for assignment serves both, and calls what it does not find.
+      if object.isInstance && !lookup(type, .setitem).isUndefined {
+        throw raise(.attributeError, "__delitem__")
+      }
       // CPython has one wording for an index of what may be a sequence, and one for the rest.
       let isSequence = object.isInstance || !lookup(type, .len).isUndefined
       let isIndex = !lookup(self.type(of: key), .index).isUndefined
@@ -489,10 +495,11 @@ extension VM {
     if method.isNone { throw typeError("'\(typeName(container))' object is not a container") }
     if !method.isUndefined { return try isTrue(callMethod(method, container, item)) }
     var found = false
-    if lookup(type(of: container), .iter).isUndefined && lookup(type(of: container), .getitem).isUndefined {
-      throw typeError("argument of type '\(typeName(container))' is not iterable")
-    }
-    try iterate(container) { (value) throws(PyError) in
+    let mark = keepMark
+    defer { release(to: mark) }
+    let isMissing = try catches(.typeError) { () throws(PyError) in _ = keep(try iterator(container)) }
+    if isMissing { throw typeError("argument of type '\(typeName(container))' is not iterable") }
+    try iterate(temporaries[mark]) { (value) throws(PyError) in
       found = try self.equal(value, item)
       return !found
     }

@@ -91,6 +91,8 @@ public final class VM {
   /// How many NaNs `float` has made: see `freshNaN`.
   var nanCount: UInt64 = 0
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  /// The classes of programs that the collector has not freed.
+  var classes: [TypeRef] = []
 
   public internal(set) var builtins: DictRef
   /// `sys.modules`.
@@ -163,7 +165,8 @@ public final class VM {
     if let build = moduleDefinitions["builtins"]?.build { try? build(ModuleBuilder(vm: self, module: module.module)) }
     free(noObject)
     interned.freeze()
-    frozenRoots = heap.freeze { $0 == builtins || $0 == modules }
+    // Lists of subclasses are no roots, so that a class can die before its base.
+    frozenRoots = heap.freeze { $0 == builtins || $0 == modules }.filter { !$0.is(.list) }
   }
 
   deinit {
@@ -273,6 +276,8 @@ public final class VM {
       limitReached = .interrupted
     }
     if limitReached != nil { throw .limit }
+    // Natives that make many small objects meet no safepoint; see `Heap.hasRoom`.
+    if !heap.hasRoom(for: 0) { throw memoryLimit() }
     let slice = min(stepsLeft, VM.fuelSlice &- fuel)
     stepsLeft -= slice
     fuel &+= slice
@@ -284,11 +289,11 @@ public final class VM {
 
   /// What a backward jump or a call does when its slice is used up or the heap has grown: budget, stop flag, collection.
   @inline(never) func safepoint() throws(PyError) {
-    if fuel < 0 { try refuel() }
     if heap.bytes > heap.threshold {
       collect()
       if heap.bytes > heap.limit { throw memoryLimit() }
     }
+    if fuel < 0 { try refuel() }
   }
 
   /// Lifts the step budget by so many steps: for a prompt, where every entry has its own.
