@@ -25,7 +25,8 @@ final class Compiler {
     let span = Span(0, 0)
     for isWide in [false, true] {
       let compiler = Compiler(
-        vm: vm, source: source, resolution: program.resolution, span: span, isInteractive: isInteractive, isWide: isWide)
+        vm: vm, source: source, resolution: program.resolution, span: span, isInteractive: isInteractive, isWide: isWide
+      )
       if let code = try compiler.module(program.module, isExpression: isExpression) { return code }
     }
     throw .outsideSubset(

@@ -83,7 +83,10 @@ extension VM {
         ? receiver.foreign.pointee.type == owner
         : builtinTypes[Int(truncatingIfNeeded: receiver.tag & 0xFF)] == owner && !receiver.isInstance
       {
-        return try natives[native.pointee.index].function(self, Arguments(base, count))
+        let result = try natives[native.pointee.index].function(self, Arguments(base, count))
+        // `__next__` gives nothing at the end; whoever calls it by name gets the exception.
+        if result.isUndefined && native.pointee.name.bits == name(.next).bits { throw stopIteration() }
+        return result
       }
     }
     return try callNativeSlow(native, base, count, keywords)

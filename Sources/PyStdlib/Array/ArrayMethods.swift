@@ -217,6 +217,7 @@ func addArrayConversions(_ builder: TypeBuilder) {
     return .none
   }
   builder.method("tofile", "(self, f, /)") { vm, arguments throws(PyError) in
+    if ArrayObject(arguments[0]).count == 0 { return .none }
     let content = try vm.callMethod(arguments[0], "tobytes")
     _ = try vm.keeping(content) { () throws(PyError) in try vm.callMethod(arguments[1], "write", [content]) }
     return .none

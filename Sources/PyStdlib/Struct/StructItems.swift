@@ -119,15 +119,16 @@ extension StructFormat {
     let isByte = code == 0x42 || code == 0x62
     let isShort = code == 0x48 || code == 0x68
     let isReadSigned = !isUnsigned || isByte || isShort && !isBigEndian
+    let outOfRange = isBigEndian && item.size == 8 ? "int too large to convert" : "argument out of range"
     if isUnsigned && !isReadSigned {
-      guard let word = vm.unsignedWord(number) else { throw fail("argument out of range") }
+      guard let word = vm.unsignedWord(number) else { throw fail(outOfRange) }
       if item.size < 8 && UInt64(word) >> UInt64(8 * item.size) != 0 {
         throw fail("'\(letter)' format requires 0 <= number <= \(UInt64(1) << UInt64(8 * item.size) - 1)")
       }
       return UInt64(word)
     }
     guard number.isInt else {
-      throw fail(isBigEndian && item.size == 8 ? "int too large to convert" : "argument out of range")
+      throw fail(outOfRange)
     }
     if item.size == 8 { return UInt64(bitPattern: Int64(number.int)) }
     let low = isUnsigned ? 0 : -(1 << (8 * item.size - 1))
