@@ -10,7 +10,7 @@ private func output(of text: String) -> String {
   VM.runOnLargeStack {
     let host = SilentHost()
     let vm = VM(host: host, stress: true)
-    _ = vm.run(program: ProgramSource(name: "program.py", bytes: Array(text.utf8)))
+    _ = vm.run(program: ProgramSource(name: "program.py", text: Array(text.utf8)))
     result.bytes = host.takeOutput()
   }
   return String(decoding: result.bytes, as: UTF8.self)

@@ -74,7 +74,11 @@ extension VM {
       try orStop(vm, try vm.sendInto(arguments[0], arguments[1]))
     }
     builder.method("throw", "(self, type, value=None, traceback=None, /)") { vm, arguments throws(PyError) in
-      switch try vm.deliver(try vm.thrownException(arguments), to: arguments[0]) {
+      // An object that is delegated to gets what was given, unchecked.
+      let isAlone = arguments[2].isUndefined && arguments[3].isUndefined
+      let isPassedOn = isAlone && vm.delegatesToObject(arguments[0])
+      let exception = isPassedOn ? arguments[1] : try vm.thrownException(arguments)
+      switch try vm.deliver(exception, to: arguments[0]) {
       case .yielded(let value): return value
       default: return try orStop(vm, .undefined)
       }
@@ -96,9 +100,7 @@ extension VM {
       throw typeError("throw() third argument must be a traceback object")
     }
     let isClass = exception.is(.type) && exception.type.isSubtype(of: type(.baseException))
-    if !isClass && exceptionState(exception) == nil {
-      throw typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(exception))")
-    }
+    if !isClass && exceptionState(exception) == nil { throw noException(exception) }
     let hasValue = !arguments[2].isUndefined && !arguments[2].isNone
     if !isClass && hasValue { throw typeError("instance exception may not have a separate value") }
     if isClass && hasValue {
@@ -107,6 +109,17 @@ extension VM {
     exception = try exceptionInstance(exception)
     if arguments[3].is(.traceback) { exceptionState(exception)?.pointee.traceback = arguments[3] }
     return exception
+  }
+
+  func noException(_ value: Value) -> PyError {
+    typeError("exceptions must be classes or instances deriving from BaseException, not \(typeName(value))")
+  }
+
+  /// Whether a generator waits in `yield from`, through other generators or not, for an object of a program's class.
+  private func delegatesToObject(_ value: Value) -> Bool {
+    var inner = value
+    while inner.is(.generator) || inner.is(.coroutine) { inner = delegate(of: inner.generator) }
+    return inner.isInstance
   }
 
   /// What generators, coroutines and asynchronous generators tell of themselves.

@@ -141,7 +141,8 @@ extension VM {
       var delivery = Delivery.refused
       generator.pointee.state = .running
       do throws(PyError) {
-        if closesDelegate && given.instance.type.isSubtype(of: type(.generatorExit)) {
+        let kind = given.is(.type) ? given.type : type(of: given)
+        if closesDelegate && kind.isSubtype(of: type(.generatorExit)) {
           try closeDelegate(inner)
         } else {
           delivery = try deliver(given, to: inner)
@@ -157,6 +158,10 @@ extension VM {
       case .ended: return try resumeBehindDelegation(generator)
       case .refused: break
       }
+    }
+    if exceptionState(exception) == nil {
+      guard exception.is(.type), exception.type.isSubtype(of: type(.baseException)) else { throw noException(exception) }
+      exception = keep(try exceptionInstance(exception))
     }
     let savedTop = top
     defer { top = savedTop }
