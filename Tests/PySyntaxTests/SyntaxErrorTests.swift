@@ -1,5 +1,6 @@
 // This file checks the words and places of syntax errors, because learners read them more often than anything else.
 
+import Foundation
 import Testing
 
 @testable import PySyntax
@@ -78,7 +79,27 @@ func deepProgramsEndInARecursionError(source: String) {
 
 @Test func mistakeInsideDeepBracketsEndsInAnError() {
   let brackets = String(repeating: "[", count: 199)
-  #expect(failure(brackets + "a b" + String(repeating: "]", count: 199) + "\n") != nil)
+  let text = brackets + "a b" + String(repeating: "]", count: 199) + "\n"
+  #expect(onLargeStack { failure(text) } != nil)
+}
+
+/// Runs on a thread with much stack, as the product does: without optimisation, frames are some ten times as large.
+private func onLargeStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Result? {
+  let box = ResultBox<Result>()
+  let thread = Thread {
+    box.result = body()
+    box.done.signal()
+  }
+  thread.stackSize = 64 << 20
+  thread.start()
+  box.done.wait()
+  return box.result
+}
+
+/// What a thread hands over; read only after `done`.
+private final class ResultBox<Result: Sendable>: @unchecked Sendable {
+  var result: Result?
+  let done = DispatchSemaphore(value: 0)
 }
 
 @Test func bracketsNestTwoHundredDeep() {

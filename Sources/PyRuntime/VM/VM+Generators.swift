@@ -160,7 +160,9 @@ extension VM {
       }
     }
     if exceptionState(exception) == nil {
-      guard exception.is(.type), exception.type.isSubtype(of: type(.baseException)) else { throw noException(exception) }
+      guard exception.is(.type), exception.type.isSubtype(of: type(.baseException)) else {
+        throw noException(exception)
+      }
       exception = keep(try exceptionInstance(exception))
     }
     let savedTop = top

@@ -25,6 +25,7 @@ public func completeness(of source: [UInt8]) -> Completeness {
     // An error in front of the open end will not go away.
     return .incomplete(indentation: view.indentationInside(lexicalError))
   }
+  if view.holdsNothing { return .complete }
   do throws(PySyntaxError) {
     _ = try parseModule(source, mode: .interactive)
     if view.isCompound && !view.endsBlank { return .incomplete(indentation: view.nextIndentation) }
@@ -83,6 +84,9 @@ private struct PromptView {
       return (0..<buffer.count).contains { kind($0) == .indent }
     }
   }
+
+  /// Nothing but blanks and comments.
+  var holdsNothing: Bool { lastLineToken == nil }
 
   /// Whether a blank line ends the entry.
   var endsBlank: Bool {
