@@ -77,7 +77,7 @@ def integer(w, depth):
     if choice == 9:
         return f"int({w.pick((a('float'), a('str'), a('bool')))})"
     if choice == 10:
-        return f"{w.pick(('round', 'hash', 'int', 'bool'))}({a(w.pick(('int', 'float', 'int')))})"
+        return f"{w.pick(('round', 'int', 'bool'))}({a(w.pick(('int', 'float', 'int')))})"
     if choice == 11:
         return methods.integer(w, a)
     if choice == 12:
@@ -181,7 +181,7 @@ def array(w, depth):
     if choice == 7:
         return f"{a()}[{w.random.randint(-3, 2)}:{w.pick(('', '5', '-1', '2'))}:{w.pick(('', '2', '-1', '1'))}]"
     if choice == 8:
-        key = w.pick(("str", "repr", "lambda x: str(x)[::-1]", "lambda x: (len(str(x)), str(x))", "type", "hash"))
+        key = w.pick(("str", "repr", "lambda x: str(x)[::-1]", "lambda x: (len(str(x)), str(x))", "type"))
         return f"sorted({a(w.pick(('list', 'set', 'tuple')))}, key={key}, reverse={w.pick(('True', 'False'))})"
     if choice == 9:
         return methods.splitting(w, a)

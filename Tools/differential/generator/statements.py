@@ -85,10 +85,15 @@ def augment(w, depth):
 
 def unpack(w, depth):
     count = 1 + w.upto(3)
-    targets = [w.define("int") if w.chance(60) else w.fresh("u") for _ in range(count)]
+    targets = []
+    for _ in range(count):
+        name = w.define("int") if w.chance(60) else w.fresh("u")
+        # CPython 3.11 is wrong about a name that stands twice; see Tests/python/differences/repeated_target.py.
+        targets.append(w.fresh("u") if name in targets else name)
     if w.chance(40):
         place = w.upto(count)
-        targets[place] = "*" + w.define("list")
+        name = w.define("list")
+        targets[place] = "*" + (w.fresh("u") if name in targets else name)
     if w.chance(20):
         targets[0] = f"({targets[0]}, {w.fresh('u')})" if not targets[0].startswith("*") else targets[0]
     source = expression(w, w.pick(("list", "tuple", "str")), 2) if w.chance(50) else ", ".join(
