@@ -138,7 +138,7 @@ extension StandardLibrary {
 
 
     def copy_context():
-        """Return a copy of the current context."""
+        """The present context, copied."""
         return _current.copy()
     """##
 }

@@ -13,7 +13,7 @@ extension StandardLibrary {
 
 
     def isfuture(obj):
-        """Return True for a Future."""
+        """Whether an object behaves as a future."""
         return (hasattr(obj.__class__, '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None)
 
 

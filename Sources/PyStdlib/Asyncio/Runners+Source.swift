@@ -10,7 +10,7 @@ extension StandardLibrary {
 
 
     class Runner:
-        """A context manager that controls event loop life cycle."""
+        """One loop for several runs, closed at the end."""
 
         def __init__(self, *, debug=None, loop_factory=None):
             self._state = 'created'

@@ -75,7 +75,7 @@ extension StandardLibrary {
                     self._errors = None
 
         def create_task(self, coro, *, name=None, context=None):
-            """Create a new task in this group and return it."""
+            """Starts a task that the group waits for."""
             if not self._entered:
                 raise RuntimeError(f'TaskGroup {self!r} has not been entered')
             if self._exiting and not self._tasks:

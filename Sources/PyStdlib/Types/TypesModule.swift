@@ -68,7 +68,6 @@ private let typesSource = ##"""
 
 
   class SimpleNamespace:
-      """A simple attribute-based namespace."""
 
       def __init__(self, /, *args, **kwargs):
           if args:
@@ -101,7 +100,6 @@ private let typesSource = ##"""
 
 
   def new_class(name, bases=(), kwds=None, exec_body=None):
-      """Create a class object dynamically using the appropriate metaclass."""
       resolved = resolve_bases(bases)
       meta, namespace, kwds = prepare_class(name, resolved, kwds)
       if exec_body is not None:
@@ -112,7 +110,6 @@ private let typesSource = ##"""
 
 
   def resolve_bases(bases):
-      """Resolve MRO entries dynamically as specified by PEP 560."""
       result = []
       changed = False
       for base in bases:
@@ -128,7 +125,6 @@ private let typesSource = ##"""
 
 
   def prepare_class(name, bases=(), kwds=None):
-      """Call the __prepare__ method of the appropriate metaclass."""
       kwds = {} if kwds is None else dict(kwds)
       if 'metaclass' in kwds:
           meta = kwds.pop('metaclass')
@@ -150,52 +146,6 @@ private let typesSource = ##"""
                               'of the metaclasses of all its bases')
           winner = meta
       return winner
-
-
-  class DynamicClassAttribute:
-      """Route attribute access on a class to __getattr__."""
-
-      def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-          self.fget = fget
-          self.fset = fset
-          self.fdel = fdel
-          self.__doc__ = doc or fget.__doc__
-          self.overwrite_doc = doc is None
-          self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
-
-      def __get__(self, instance, ownerclass=None):
-          if instance is None:
-              if self.__isabstractmethod__:
-                  return self
-              raise AttributeError()
-          if self.fget is None:
-              raise AttributeError('unreadable attribute')
-          return self.fget(instance)
-
-      def __set__(self, instance, value):
-          if self.fset is None:
-              raise AttributeError("can't set attribute")
-          self.fset(instance, value)
-
-      def __delete__(self, instance):
-          if self.fdel is None:
-              raise AttributeError("can't delete attribute")
-          self.fdel(instance)
-
-      def getter(self, fget):
-          result = type(self)(fget, self.fset, self.fdel, (fget.__doc__ if self.overwrite_doc else None) or self.__doc__)
-          result.overwrite_doc = self.overwrite_doc
-          return result
-
-      def setter(self, fset):
-          result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-          result.overwrite_doc = self.overwrite_doc
-          return result
-
-      def deleter(self, fdel):
-          result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-          result.overwrite_doc = self.overwrite_doc
-          return result
 
 
   class _Awaitable:
@@ -225,7 +175,6 @@ private let typesSource = ##"""
 
 
   def coroutine(func):
-      """Convert regular generator function to a coroutine."""
       if not callable(func):
           raise TypeError('types.coroutine() expects a callable')
       from functools import wraps
