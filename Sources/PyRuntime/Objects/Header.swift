@@ -2,14 +2,11 @@
 // Objects are raw memory. A body is a trivial struct whose first field is the header; a reference is a typed pointer.
 // Fields are written out by hand: no class, no reference counting, no Swift collection inside.
 
-/// The first sixteen bytes of every object.
+/// The first eight bytes of every object.
 public struct Header {
-  /// The heap's list of all objects; also the free list's link.
-  var next: UnsafeMutablePointer<Header>?
   public var kind: Kind
-  var mark: Bool
-  /// Index of the free list that the memory returns to; `Heap.largeClass` for memory of its own.
-  var sizeClass: UInt16
+  /// Has memory of its own, and its mark there; see `LargeObject`.
+  var isLarge: Bool
   /// Free for the kind's use.
   public var auxiliary: UInt32
 }

@@ -7,8 +7,10 @@ struct Marker {
   init() { grey.reserveCapacity(1024) }
 
   @inline(__always) mutating func mark(_ value: Value) {
-    guard value.isHeap, !value.header.pointee.mark else { return }
-    value.header.pointee.mark = true
+    guard value.isHeap else { return }
+    let mark = Chunk.mark(of: value.header)
+    guard mark.pointee == 0 else { return }
+    mark.pointee = 1
     grey.append(value)
   }
 
@@ -150,7 +152,8 @@ struct Marker {
     mark(type.pointee.mro)
     mark(type.pointee.namespace)
     // The list alone: a class keeps nothing alive that derives from it. See `forgetDeadClasses`.
-    type.pointee.subclasses.header.pointee.mark = true
+    let subclasses = Chunk.mark(of: type.pointee.subclasses.header)
+    if subclasses.pointee == 0 { subclasses.pointee = 1 }
     if let layout = type.pointee.layout { mark(layout) }
   }
 
@@ -172,6 +175,7 @@ struct Marker {
 extension VM {
   /// Marks from the roots and sweeps. Only safepoints of the loop call this.
   func collect() {
+    heap.clearMarks()
     var marker = Marker()
     var register = stack
     while register < top {
@@ -201,21 +205,21 @@ extension VM {
 
   /// Takes the classes that the sweep is about to free out of their bases' lists.
   private func forgetDeadClasses() {
-    guard classes.contains(where: { !$0.pointee.header.mark }) else { return }
+    guard classes.contains(where: { !Heap.isMarked($0) }) else { return }
     var bases: Set<TypeRef> = []
-    for type in classes where !type.pointee.header.mark {
+    for type in classes where !Heap.isMarked(type) {
       let own = type.pointee.bases.tuple
-      for i in 0..<own.pointee.count where own.items[i].header.pointee.mark { bases.insert(own.items[i].type) }
+      for i in 0..<own.pointee.count where Heap.isMarked(own.items[i].header) { bases.insert(own.items[i].type) }
     }
     for base in bases {
       let list = base.pointee.subclasses.list
       var kept = 0
-      for i in 0..<list.pointee.count where list.pointee.items[i].header.pointee.mark {
+      for i in 0..<list.pointee.count where Heap.isMarked(list.pointee.items[i].header) {
         list.pointee.items[kept] = list.pointee.items[i]
         kept += 1
       }
       list.pointee.count = kept
     }
-    classes.removeAll { !$0.pointee.header.mark }
+    classes.removeAll { !Heap.isMarked($0) }
   }
 }

@@ -1,23 +1,27 @@
-// This file defines the memory of a run: size-class free lists for objects, accounted buffers for what grows, and the
-// list of all objects that the collector walks. Collections happen only at safepoints of the loop (backward jump, call),
-// never while native code allocates.
+// This file defines the memory of a run: runs of free cells for small objects, memory of their own for large ones, and
+// accounted buffers for what grows. Collections happen only at safepoints of the loop (backward jump, call), never while
+// native code allocates.
 
 import Glibc
 
 /// The heap of one run. It ends with the run, all objects at once.
 public final class Heap {
-  /// The objects that the sweep walks, newest first.
-  var objects: UnsafeMutablePointer<Header>?
-  /// Objects that live as long as the run, marked for good; see `freeze`.
-  private var frozen: UnsafeMutablePointer<Header>?
-  private var freeLists: UnsafeMutablePointer<UnsafeMutablePointer<Header>?>
-  private var chunks: [UnsafeMutableRawPointer] = []
-  private var chunk: UnsafeMutableRawPointer?
-  private var chunkLeft = 0
-  private var chunkSize = 32 << 10
+  /// Where the next objects of a size come to stand: by size in eights of bytes, those without buffers first, then those
+  /// that own some.
+  private let runs: UnsafeMutablePointer<Run>
+  private let shelves: UnsafeMutablePointer<Shelf>
+  /// Blocks in use, those that only hold what lives as long as the run, and those that no object stands in.
+  private var blocks: [BlockRef] = []
+  private var frozenBlocks: [BlockRef] = []
+  private var freeBlocks: [BlockRef] = []
+  private var large: UnsafeMutablePointer<LargeObject>?
+  private var chunks: [UnsafeMutablePointer<UInt8>] = []
+  private var buffers: BufferMemory
 
-  /// Bytes of objects and buffers, dead ones since the last collection included.
+  /// Bytes of objects and buffers, dead ones since the last collection and begun runs included.
   public internal(set) var bytes = 0
+  /// Bytes of buffers alone.
+  private(set) var bufferBytes = 0
   /// Bytes above which the next safepoint collects; below zero under stress, so that each one does.
   public internal(set) var threshold: Int
   /// The budget of live bytes.
@@ -27,56 +31,38 @@ public final class Heap {
   private(set) var collections = 0
   private var nextVersionNumber: UInt = 1
 
-  static let granule = 16
   static let largestSmall = 512
-  static let largeClass = UInt16.max
+  static let sizeCount = largestSmall / 8 + 1
+  /// The mark of what lives as long as the run. That of a collection is 1.
+  static let markedForGood: UInt8 = 2
   /// How far the heap grows at least between two collections: what fits the second-level cache, so that memory comes
   /// back while it is still near. (4 MiB made programs with much garbage half as slow again.)
   static let minimumGrowth = 1 << 20
+  /// Free cells are taken this many bytes at a time, so that `bytes` is not far from the truth.
+  static let runSize: UInt = 4096
 
   init(limit: Int, isStressed: Bool) {
     self.limit = limit
     self.isStressed = isStressed
     threshold = isStressed ? -1 : min(Heap.minimumGrowth, limit)
-    freeLists = .allocate(capacity: Heap.largestSmall / Heap.granule + 1)
-    freeLists.initialize(repeating: nil, count: Heap.largestSmall / Heap.granule + 1)
+    runs = .allocate(capacity: 2 * Heap.sizeCount)
+    runs.initialize(repeating: Run(), count: 2 * Heap.sizeCount)
+    shelves = .allocate(capacity: 2 * Heap.sizeCount)
+    shelves.initialize(repeating: nil, count: 2 * Heap.sizeCount)
+    buffers = BufferMemory(isStressed: isStressed)
   }
 
   deinit {
-    releaseAll(objects)
-    releaseAll(frozen)
-    for chunk in chunks { free(chunk) }
-    freeLists.deallocate()
-  }
-
-  private func releaseAll(_ list: UnsafeMutablePointer<Header>?) {
-    var object = list
-    while let o = object {
-      object = o.pointee.next
-      releaseBuffers(of: o)
-      if o.pointee.sizeClass == Heap.largeClass { free(UnsafeMutableRawPointer(o) - 16) }
+    for block in blocks + frozenBlocks where block.pointee.hasOwners { block.pointee.forEachObject(releaseBuffers(of:)) }
+    while let object = large {
+      large = object.pointee.next
+      releaseBuffers(of: object.header)
+      free(object)
     }
-  }
-
-  /// Makes every object that there is live as long as the run: no collection visits them again. Gives those that a
-  /// program can change, which are roots from now on, because they may come to hold younger objects. (Builtin types
-  /// stay as they are; of the dicts only those are open that `isOpen` says yes to.)
-  func freeze(isOpen: (DictRef) -> Bool) -> [Value] {
-    var mutable: [Value] = []
-    var last: UnsafeMutablePointer<Header>?
-    var object = objects
-    while let o = object {
-      o.pointee.mark = true
-      let value = Value(o.pointee.kind, o)
-      if value.is(.dict) ? isOpen(value.dict) : o.pointee.kind.canChange { mutable.append(value) }
-      last = o
-      object = o.pointee.next
-    }
-    last?.pointee.next = frozen
-    frozen = objects
-    objects = nil
-    chooseThreshold()
-    return mutable
+    for pages in chunks { Heap.releasePages(pages, Int(Chunk.size)) }
+    buffers.end()
+    runs.deallocate()
+    shelves.deallocate()
   }
 
   /// A number never given before: for versions of classes and dicts.
@@ -85,53 +71,74 @@ public final class Heap {
     return nextVersionNumber
   }
 
-  /// Memory for an object, its header filled in, linked into the heap; the rest is not initialised.
+  // MARK: Objects
+
+  /// Free cells side by side, from `next` to `end`.
+  private struct Run {
+    var next: UInt = 0
+    var end: UInt = 0
+  }
+
+  /// Where runs for one size come from: the block of the present one, and behind it those that have free cells too.
+  private typealias Shelf = BlockRef?
+
+  /// Memory for an object, its header filled in; the rest is not initialised.
   @inline(__always) func allocate<Body>(
     _ kind: Kind, _ type: Body.Type = Body.self, extra: Int = 0
   ) -> UnsafeMutablePointer<Body> {
-    let size = MemoryLayout<Body>.stride &+ extra
-    let sizeClass = (size &+ (Heap.granule &- 1)) / Heap.granule
-    let memory: UnsafeMutablePointer<Header>
-    if size <= Heap.largestSmall, let free = freeLists[sizeClass] {
-      freeLists[sizeClass] = free.pointee.next
-      memory = free
-      memory.pointee.sizeClass = UInt16(truncatingIfNeeded: sizeClass)
-    } else {
-      memory = allocateSlow(size, sizeClass)
+    let size = (MemoryLayout<Body>.stride &+ extra &+ 7) & ~7
+    if size <= Heap.largestSmall {
+      let index = size / 8 &+ (kind.ownsMemory ? Heap.sizeCount : 0)
+      let run = runs + index
+      let start = run.pointee.next
+      let next = start &+ UInt(bitPattern: size)
+      if next <= run.pointee.end {
+        run.pointee.next = next
+        let memory = UnsafeMutablePointer<Header>(bitPattern: start).unsafelyUnwrapped
+        memory.initialize(to: Header(kind: kind, isLarge: false, auxiliary: 0))
+        return UnsafeMutableRawPointer(memory).assumingMemoryBound(to: Body.self)
+      }
     }
-    bytes &+= sizeClass &* Heap.granule
-    memory.pointee.next = objects
-    memory.pointee.kind = kind
-    memory.pointee.mark = false
-    memory.pointee.auxiliary = 0
-    objects = memory
+    let memory = allocateSlow(size, kind)
+    memory.initialize(to: Header(kind: kind, isLarge: size > Heap.largestSmall, auxiliary: 0))
     return UnsafeMutableRawPointer(memory).assumingMemoryBound(to: Body.self)
   }
 
-  @inline(never) private func allocateSlow(_ size: Int, _ sizeClass: Int) -> UnsafeMutablePointer<Header> {
+  @inline(never) private func allocateSlow(_ size: Int, _ kind: Kind) -> UnsafeMutablePointer<Header> {
     if size > Heap.largestSmall {
-      // The size stands before the object, so that the sweep can subtract it; 16 bytes keep the alignment.
-      let total = sizeClass &* Heap.granule
-      let memory = Heap.systemMemory(total &+ 16)
-      memory.storeBytes(of: total, as: Int.self)
-      let header = (memory + 16).assumingMemoryBound(to: Header.self)
-      header.pointee.sizeClass = Heap.largeClass
-      return header
+      let object = LargeObject.make(size, next: large)
+      large = object
+      bytes &+= size
+      return object.header
     }
-    let need = sizeClass &* Heap.granule
-    if chunkLeft < need {
-      chunkSize = min(chunkSize * 2, 1 << 20)
-      let memory = Heap.systemMemory(chunkSize)
-      chunks.append(memory)
-      chunk = memory
-      chunkLeft = chunkSize
+    let index = size / 8 &+ (kind.ownsMemory ? Heap.sizeCount : 0)
+    let run = nextRun(cellSize: UInt(size), after: runs[index].end, of: shelves + index, hasOwners: kind.ownsMemory)
+    runs[index] = Run(next: run.start &+ UInt(size), end: run.end)
+    bytes &+= Int(run.end &- run.start)
+    return UnsafeMutablePointer(bitPattern: run.start).unsafelyUnwrapped
+  }
+
+  private func nextRun(
+    cellSize: UInt, after end: UInt, of shelf: UnsafeMutablePointer<Shelf>, hasOwners: Bool
+  ) -> (start: UInt, end: UInt) {
+    var from = end
+    while let block = shelf.pointee {
+      if let run = block.pointee.freeRun(from: from, most: Heap.runSize) { return run }
+      shelf.pointee = block.pointee.next
+      from = 0
     }
-    let place = chunk.unsafelyUnwrapped
-    chunk = place + need
-    chunkLeft -= need
-    let header = place.assumingMemoryBound(to: Header.self)
-    header.pointee.sizeClass = UInt16(truncatingIfNeeded: sizeClass)
-    return header
+    if freeBlocks.isEmpty { addChunk() }
+    let block = freeBlocks.removeLast()
+    block.pointee.prepare(cellSize: cellSize, hasOwners: hasOwners)
+    blocks.append(block)
+    shelf.pointee = block
+    return (block.pointee.start, block.pointee.start &+ Heap.runSize / cellSize &* cellSize)
+  }
+
+  private func addChunk() {
+    let chunk = Chunk.make()
+    chunks.append(chunk.pages)
+    freeBlocks = chunk.blocks.reversed()
   }
 
   /// Memory from the system. Nothing can go on without it, so its end is the process's end.
@@ -163,14 +170,13 @@ public final class Heap {
 
   // MARK: Buffers
 
-  /// Memory for what an object owns and may exchange for more. Small ones come from the objects' free lists: a collection
+  /// Memory for what an object owns and may exchange for more. Small ones come from lists of their own: a collection
   /// gives back thousands at once, which costs the system's allocator several times as much.
   @inline(__always) func allocateBuffer<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element> {
     let size = count &* MemoryLayout<Element>.stride
     bytes &+= size
-    if size <= Heap.largestSmall {
-      return UnsafeMutableRawPointer(smallMemory(size)).assumingMemoryBound(to: Element.self)
-    }
+    bufferBytes &+= size
+    if size <= Heap.largestSmall { return buffers.allocate(size).assumingMemoryBound(to: Element.self) }
     return Heap.systemMemory(size).assumingMemoryBound(to: Element.self)
   }
 
@@ -178,7 +184,8 @@ public final class Heap {
   @inline(__always) func releaseBuffer<Element>(_ buffer: UnsafeMutablePointer<Element>, _ count: Int) {
     let size = count &* MemoryLayout<Element>.stride
     bytes &-= size
-    if size <= Heap.largestSmall { releaseSmall(UnsafeMutableRawPointer(buffer), size) } else { free(buffer) }
+    bufferBytes &-= size
+    if size <= Heap.largestSmall { buffers.release(UnsafeMutableRawPointer(buffer), size) } else { free(buffer) }
   }
 
   func resizeBuffer<Element>(
@@ -188,6 +195,7 @@ public final class Heap {
     let newSize = new &* MemoryLayout<Element>.stride
     if oldSize > Heap.largestSmall && newSize > Heap.largestSmall {
       bytes &+= newSize &- oldSize
+      bufferBytes &+= newSize &- oldSize
       guard let memory = realloc(buffer, newSize) else { Heap.endForLackOfMemory() }
       return memory.assumingMemoryBound(to: Element.self)
     }
@@ -197,53 +205,83 @@ public final class Heap {
     return moved
   }
 
-  @inline(__always) private func smallMemory(_ size: Int) -> UnsafeMutablePointer<Header> {
-    let sizeClass = max(1, (size &+ (Heap.granule &- 1)) / Heap.granule)
-    guard let free = freeLists[sizeClass] else { return allocateSlow(sizeClass &* Heap.granule, sizeClass) }
-    freeLists[sizeClass] = free.pointee.next
-    return free
-  }
-
-  @inline(__always) private func releaseSmall(_ memory: UnsafeMutableRawPointer, _ size: Int) {
-    let sizeClass = max(1, (size &+ (Heap.granule &- 1)) / Heap.granule)
-    if isStressed { memset(memory, 0xDB, sizeClass &* Heap.granule) }
-    let header = memory.assumingMemoryBound(to: Header.self)
-    header.pointee.next = freeLists[sizeClass]
-    freeLists[sizeClass] = header
-  }
-
   /// Whether `more` bytes can be had within the budget. Asked before every allocation whose size a program chooses.
   /// Garbage that waits for the next safepoint may double what is in use.
   @inline(__always) func hasRoom(for more: Int) -> Bool {
     more <= limit && bytes &+ more <= limit &* 2
   }
 
-  // MARK: Sweep
+  // MARK: Collection
 
-  /// Frees every object without a mark, and clears the marks of the others.
-  func sweep() {
-    var kept: UnsafeMutablePointer<Header>?
-    var object = objects
-    while let o = object {
-      let next = o.pointee.next
-      if o.pointee.mark {
-        o.pointee.mark = false
-        o.pointee.next = kept
-        kept = o
-      } else if o.pointee.kind.ownsNothing && !isStressed && o.pointee.sizeClass != Heap.largeClass {
-        // Most of all garbage: back on its list at once.
-        let sizeClass = Int(o.pointee.sizeClass)
-        bytes &-= sizeClass &* Heap.granule
-        o.pointee.next = freeLists[sizeClass]
-        freeLists[sizeClass] = o
-      } else {
-        release(o)
-      }
-      object = next
+  /// Makes every object that there is live as long as the run: no collection visits them again. Gives those that a
+  /// program can change, which are roots from now on, because they may come to hold younger objects. (Builtin types
+  /// stay as they are; of the dicts only those are open that `isOpen` says yes to.) Called before the first collection.
+  func freeze(isOpen: (DictRef) -> Bool) -> [Value] {
+    var mutable: [Value] = []
+    func freeze(_ object: UnsafeMutablePointer<Header>) {
+      Chunk.mark(of: object).pointee = Heap.markedForGood
+      let value = Value(object.pointee.kind, object)
+      if value.is(.dict) ? isOpen(value.dict) : object.pointee.kind.canChange { mutable.append(value) }
     }
-    objects = kept
+    for block in blocks {
+      block.pointee.hasFrozen = true
+      block.pointee.forEachObject(freeze)
+    }
+    let open = Set((0..<2 * Heap.sizeCount).compactMap { shelves[$0] })
+    frozenBlocks = blocks.filter { !open.contains($0) }
+    blocks.removeAll { !open.contains($0) }
+    var object = large
+    while let o = object {
+      freeze(o.header)
+      object = o.pointee.next
+    }
+    chooseThreshold()
+    return mutable
+  }
+
+  /// Begins a collection: no object has a mark but those that live as long as the run.
+  func clearMarks() {
+    for block in blocks { block.pointee.clearMarks() }
+    var object = large
+    while let o = object {
+      o.pointee.mark &= Heap.markedForGood
+      object = o.pointee.next
+    }
+  }
+
+  /// Whether a collection has found an object so far, or it lives as long as the run.
+  static func isMarked<Body>(_ object: UnsafeMutablePointer<Body>) -> Bool {
+    Chunk.mark(of: UnsafeMutableRawPointer(object).assumingMemoryBound(to: Header.self)).pointee != 0
+  }
+
+  /// Ends a collection: what has no mark is free.
+  func sweep() {
+    for i in 0..<2 * Heap.sizeCount {
+      runs[i] = Run()
+      shelves[i] = nil
+    }
+    var live = sweepLarge()
+    var kept = 0
+    for block in blocks {
+      if block.pointee.hasOwners || isStressed { releaseBuffers(inDeadCellsOf: block) }
+      let count = block.pointee.countMarks()
+      live &+= Int(count &* block.pointee.cellSize)
+      if count == 0 {
+        freeBlocks.append(block)
+        continue
+      }
+      blocks[kept] = block
+      kept += 1
+      // Where one cell in sixteen is free, looking for it costs more than it gives.
+      if count < block.pointee.cellCount &- block.pointee.cellCount / 16 {
+        let shelf = shelves + (Int(block.pointee.cellSize) / 8 + (block.pointee.hasOwners ? Heap.sizeCount : 0))
+        block.pointee.next = shelf.pointee
+        shelf.pointee = block
+      }
+    }
+    blocks.removeSubrange(kept...)
+    bytes = bufferBytes &+ live
     collections += 1
-    // Reversed by this walk: order matters to nobody.
     chooseThreshold()
   }
 
@@ -251,70 +289,23 @@ public final class Heap {
     if !isStressed { threshold = min(bytes + max(Heap.minimumGrowth, bytes / 2), max(limit, bytes)) }
   }
 
-  private func release(_ object: UnsafeMutablePointer<Header>) {
-    releaseBuffers(of: object)
-    let sizeClass = object.pointee.sizeClass
-    if sizeClass == Heap.largeClass {
-      let memory = UnsafeMutableRawPointer(object) - 16
-      bytes &-= memory.load(as: Int.self)
-      free(memory)
-      return
-    }
-    let size = Int(sizeClass) &* Heap.granule
-    bytes &-= size
-    if isStressed { memset(object, 0xDB, size) }
-    object.pointee.kind = .undefined
-    object.pointee.sizeClass = sizeClass
-    object.pointee.next = freeLists[Int(sizeClass)]
-    freeLists[Int(sizeClass)] = object
-  }
-
-  /// Gives back what an object owns outside its own memory.
-  private func releaseBuffers(of object: UnsafeMutablePointer<Header>) {
-    let value = Value(object.pointee.kind, object)
-    switch object.pointee.kind {
-    case .list:
-      if value.list.pointee.capacity > 0 { releaseBuffer(value.list.pointee.items, value.list.pointee.capacity) }
-    case .bytes, .bytearray:
-      releaseBuffer(value.bytes.pointee.data, value.bytes.pointee.capacity)
-    case .dict:
-      releaseTable(of: value.dict)
-    case .set, .frozenset:
-      releaseBuffer(value.set.pointee.table, value.set.pointee.mask &+ 1)
-    case .strBuffer:
-      let buffer = value.pointer(to: StrBufferObject.self)
-      releaseBuffer(buffer.pointee.data.assumingMemoryBound(to: UInt8.self), buffer.pointee.capacity)
-    case .instance:
-      releaseBuffers(ofInstance: value.instance)
-    case .foreign:
-      if let values = value.foreign.pointee.values { releaseBuffer(values, value.foreign.pointee.capacity) }
-      value.foreign.pointee.host?.release()
-    case .generator, .coroutine, .asyncGenerator:
-      if value.generator.pointee.registerCount > 0 {
-        releaseBuffer(value.generator.pointee.registers, value.generator.pointee.registerCount)
+  /// Frees the large objects without a mark; gives the bytes of the others.
+  private func sweepLarge() -> Int {
+    var kept: UnsafeMutablePointer<LargeObject>?
+    var live = 0
+    while let object = large {
+      large = object.pointee.next
+      if object.pointee.mark == 0 {
+        releaseBuffers(of: object.header)
+        if isStressed { memset(object.header, 0xDB, object.pointee.size) }
+        free(object)
+      } else {
+        live &+= object.pointee.size
+        object.pointee.next = kept
+        kept = object
       }
-    case .code:
-      let code = value.code
-      releaseBuffer(code.pointee.instructions, code.pointee.instructionCount)
-      releaseBuffer(code.pointee.constants, code.pointee.constantCount)
-      releaseBuffer(code.pointee.caches, code.pointee.cacheCount)
-      code.pointee.info.release()
-    case .type:
-      break  // Shapes stay until the run ends: a dead class's instances may still be on the list.
-    default:
-      break
     }
-  }
-
-  func releaseTable(of dict: DictRef) {
-    releaseBuffer(dict.pointee.indices, dict.pointee.mask &+ 1)
-    if dict.pointee.capacity > 0 { releaseBuffer(dict.pointee.entries, dict.pointee.capacity) }
-  }
-
-  private func releaseBuffers(ofInstance instance: InstanceRef) {
-    if instance.pointee.slots != instance.inlineSlots {
-      releaseBuffer(instance.pointee.slots, Int(instance.pointee.header.auxiliary))
-    }
-    if let more = instance.pointee.extension { releaseBuffer(more, 1) }
+    large = kept
+    return live
   }
 }

@@ -110,8 +110,8 @@ struct InternTable {
   /// Drops the strings without a mark.
   mutating func sweep() {
     let before = young.count
-    young.removeAll { !$0.pointee.header.mark }
-    if young.count < before { rebuild(size: slots.count) { $0.pointee.header.mark } }
+    young.removeAll { !Heap.isMarked($0) }
+    if young.count < before { rebuild(size: slots.count) { Heap.isMarked($0) } }
   }
 
   /// Keeps only the strings that `isAlive` says yes to.

@@ -228,6 +228,7 @@ extension VM {
     let fresh = heap.allocateBuffer(1, of: InstanceExtension.self)
     fresh.initialize(to: InstanceExtension(payload: .undefined, dictionary: .undefined))
     instance.pointee.extension = fresh
+    heap.noteOwner(instance)
     return fresh
   }
 
@@ -257,6 +258,7 @@ extension VM {
       slots.update(from: instance.pointee.slots, count: count)
       if instance.pointee.slots != instance.inlineSlots { heap.releaseBuffer(instance.pointee.slots, room) }
       instance.pointee.slots = slots
+      heap.noteOwner(instance)
       instance.pointee.header.auxiliary = UInt32(truncatingIfNeeded: larger)
       let type = instance.type
       type.pointee.expectedSlots = max(type.pointee.expectedSlots, min(larger, 16))
