@@ -185,6 +185,8 @@ public struct GeneratorObject {
   var function: FunctionRef
   var registers: UnsafeMutablePointer<Value>
   var registerCount: Int
+  /// Where the registers still stand on the stack while a native loop looks at what was yielded; see `VM.feed`.
+  var residence: UnsafeMutablePointer<Value>?
   /// Instruction to go on with.
   var position: Int
   var state: State

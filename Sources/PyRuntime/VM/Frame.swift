@@ -22,6 +22,8 @@ struct Frame {
     case call
     /// The native code that started the loop takes it.
     case entry
+    /// A generator that a native loop runs to its end: each value goes to the loop's sink; see `VM.feed`.
+    case feed
     /// `__init__`: `destination` already holds the instance; the result must be None.
     case construct
     /// A generator that `forIter` resumed: its end jumps out of the loop.

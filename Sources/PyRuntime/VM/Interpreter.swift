@@ -752,6 +752,10 @@ extension VM {
           case .yieldValue:
             let value = base[Int(i.b)]
             frame.pointee.pc = pc
+            if frame.pointee.purpose == .feed {
+              if feed(frame, value, resumeRegister: Int(i.a)) { continue }
+              return .none
+            }
             if suspend(frame, value, resumeRegister: Int(i.a), entry) { return value }
             load()
           case .yieldFrom:
@@ -761,6 +765,11 @@ extension VM {
             if value.isUndefined { continue }
             // Resumed, this instruction runs again with what was sent.
             frame.pointee.pc = pc - 1
+            if frame.pointee.purpose == .feed {
+              if !feed(frame, value, resumeRegister: Int(i.a)) { return .none }
+              pc -= 1
+              continue
+            }
             if suspend(frame, value, resumeRegister: Int(i.a), entry) { return value }
             load()
           case .getYieldFrom:

@@ -138,7 +138,7 @@ extension VM {
     if !frame.pointee.generator.isUndefined { finishGenerator(frame.pointee.generator.generator) }
     handledException = frame.pointee.generator.isUndefined ? handledException : frame.pointee.savedHandled
     switch frame.pointee.purpose {
-    case .entry:
+    case .entry, .feed:
       currentFrame = frame - 1
       return true
     case .construct:

@@ -13,6 +13,7 @@ extension VM {
     generator.pointee.function = function
     generator.pointee.registers = heap.allocateBuffer(count, of: Value.self)
     generator.pointee.registerCount = count
+    generator.pointee.residence = nil
     generator.pointee.position = 0
     generator.pointee.state = .created
     generator.pointee.isHandling = false
@@ -44,8 +45,22 @@ extension VM {
       limitReached = .depth
       throw .limit
     }
+    settle(generator)
     base.copyRegisters(from: generator.pointee.registers, count: generator.pointee.registerCount)
     if generator.pointee.resumeRegister >= 0 { base[generator.pointee.resumeRegister] = sent }
+    fill(frame, generator, base: base, destination: destination, purpose: purpose)
+    currentFrame = frame
+    top = end
+    if end > highWater { highWater = end }
+    fuel &-= 1
+  }
+
+  /// Makes a frame that of a generator, which runs from now on.
+  @inline(__always) private func fill(
+    _ frame: UnsafeMutablePointer<Frame>, _ generator: GeneratorRef, base: UnsafeMutablePointer<Value>,
+    destination: UnsafeMutablePointer<Value>, purpose: Frame.Purpose
+  ) {
+    let code = generator.pointee.function.pointee.code
     frame.pointee.pc = code.pointee.instructions + generator.pointee.position
     frame.pointee.base = base
     frame.pointee.code = code
@@ -57,10 +72,6 @@ extension VM {
     frame.pointee.generator = Value(generator.pointee.header.kind, generator)
     if !generator.pointee.handled.isNone { handledException = generator.pointee.handled }
     generator.pointee.state = .running
-    currentFrame = frame
-    top = end
-    if end > highWater { highWater = end }
-    fuel &-= 1
   }
 
   /// Takes the running generator's frame off. True when the loop that `entry` began has its value.
@@ -69,16 +80,72 @@ extension VM {
   ) -> Bool {
     let generator = frame.pointee.generator.generator
     generator.pointee.registers.copyRegisters(from: frame.pointee.base, count: generator.pointee.registerCount)
+    leave(frame, generator, resumeRegister)
+    if frame.pointee.purpose == .entry { return true }
+    frame.pointee.destination.pointee = value
+    top = currentFrame.pointee.base + currentFrame.pointee.code.pointee.registerCount
+    return false
+  }
+
+  /// What both ways to suspend have in common.
+  @inline(__always) private func leave(
+    _ frame: UnsafeMutablePointer<Frame>, _ generator: GeneratorRef, _ resumeRegister: Int
+  ) {
     generator.pointee.position = frame.pointee.pc - frame.pointee.code.pointee.instructions
     generator.pointee.state = .suspended
     generator.pointee.resumeRegister = resumeRegister
     generator.pointee.handled = generator.pointee.isHandling ? handledException : .none
     handledException = frame.pointee.savedHandled
     currentFrame = frame - 1
-    if frame.pointee.purpose == .entry { return true }
-    frame.pointee.destination.pointee = value
-    top = currentFrame.pointee.base + currentFrame.pointee.code.pointee.registerCount
-    return false
+  }
+
+  // MARK: Native loops
+
+  /// Runs a generator for a loop in native code: each value goes to `body` until it returns false.
+  func drain(_ generator: GeneratorRef, _ body: (Value) throws(PyError) -> Bool) throws(PyError) {
+    try withoutActuallyEscaping(body) { body throws(PyError) in
+      let own = Sink(body)
+      let outer = sink
+      sink = Unmanaged.passUnretained(own)
+      defer { sink = outer }
+      while true {
+        if try resume(generator, .none, purpose: .feed).isUndefined { return }
+        if let error = own.error { throw error }
+        if own.isFull { return }
+      }
+    }
+  }
+
+  /// Hands a value that a generator yielded to the native loop that runs it. Meanwhile the generator counts as
+  /// suspended, as it is in CPython, but its registers stay where they are: whoever touches them calls `settle` first.
+  /// True when the generator goes on in its frame, false when its loop has to look.
+  @inline(never) func feed(_ frame: UnsafeMutablePointer<Frame>, _ value: Value, resumeRegister: Int) -> Bool {
+    guard let sink else { return false }
+    let generator = frame.pointee.generator.generator
+    let base = frame.pointee.base
+    let destination = frame.pointee.destination
+    leave(frame, generator, resumeRegister)
+    generator.pointee.residence = base
+    let wantsMore = sink._withUnsafeGuaranteedRef { $0.take(value) }
+    // Resumed in between, by whatever the loop called: it goes on from there, in a frame of its own.
+    if generator.pointee.residence == nil { return false }
+    if !wantsMore {
+      settle(generator)
+      return false
+    }
+    generator.pointee.residence = nil
+    base[resumeRegister] = .none
+    fill(frame, generator, base: base, destination: destination, purpose: .feed)
+    currentFrame = frame
+    fuel &-= 1
+    return true
+  }
+
+  /// Copies the registers of a generator off the stack if they still stand there.
+  @inline(__always) func settle(_ generator: GeneratorRef) {
+    guard let base = generator.pointee.residence else { return }
+    generator.pointee.registers.copyRegisters(from: base, count: generator.pointee.registerCount)
+    generator.pointee.residence = nil
   }
 
   func finishGenerator(_ generator: GeneratorRef) {
@@ -92,6 +159,10 @@ extension VM {
 
   /// Sends a value into a generator: what it yields, or undefined at its end, with what it returned in `generatorResult`.
   public func resume(_ generator: GeneratorRef, _ sent: Value) throws(PyError) -> Value {
+    try resume(generator, sent, purpose: .entry)
+  }
+
+  private func resume(_ generator: GeneratorRef, _ sent: Value, purpose: Frame.Purpose) throws(PyError) -> Value {
     switch generator.pointee.state {
     case .running: throw valueError("\(noun(generator)) already executing")
     case .finished:
@@ -106,7 +177,7 @@ extension VM {
     }
     let savedTop = top
     defer { top = savedTop }
-    try pushGenerator(generator, sent, destination: top, purpose: .entry)
+    try pushGenerator(generator, sent, destination: top, purpose: purpose)
     let value = try run()
     if generator.pointee.state == .finished {
       generatorResult = value
@@ -199,6 +270,7 @@ extension VM {
   /// The iterator that a suspended generator delegates to, or undefined.
   func delegate(of generator: GeneratorRef) -> Value {
     guard generator.pointee.state == .suspended else { return .undefined }
+    settle(generator)
     let instruction = generator.pointee.function.pointee.code.pointee.instructions[generator.pointee.position]
     return instruction.op == .yieldFrom ? generator.pointee.registers[Int(instruction.b)] : .undefined
   }
@@ -217,6 +289,26 @@ extension VM {
         guard error == .exception, isRaised(.generatorExit) || isRaised(.stopIteration) else { throw error }
         currentException = .undefined
       }
+    }
+  }
+}
+
+/// The native loop that runs a generator.
+final class Sink {
+  private let body: (Value) throws(PyError) -> Bool
+  private(set) var error: PyError?
+  /// The loop wants no more.
+  private(set) var isFull = false
+
+  init(_ body: @escaping (Value) throws(PyError) -> Bool) { self.body = body }
+
+  func take(_ value: Value) -> Bool {
+    do throws(PyError) {
+      isFull = !(try body(value))
+      return !isFull
+    } catch {
+      self.error = error
+      return false
     }
   }
 }

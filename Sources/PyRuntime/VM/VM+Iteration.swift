@@ -204,12 +204,16 @@ extension VM {
     let iterator = keep(try self.iterator(iterable))
     let slot = keepMark
     keep(.none)
+    let take = { [self] (item: Value) throws(PyError) -> Bool in
+      temporaries[slot] = item
+      try charge(1)
+      return try body(item)
+    }
+    if iterator.is(.generator) { return try drain(iterator.generator, take) }
     while true {
       let item = try next(iterator)
       if item.isUndefined { return }
-      temporaries[slot] = item
-      try charge(1)
-      if !(try body(item)) { return }
+      if !(try take(item)) { return }
     }
   }
 

@@ -49,6 +49,8 @@ public final class VM {
   var importNative: Value = .undefined
   /// What the generator that ended last returned.
   var generatorResult: Value = .none
+  /// The innermost native loop that runs a generator; see `feed`.
+  var sink: Unmanaged<Sink>?
   /// Called with every asynchronous generator before its first step, or undefined.
   public var asyncGeneratorHook: Value = .undefined
   var lastIterator: Value = .undefined
