@@ -6,9 +6,8 @@ import PySyntax
 extension VM {
   func installFloat(_ builder: TypeBuilder) {
     builder.staticMethod("__new__", "(cls, x=0, /)") { vm, arguments throws(PyError) in
-      var value = arguments[1].isUndefined ? 0 : try vm.floatValue(arguments[1])
-      if value.isNaN && !arguments[1].isFloat { value = vm.freshNaN(value) }
-      return try vm.newNumber(arguments[0], .float, Value(value))
+      let value = arguments[1].isUndefined ? Value(0.0) : try vm.newFloat(arguments[1])
+      return try vm.newNumber(arguments[0], .float, value)
     }
     installFloatOperators(builder)
     installFloatConversions(builder)
@@ -113,6 +112,12 @@ extension VM {
       let digits = given.isInt ? given.int : vm.isNegative(given) ? Int.min : Int.max
       return Value(try vm.numeric { () throws(NumberError) in try PythonFloat.round(value, digits: digits) })
     }
+  }
+
+  /// `float(value)`
+  func newFloat(_ value: Value) throws(PyError) -> Value {
+    let number = try floatValue(value)
+    return Value(number.isNaN && !value.isFloat ? freshNaN(number) : number)
   }
 }
 

@@ -14,7 +14,16 @@ extension VM {
   }
 
   /// The table position of a key, or -1.
-  public func find(_ set: SetRef, _ key: Value, _ hash: Int) throws(PyError) -> Int {
+  @inline(__always) public func find(_ set: SetRef, _ key: Value, _ hash: Int) throws(PyError) -> Int {
+    // The first place settles most: the key itself, or nothing.
+    let slot = hash & set.pointee.mask
+    let entry = set.pointee.table[slot]
+    if entry.key === key && entry.hash == hash { return slot }
+    if entry.key.isUndefined && entry.hash == 0 { return -1 }
+    return try findProbing(set, key, hash)
+  }
+
+  @inline(never) private func findProbing(_ set: SetRef, _ key: Value, _ hash: Int) throws(PyError) -> Int {
     restart: while true {
       let mask = set.pointee.mask
       var perturb = UInt(bitPattern: hash)
@@ -58,6 +67,11 @@ extension VM {
   public func add(_ set: SetRef, _ key: Value) throws(PyError) { try add(set, key, hash: try hash(key)) }
 
   public func add(_ set: SetRef, _ key: Value, hash: Int) throws(PyError) {
+    let first = set.pointee.table + (hash & set.pointee.mask)
+    if first.pointee.key.isUndefined && first.pointee.hash == 0 {
+      first.pointee = SetEntry(hash: hash, key: key)
+      return try countAdded(set)
+    }
     if try find(set, key, hash) >= 0 { return }
     // The last deleted cell before the first free one, or that, as CPython 3.11 chooses.
     let mask = set.pointee.mask
@@ -76,12 +90,18 @@ extension VM {
       perturb >>= 5
       slot = (slot &* 5 &+ 1 &+ Int(bitPattern: perturb)) & mask
     }
-    set.pointee.version = heap.nextVersion()
     set.pointee.table[deleted >= 0 ? deleted : slot] = SetEntry(hash: hash, key: key)
+    if deleted < 0 { return try countAdded(set) }
+    set.pointee.version = heap.nextVersion()
     set.pointee.count &+= 1
-    if deleted >= 0 { return }
+  }
+
+  /// What follows when a key was put into a free cell.
+  @inline(__always) private func countAdded(_ set: SetRef) throws(PyError) {
+    set.pointee.version = heap.nextVersion()
+    set.pointee.count &+= 1
     set.pointee.fill &+= 1
-    if set.pointee.fill &* 5 >= mask &* 3 {
+    if set.pointee.fill &* 5 >= set.pointee.mask &* 3 {
       try resize(set, to: set.pointee.count > 50_000 ? set.pointee.count &* 2 : set.pointee.count &* 4)
     }
   }

@@ -157,6 +157,10 @@ extension VM {
   func construct(_ type: TypeRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value)
     throws(PyError) -> Value
   {
+    if count <= 1 && keywords.isUndefined {
+      let made = try constructBuiltin(type, count == 1 ? base[0] : .undefined)
+      if !made.isUndefined { return made }
+    }
     if type.pointee.metatype != typeType {
       let custom = lookup(type.pointee.metatype, .call)
       if custom.is(.function) {
