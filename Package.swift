@@ -5,10 +5,7 @@ import PackageDescription
 // dead-store elimination of the SIL optimiser drops live stores through unsafe pointers (swiftlang/swift#77558),
 // and dynamic exclusivity checks cost on every access to the interpreter's state.
 let engineSettings: [SwiftSetting] = [
-  .unsafeFlags([
-    "-Xllvm", "-sil-disable-pass=dead-store-elimination", "-enforce-exclusivity=unchecked",
-    "-Xllvm", "-tail-dup-pred-size=1000", "-Xllvm", "-tail-dup-succ-size=1000",
-  ])
+  .unsafeFlags(["-Xllvm", "-sil-disable-pass=dead-store-elimination", "-enforce-exclusivity=unchecked"])
 ]
 
 func testTarget(_ name: String, also dependencies: [Target.Dependency] = []) -> Target {
