@@ -47,14 +47,17 @@ extension Compiler {
       b.emit(.getAttribute, target, o, b.cache(value(of: mangle(name))), at: from(nameSpan, in: e.span))
     case .subscript_(let object, let key):
       let o = try leftOperand(object, before: key)
+      if case .slice(let lower, let upper, nil) = key.kind {
+        let slice = b.temporary()
+        let parts = try sliceParts(lower, upper, nil, key.span)
+        b.emit(.buildSlice, x: 1, slice, parts, at: key.span)
+        b.emit(.getItem, target, o, slice, at: e.span)
+        return
+      }
       let k = try operand(key)
       b.emit(.getItem, target, o, k, at: e.span)
     case .slice(let lower, let upper, let step):
-      let first = b.temporaries(3)
-      for (i, part) in [lower, upper, step].enumerated() {
-        if let part { try compile(part, to: first + i) } else { b.emit(.loadNone, first + i, at: e.span) }
-      }
-      b.emit(.buildSlice, target, first, at: e.span)
+      b.emit(.buildSlice, target, try sliceParts(lower, upper, step, e.span), at: e.span)
     case .call(let callee, let arguments): try call(e, callee, arguments, to: target)
     case .unary(let op, let operand): try unary(op, operand, to: target, e.span)
     case .binary(let left, let op, let right, _): try binary(left, op, right, to: target, e.span)
@@ -328,6 +331,17 @@ extension Compiler {
     let register = builder.temporary()
     try compile(e, to: register)
     b.jump(.jumpIfFalse, register, to: label, at: e.span)
+  }
+
+  /// The three parts of a slice, in registers side by side.
+  private func sliceParts(_ lower: Expression?, _ upper: Expression?, _ step: Expression?, _ span: Span)
+    throws(CompileError) -> Int
+  {
+    let first = builder.temporaries(3)
+    for (i, part) in [lower, upper, step].enumerated() {
+      if let part { try compile(part, to: first + i) } else { builder.emit(.loadNone, first + i, at: span) }
+    }
+    return first
   }
 }
 

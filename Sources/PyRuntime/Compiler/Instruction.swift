@@ -112,6 +112,7 @@ enum Op: UInt8 {
   case buildList, buildTuple, buildSet, buildString
   /// c pairs
   case buildMap
+  /// R[a] = slice(R[b], R[b + 1], R[b + 2]); x: the next instruction is a `getItem` and the only one that reads it
   case buildSlice
   /// R[a].append(R[b])
   case listAppend, setAdd

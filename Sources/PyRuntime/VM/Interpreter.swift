@@ -205,6 +205,13 @@ extension VM {
                 base[Int(i.a)] = object.tuple.items[index]
                 continue
               }
+            } else if object.is(.str) && key.isInt && object.str.pointee.width == 1 {
+              let count = object.str.pointee.count
+              let index = key.int < 0 ? key.int &+ count : key.int
+              if index >= 0 && index < count {
+                base[Int(i.a)] = characters[Int(object.str.latin1[index])]
+                continue
+              }
             }
             frame.pointee.pc = pc
             base[Int(i.a)] = try getItem(object, key)
@@ -595,6 +602,17 @@ extension VM {
             base[Int(i.a)] = try joinPieces(base + Int(i.b), count: Int(i.c))
           case .buildMap: base[Int(i.a)] = Value(.dict, newDict())
           case .buildSlice:
+            if i.x != 0 {
+              // The next instruction is the only one that reads this slice.
+              let use = pc.pointee
+              frame.pointee.pc = pc
+              let part = try slice(base[Int(use.b)], base + Int(i.b))
+              if !part.isUndefined {
+                base[Int(use.a)] = part
+                pc += 1
+                continue
+              }
+            }
             base[Int(i.a)] = newSlice(base[Int(i.b)], base[Int(i.b) &+ 1], base[Int(i.b) &+ 2])
           case .listAppend: try append(base[Int(i.a)].list, base[Int(i.b)])
           case .setAdd:

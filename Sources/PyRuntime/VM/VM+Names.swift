@@ -198,8 +198,9 @@ extension VM {
     let type = self.type(of: object)
     switch object.kind {
     case .instance:
-      let attribute = lookup(type, name)
       let shape = object.instance.pointee.shape
+      if loadCachedWrapper(cache, owner: UInt(bitPattern: shape), type, target) { return }
+      let attribute = lookup(type, name)
       if attribute.is(.function) || isMethodDescriptor(attribute), isPlainlyRead(type), !shape.pointee.isDictionary,
         shape.slot(of: name.str) < 0
       {
@@ -209,6 +210,11 @@ extension VM {
         cache.pointee.value = attribute
         target[0] = attribute
         target[1] = object
+        return
+      }
+      if isPlainlyRead(type), !shape.pointee.isDictionary, shape.slot(of: name.str) < 0,
+        loadWrapper(attribute, cache, owner: UInt(bitPattern: shape), type, target)
+      {
         return
       }
     case .module:
@@ -222,7 +228,23 @@ extension VM {
         target[1] = namespace.pointee.entries[slot].value
         return
       }
-    case .type, .foreign, .superObject, .function, .genericAlias: break
+    case .type where type == typeType:
+      let own = object.type
+      if loadCachedWrapper(cache, owner: UInt(bitPattern: own), own, target) { return }
+      if lookup(typeType, name).isUndefined,
+        loadWrapper(lookup(own, name), cache, owner: UInt(bitPattern: own), own, target)
+      {
+        return
+      }
+    case .superObject:
+      let receiver = object.superObject.pointee.receiver
+      let function = superFunction(object.superObject, name, cache)
+      if !function.isUndefined {
+        target[0] = function
+        target[1] = receiver
+        return
+      }
+    case .type, .foreign, .function, .genericAlias: break
     default:
       let attribute = lookup(type, name)
       if isMethodDescriptor(attribute) {
@@ -249,6 +271,76 @@ extension VM {
     let value = try getAttribute(object, name)
     target[0] = .undefined
     target[1] = value
+  }
+
+  // A class attribute that no receiver goes to, or the class: a static method, a class method, or a function read from
+  // the class itself. The cache holds the attribute; its `slot` says whose it is, its `key` stays clear of shapes.
+
+  private func loadCachedWrapper(
+    _ cache: UnsafeMutablePointer<InlineCache>, owner: UInt, _ type: TypeRef, _ target: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard cache.pointee.key == 0, cache.pointee.slot == Int(bitPattern: owner),
+      cache.pointee.version == type.pointee.version
+    else { return false }
+    return lay(cache.pointee.value, type, target)
+  }
+
+  private func loadWrapper(
+    _ attribute: Value, _ cache: UnsafeMutablePointer<InlineCache>, owner: UInt, _ type: TypeRef,
+    _ target: UnsafeMutablePointer<Value>
+  ) -> Bool {
+    guard lay(attribute, type, target) else { return false }
+    cache.pointee.key = 0
+    cache.pointee.slot = Int(bitPattern: owner)
+    cache.pointee.version = type.pointee.version
+    cache.pointee.value = attribute
+    return true
+  }
+
+  /// Lays out the call of a class attribute; false for one that has to be bound.
+  private func lay(_ attribute: Value, _ type: TypeRef, _ target: UnsafeMutablePointer<Value>) -> Bool {
+    switch attribute.kind {
+    case .staticMethod:
+      target[0] = .undefined
+      target[1] = attribute.wrapper.pointee.wrapped
+    case .classMethod where attribute.wrapper.pointee.wrapped.is(.function):
+      target[0] = attribute.wrapper.pointee.wrapped
+      target[1] = type.value
+    case .function:
+      target[0] = .undefined
+      target[1] = attribute
+    default: return false
+    }
+    return true
+  }
+
+  /// The function behind `super().name`, or undefined when there is something else.
+  private func superFunction(_ proxy: SuperRef, _ name: Value, _ cache: UnsafeMutablePointer<InlineCache>) -> Value {
+    guard proxy.pointee.receiver.isInstance, name.bits != self.name(.class).bits else { return .undefined }
+    let type = proxy.pointee.receiverType.type
+    let start = proxy.pointee.start.bits
+    if cache.pointee.key == 0, cache.pointee.slot == Int(bitPattern: start),
+      cache.pointee.version == type.pointee.version
+    {
+      return cache.pointee.value
+    }
+    let mro = type.pointee.mro.tuple
+    var i = 0
+    while i < mro.pointee.count && mro.items[i].bits != start { i += 1 }
+    i += 1
+    while i < mro.pointee.count {
+      let attribute = mro.items[i].type.pointee.namespace.get(name.str)
+      if attribute.is(.function) {
+        cache.pointee.key = 0
+        cache.pointee.slot = Int(bitPattern: start)
+        cache.pointee.version = type.pointee.version
+        cache.pointee.value = attribute
+        return attribute
+      }
+      if !attribute.isUndefined { return .undefined }
+      i += 1
+    }
+    return .undefined
   }
 
   /// Whether a class attribute is a method of native code: a builtin function such as `abs` does not bind.
