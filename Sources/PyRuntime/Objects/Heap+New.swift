@@ -90,9 +90,7 @@ extension VM {
     str.pointee.hash = 0
     str.pointee.data = UnsafeMutableRawPointer(str + 1)
     str.pointee.buffer = nil
-    str.pointee.width = UInt8(truncatingIfNeeded: width)
-    str.pointee.isASCII = isASCII
-    str.pointee.isInterned = false
+    str.pointee.header.auxiliary = UInt32(truncatingIfNeeded: width) | (isASCII ? StrObject.asciiFlag : 0)
     return str
   }
 

@@ -5,6 +5,7 @@ import Glibc
 
 public typealias StrRef = UnsafeMutablePointer<StrObject>
 
+/// `header.auxiliary` holds the width and two flags.
 public struct StrObject {
   public var header: Header
   /// In code points.
@@ -16,11 +17,30 @@ public struct StrObject {
   /// A growable buffer of which this string is a prefix. `s += x` appends there when `s` is all that it holds, so that
   /// building a string piece by piece is linear.
   public var buffer: UnsafeMutablePointer<StrBufferObject>?
+
+  static let asciiFlag: UInt32 = 1 << 8
+  static let internedFlag: UInt32 = 1 << 9
+
   /// Bytes per unit: 1, 2 or 4.
-  public var width: UInt8
-  public var isASCII: Bool
+  @inline(__always) public var width: UInt8 {
+    get { UInt8(truncatingIfNeeded: header.auxiliary) }
+    set { header.auxiliary = header.auxiliary & ~0xFF | UInt32(newValue) }
+  }
+
+  @inline(__always) public var isASCII: Bool {
+    get { header.auxiliary & StrObject.asciiFlag != 0 }
+    set { setFlag(StrObject.asciiFlag, newValue) }
+  }
+
   /// Equal interned strings are the same object.
-  public var isInterned: Bool
+  @inline(__always) public var isInterned: Bool {
+    get { header.auxiliary & StrObject.internedFlag != 0 }
+    set { setFlag(StrObject.internedFlag, newValue) }
+  }
+
+  @inline(__always) private mutating func setFlag(_ flag: UInt32, _ isOn: Bool) {
+    header.auxiliary = isOn ? header.auxiliary | flag : header.auxiliary & ~flag
+  }
 }
 
 /// Memory that several strings share, each a prefix of it.

@@ -204,7 +204,7 @@ extension VM {
     let iterator = keep(try self.iterator(iterable))
     let slot = keepMark
     keep(.none)
-    let take = { [self] (item: Value) throws(PyError) -> Bool in
+    func take(_ item: Value) throws(PyError) -> Bool {
       temporaries[slot] = item
       try charge(1)
       return try body(item)
