@@ -43,41 +43,65 @@ enum Chunk {
   }
 }
 
+/// What stands together in blocks.
+enum CellFamily: Int, CaseIterable {
+  /// Objects that own nothing but themselves: nobody looks at them when they are dead.
+  case plain
+  /// Objects that own buffers from their birth.
+  case owners
+  /// Instances, some of which come to own memory; see `Heap.noteOwner`.
+  case instances
+}
+
 typealias BlockRef = UnsafeMutablePointer<CellBlock>
 
 /// The description of a block.
 struct CellBlock {
   /// The address of the first cell.
   let start: UInt
+  /// Behind the last cell that was ever given out for objects of the present size, and of any.
+  var used: UInt
+  private var highest: UInt
   /// In bytes; 0 before the first use.
   var cellSize: UInt = 0
   var cellCount: UInt = 0
+  var family = CellFamily.plain
   /// What stands here may own buffers: of each dead cell the sweep asks what to give back. The kind of a free cell is
   /// then undefined, or one that owns nothing.
   var hasOwners = false
+  /// No cell has a mark.
+  var isEmpty = true
   /// Holds cells that are marked for good.
   var hasFrozen = false
   /// The next block of the same cell size with free cells.
   var next: BlockRef?
 
-  init(start: UInt) { self.start = start }
+  init(start: UInt) {
+    self.start = start
+    used = start
+    highest = start
+  }
 
   var end: UInt { start &+ cellSize &* cellCount }
 
   /// The marks of the block, one for each granule.
   var marks: UnsafeMutablePointer<UInt8> { Chunk.mark(at: start) }
 
-  static var markCount: Int { Int(Chunk.blockSize / Chunk.granule) }
+  /// How many marks the used part has, rounded up to whole vectors.
+  private var markCount: Int { (Int((used &- start &+ 15) / Chunk.granule) + 31) & ~31 }
 
-  /// Makes the cells ready for objects of a size. Blocks that held other sizes are cleared: their bytes could look like
-  /// an object that owns something.
-  mutating func prepare(cellSize: UInt, hasOwners: Bool) {
-    if self.cellSize != 0 && self.cellSize != cellSize {
-      memset(UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped, 0, Int(Chunk.blockSize))
+  /// Makes the cells of an empty block ready for objects of a size. Where cells may be asked what they own, the bytes of
+  /// other objects are cleared: they could look like one that owns something.
+  mutating func prepare(cellSize: UInt, family: CellFamily) {
+    if family != .plain {
+      memset(UnsafeMutableRawPointer(bitPattern: start).unsafelyUnwrapped, 0, Int(highest &- start))
     }
     self.cellSize = cellSize
-    self.hasOwners = hasOwners
+    self.family = family
+    hasOwners = family == .owners
+    isEmpty = true
     cellCount = Chunk.blockSize / cellSize
+    used = start
     next = nil
   }
 
@@ -85,25 +109,28 @@ struct CellBlock {
   func clearMarks() {
     let marks = marks
     if !hasFrozen {
-      memset(marks, 0, CellBlock.markCount)
+      memset(marks, 0, markCount)
     } else {
-      for i in 0..<CellBlock.markCount { marks[i] &= Heap.markedForGood }
+      for i in 0..<markCount { marks[i] &= Heap.markedForGood }
     }
   }
 
   /// How many cells have a mark.
   func countMarks() -> UInt {
-    let marks = marks
-    var count = 0
-    for i in 0..<CellBlock.markCount { count &+= marks[i] == 0 ? 0 : 1 }
-    return UInt(count)
+    // A block has 64 vectors of marks at most, so no lane overflows.
+    let vectors = UnsafeRawPointer(marks)
+    var lanes = SIMD32<UInt8>(repeating: 0)
+    for i in 0..<markCount / 32 {
+      let marks = vectors.loadUnaligned(fromByteOffset: i &* 32, as: SIMD32<UInt8>.self)
+      lanes &+= pointwiseMin(marks, SIMD32(repeating: 1))
+    }
+    return UInt(SIMD32<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
   }
 
   /// Goes over the cells whose kind is not undefined: objects, and free cells that nobody has asked since they died.
   func forEachObject(_ body: (UnsafeMutablePointer<Header>) -> Void) {
     var address = start
-    let end = end
-    while address < end {
+    while address < used {
       let cell = UnsafeMutablePointer<Header>(bitPattern: address).unsafelyUnwrapped
       if cell.pointee.kind != .undefined { body(cell) }
       address &+= cellSize
@@ -111,15 +138,27 @@ struct CellBlock {
   }
 
   /// The first run of free cells at an address or after it, of `most` bytes unless one cell is longer.
-  func freeRun(from address: UInt, most: UInt) -> (start: UInt, end: UInt)? {
+  mutating func freeRun(from address: UInt, most: UInt) -> (start: UInt, end: UInt)? {
     let end = end
     var first = max(address, start)
+    if isEmpty {
+      if first >= end { return nil }
+      let last = min(end, first &+ max(most / cellSize, 1) &* cellSize)
+      use(to: last)
+      return (first, last)
+    }
     while first < end && Chunk.mark(at: first).pointee != 0 { first &+= cellSize }
     if first >= end { return nil }
     let limit = min(end, first &+ most)
     var last = first &+ cellSize
     while last < limit && Chunk.mark(at: last).pointee == 0 { last &+= cellSize }
+    use(to: last)
     return (first, last)
+  }
+
+  private mutating func use(to address: UInt) {
+    used = max(used, address)
+    highest = max(highest, address)
   }
 }
 

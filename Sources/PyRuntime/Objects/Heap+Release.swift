@@ -3,14 +3,20 @@
 import Glibc
 
 extension Heap {
-  /// Asks the cells of a block that have no mark what they own. Under stress it overwrites them as well, so that what is
-  /// still used shows at once.
+  /// Asks the cells of a block that have no mark what they own.
   func releaseBuffers(inDeadCellsOf block: BlockRef) {
-    let size = Int(block.pointee.cellSize)
     block.pointee.forEachObject { cell in
       if Chunk.mark(at: UInt(bitPattern: cell)).pointee != 0 { return }
       releaseBuffers(of: cell)
-      if isStressed { memset(cell, 0xDB, size) }
+      cell.pointee.kind = .undefined
+    }
+  }
+
+  /// Overwrites the cells that have no mark, so that what is still used shows at once.
+  func poison(deadCellsOf block: BlockRef) {
+    block.pointee.forEachObject { cell in
+      if Chunk.mark(at: UInt(bitPattern: cell)).pointee != 0 { return }
+      memset(cell, 0xDB, Int(block.pointee.cellSize))
       cell.pointee.kind = .undefined
     }
   }

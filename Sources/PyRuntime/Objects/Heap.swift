@@ -6,8 +6,7 @@ import Glibc
 
 /// The heap of one run. It ends with the run, all objects at once.
 public final class Heap {
-  /// Where the next objects of a size come to stand: by size in eights of bytes, those without buffers first, then those
-  /// that own some.
+  /// Where the next objects of a size and family come to stand; see `place`.
   private let runs: UnsafeMutablePointer<Run>
   private let shelves: UnsafeMutablePointer<Shelf>
   /// Blocks in use, those that only hold what lives as long as the run, and those that no object stands in.
@@ -32,7 +31,8 @@ public final class Heap {
   private var nextVersionNumber: UInt = 1
 
   static let largestSmall = 512
-  static let sizeCount = largestSmall / 8 + 1
+  private static let sizeCount = largestSmall / 8 + 1
+  private static let placeCount = CellFamily.allCases.count * sizeCount
   /// The mark of what lives as long as the run. That of a collection is 1.
   static let markedForGood: UInt8 = 2
   /// How far the heap grows at least between two collections: what fits the second-level cache, so that memory comes
@@ -45,15 +45,17 @@ public final class Heap {
     self.limit = limit
     self.isStressed = isStressed
     threshold = isStressed ? -1 : min(Heap.minimumGrowth, limit)
-    runs = .allocate(capacity: 2 * Heap.sizeCount)
-    runs.initialize(repeating: Run(), count: 2 * Heap.sizeCount)
-    shelves = .allocate(capacity: 2 * Heap.sizeCount)
-    shelves.initialize(repeating: nil, count: 2 * Heap.sizeCount)
+    runs = .allocate(capacity: Heap.placeCount)
+    runs.initialize(repeating: Run(), count: Heap.placeCount)
+    shelves = .allocate(capacity: Heap.placeCount)
+    shelves.initialize(repeating: nil, count: Heap.placeCount)
     buffers = BufferMemory(isStressed: isStressed)
   }
 
   deinit {
-    for block in blocks + frozenBlocks where block.pointee.hasOwners { block.pointee.forEachObject(releaseBuffers(of:)) }
+    for block in blocks + frozenBlocks where block.pointee.hasOwners {
+      block.pointee.forEachObject(releaseBuffers(of:))
+    }
     while let object = large {
       large = object.pointee.next
       releaseBuffers(of: object.header)
@@ -88,8 +90,7 @@ public final class Heap {
   ) -> UnsafeMutablePointer<Body> {
     let size = (MemoryLayout<Body>.stride &+ extra &+ 7) & ~7
     if size <= Heap.largestSmall {
-      let index = size / 8 &+ (kind.ownsMemory ? Heap.sizeCount : 0)
-      let run = runs + index
+      let run = runs + Heap.place(size, kind.family)
       let start = run.pointee.next
       let next = start &+ UInt(bitPattern: size)
       if next <= run.pointee.end {
@@ -111,15 +112,15 @@ public final class Heap {
       bytes &+= size
       return object.header
     }
-    let index = size / 8 &+ (kind.ownsMemory ? Heap.sizeCount : 0)
-    let run = nextRun(cellSize: UInt(size), after: runs[index].end, of: shelves + index, hasOwners: kind.ownsMemory)
+    let index = Heap.place(size, kind.family)
+    let run = nextRun(cellSize: UInt(size), after: runs[index].end, of: shelves + index, family: kind.family)
     runs[index] = Run(next: run.start &+ UInt(size), end: run.end)
     bytes &+= Int(run.end &- run.start)
     return UnsafeMutablePointer(bitPattern: run.start).unsafelyUnwrapped
   }
 
   private func nextRun(
-    cellSize: UInt, after end: UInt, of shelf: UnsafeMutablePointer<Shelf>, hasOwners: Bool
+    cellSize: UInt, after end: UInt, of shelf: UnsafeMutablePointer<Shelf>, family: CellFamily
   ) -> (start: UInt, end: UInt) {
     var from = end
     while let block = shelf.pointee {
@@ -129,10 +130,15 @@ public final class Heap {
     }
     if freeBlocks.isEmpty { addChunk() }
     let block = freeBlocks.removeLast()
-    block.pointee.prepare(cellSize: cellSize, hasOwners: hasOwners)
+    block.pointee.prepare(cellSize: cellSize, family: family)
     blocks.append(block)
     shelf.pointee = block
-    return (block.pointee.start, block.pointee.start &+ Heap.runSize / cellSize &* cellSize)
+    return block.pointee.freeRun(from: 0, most: Heap.runSize) ?? (block.pointee.start, block.pointee.start &+ cellSize)
+  }
+
+  /// The index in `runs` and `shelves`.
+  @inline(__always) private static func place(_ size: Int, _ family: CellFamily) -> Int {
+    size / 8 &+ family.rawValue &* sizeCount
   }
 
   private func addChunk() {
@@ -227,7 +233,7 @@ public final class Heap {
       block.pointee.hasFrozen = true
       block.pointee.forEachObject(freeze)
     }
-    let open = Set((0..<2 * Heap.sizeCount).compactMap { shelves[$0] })
+    let open = Set((0..<Heap.placeCount).compactMap { shelves[$0] })
     frozenBlocks = blocks.filter { !open.contains($0) }
     blocks.removeAll { !open.contains($0) }
     var object = large
@@ -256,25 +262,27 @@ public final class Heap {
 
   /// Ends a collection: what has no mark is free.
   func sweep() {
-    for i in 0..<2 * Heap.sizeCount {
+    for i in 0..<Heap.placeCount {
       runs[i] = Run()
       shelves[i] = nil
     }
     var live = sweepLarge()
     var kept = 0
     for block in blocks {
-      if block.pointee.hasOwners || isStressed { releaseBuffers(inDeadCellsOf: block) }
+      if block.pointee.hasOwners { releaseBuffers(inDeadCellsOf: block) }
+      if isStressed { poison(deadCellsOf: block) }
       let count = block.pointee.countMarks()
       live &+= Int(count &* block.pointee.cellSize)
       if count == 0 {
         freeBlocks.append(block)
         continue
       }
+      block.pointee.isEmpty = false
       blocks[kept] = block
       kept += 1
       // Where one cell in sixteen is free, looking for it costs more than it gives.
       if count < block.pointee.cellCount &- block.pointee.cellCount / 16 {
-        let shelf = shelves + (Int(block.pointee.cellSize) / 8 + (block.pointee.hasOwners ? Heap.sizeCount : 0))
+        let shelf = shelves + Heap.place(Int(block.pointee.cellSize), block.pointee.family)
         block.pointee.next = shelf.pointee
         shelf.pointee = block
       }

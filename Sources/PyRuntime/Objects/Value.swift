@@ -32,13 +32,13 @@ public enum Kind: UInt8, Sendable {
   /// No value is of these kinds: they name the types that natives go by, which `VM.type(of:)` tells apart.
   case wrapperDescriptor, methodDescriptor, methodWrapper
 
-  /// Whether objects of this kind are made with memory besides their own. (An instance may come to have some.)
-  @inline(__always) var ownsMemory: Bool {
+  @inline(__always) var family: CellFamily {
     switch self {
     case .list, .bytes, .bytearray, .dict, .set, .frozenset, .strBuffer, .foreign, .generator, .coroutine,
       .asyncGenerator, .code:
-      true
-    default: false
+      .owners
+    case .instance: .instances
+    default: .plain
     }
   }
 

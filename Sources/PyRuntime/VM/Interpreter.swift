@@ -553,6 +553,17 @@ extension VM {
               }
               pc += i.distance
               continue
+            case .tupleIterator:
+              let state = iterator.iterator
+              let tuple = state.pointee.source.tuple
+              let index = state.pointee.index
+              if index < tuple.pointee.count {
+                state.pointee.index = index &+ 1
+                base[Int(i.a)] = tuple.items[index]
+              } else {
+                pc += i.distance
+              }
+              continue
             case .generator
             where iterator.generator.pointee.state == .suspended || iterator.generator.pointee.state == .created:
               // The frame's pc stays at this instruction: the end of the generator jumps from here.
