@@ -171,6 +171,7 @@ private func bytesGetitem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
     let parts = try vm.sliceParts(key.slice)
     let (start, step, count) = parts.bounds(length: bytes.pointee.count)
     if step == 1 {
+      if count == bytes.pointee.count && arguments[0].is(.bytes) { return arguments[0] }
       return try vm.newBytes(bytes.pointee.view, from: start, to: start &+ count, kind: arguments[0].kind)
     }
     let result = try vm.reservedBytes(count: count, kind: arguments[0].kind)

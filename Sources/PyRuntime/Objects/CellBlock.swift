@@ -171,8 +171,10 @@ struct LargeObject {
 
   static let prefix = 32
 
-  static func make(_ size: Int, next: UnsafeMutablePointer<LargeObject>?) -> UnsafeMutablePointer<LargeObject> {
-    let object = Heap.systemMemory(prefix + size).bindMemory(to: LargeObject.self, capacity: 1)
+  static func make(
+    _ size: Int, in memory: UnsafeMutableRawPointer, next: UnsafeMutablePointer<LargeObject>?
+  ) -> UnsafeMutablePointer<LargeObject> {
+    let object = memory.bindMemory(to: LargeObject.self, capacity: 1)
     object.initialize(to: LargeObject(size: size, next: next))
     return object
   }

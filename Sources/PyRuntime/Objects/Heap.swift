@@ -59,7 +59,7 @@ public final class Heap {
     while let object = large {
       large = object.pointee.next
       releaseBuffers(of: object.header)
-      free(object)
+      buffers.release(UnsafeMutableRawPointer(object), LargeObject.prefix + object.pointee.size)
     }
     for pages in chunks { Heap.releasePages(pages, Int(Chunk.size)) }
     buffers.end()
@@ -107,7 +107,7 @@ public final class Heap {
 
   @inline(never) private func allocateSlow(_ size: Int, _ kind: Kind) -> UnsafeMutablePointer<Header> {
     if size > Heap.largestSmall {
-      let object = LargeObject.make(size, next: large)
+      let object = LargeObject.make(size, in: buffers.allocate(LargeObject.prefix + size), next: large)
       large = object
       bytes &+= size
       return object.header
@@ -168,7 +168,7 @@ public final class Heap {
     munmap(pages, count * MemoryLayout<Element>.stride)
   }
 
-  private static func endForLackOfMemory() -> Never {
+  static func endForLackOfMemory() -> Never {
     let text: StaticString = "snip: the machine has no memory left\n"
     _ = Glibc.write(2, text.utf8Start, text.utf8CodeUnitCount)
     exit(70)
@@ -176,14 +176,12 @@ public final class Heap {
 
   // MARK: Buffers
 
-  /// Memory for what an object owns and may exchange for more. Small ones come from lists of their own: a collection
-  /// gives back thousands at once, which costs the system's allocator several times as much.
+  /// Memory for what an object owns and may exchange for more.
   @inline(__always) func allocateBuffer<Element>(_ count: Int, of type: Element.Type) -> UnsafeMutablePointer<Element> {
     let size = count &* MemoryLayout<Element>.stride
     bytes &+= size
     bufferBytes &+= size
-    if size <= Heap.largestSmall { return buffers.allocate(size).assumingMemoryBound(to: Element.self) }
-    return Heap.systemMemory(size).assumingMemoryBound(to: Element.self)
+    return buffers.allocate(size).assumingMemoryBound(to: Element.self)
   }
 
   /// Gives back a buffer; `count` is the one that it was allocated or resized with.
@@ -191,7 +189,7 @@ public final class Heap {
     let size = count &* MemoryLayout<Element>.stride
     bytes &-= size
     bufferBytes &-= size
-    if size <= Heap.largestSmall { buffers.release(UnsafeMutableRawPointer(buffer), size) } else { free(buffer) }
+    buffers.release(UnsafeMutableRawPointer(buffer), size)
   }
 
   func resizeBuffer<Element>(
@@ -202,8 +200,7 @@ public final class Heap {
     if oldSize > Heap.largestSmall && newSize > Heap.largestSmall {
       bytes &+= newSize &- oldSize
       bufferBytes &+= newSize &- oldSize
-      guard let memory = realloc(buffer, newSize) else { Heap.endForLackOfMemory() }
-      return memory.assumingMemoryBound(to: Element.self)
+      return buffers.resize(buffer, from: oldSize, to: newSize).assumingMemoryBound(to: Element.self)
     }
     let moved = allocateBuffer(new, of: Element.self)
     memcpy(moved, buffer, min(oldSize, newSize))
@@ -305,8 +302,7 @@ public final class Heap {
       large = object.pointee.next
       if object.pointee.mark == 0 {
         releaseBuffers(of: object.header)
-        if isStressed { memset(object.header, 0xDB, object.pointee.size) }
-        free(object)
+        buffers.release(UnsafeMutableRawPointer(object), LargeObject.prefix + object.pointee.size)
       } else {
         live &+= object.pointee.size
         object.pointee.next = kept

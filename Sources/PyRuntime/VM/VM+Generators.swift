@@ -109,9 +109,9 @@ extension VM {
       sink = Unmanaged.passUnretained(own)
       defer { sink = outer }
       while true {
-        if try resume(generator, .none, purpose: .feed).isUndefined { return }
+        let value = try resume(generator, .none, purpose: .feed)
         if let error = own.error { throw error }
-        if own.isFull { return }
+        if value.isUndefined || own.isFull { return }
       }
     }
   }
