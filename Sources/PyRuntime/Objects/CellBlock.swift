@@ -87,8 +87,8 @@ struct CellBlock {
   /// The marks of the block, one for each granule.
   var marks: UnsafeMutablePointer<UInt8> { Chunk.mark(at: start) }
 
-  /// How many marks the used part has, rounded up to whole vectors.
-  private var markCount: Int { (Int((used &- start &+ 15) / Chunk.granule) + 31) & ~31 }
+  /// How many marks the used part has, rounded up to whole words.
+  private var markCount: Int { (Int((used &- start &+ 15) / Chunk.granule) + 7) & ~7 }
 
   /// Makes the cells of an empty block ready for objects of a size. Where cells may be asked what they own, the bytes of
   /// other objects are cleared: they could look like one that owns something.
@@ -117,14 +117,23 @@ struct CellBlock {
 
   /// How many cells have a mark.
   func countMarks() -> UInt {
-    // A block has 64 vectors of marks at most, so no lane overflows.
-    let vectors = UnsafeRawPointer(marks)
-    var lanes = SIMD32<UInt8>(repeating: 0)
-    for i in 0..<markCount / 32 {
-      let marks = vectors.loadUnaligned(fromByteOffset: i &* 32, as: SIMD32<UInt8>.self)
-      lanes &+= pointwiseMin(marks, SIMD32(repeating: 1))
+    // Eight marks at a time: each is 0, 1 or 2, and a sum of 128 fits in its byte.
+    let words = UnsafeRawPointer(marks).assumingMemoryBound(to: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var total: UInt64 = 0
+    var i = 0
+    let count = markCount / 8
+    while i < count {
+      var sums: UInt64 = 0
+      let end = min(count, i &+ 128)
+      while i < end {
+        sums &+= (words[i] | words[i] >> 1) & ones
+        i &+= 1
+      }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+      total &+= (pairs &* 0x0001_0001_0001_0001) >> 48
     }
-    return UInt(SIMD32<UInt16>(truncatingIfNeeded: lanes).wrappedSum())
+    return UInt(total)
   }
 
   /// Goes over the cells whose kind is not undefined: objects, and free cells that nobody has asked since they died.
