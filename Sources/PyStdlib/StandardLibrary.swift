@@ -12,6 +12,7 @@ public enum StandardLibrary {
       abc,
       arrayModule,
       bisect,
+      cmath,
       collections,
       collectionsAbc,
       collectionsUser,
