@@ -29,6 +29,7 @@ public enum StandardLibrary {
       loggingConfigModule,
       math,
       operatorModule,
+      random,
       reModule(),
       string,
       structModule,
