@@ -41,6 +41,6 @@ public enum StandardLibrary {
       tracebackModule,
       types,
       warningsModule,
-    ] + asyncioModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
+    ] + asyncioModules + datetimeModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

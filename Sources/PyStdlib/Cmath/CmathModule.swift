@@ -1,5 +1,5 @@
-// This file defines the module cmath (library reference, "cmath"): the table of its functions, and what they share, which
-// is how an argument becomes a complex number and a failed result an exception.
+// This file defines the module cmath (library reference, "cmath"): the table of its functions, and what they share, how
+// an argument becomes a complex number and a failed result an exception.
 
 import Glibc
 import PyRuntime

@@ -103,7 +103,8 @@ let normalDistSource = #"""
           reach = narrow._sigma * wide._sigma * _math.sqrt(
               distance * distance + growth * _math.log(wide_square / narrow_square))
           upper, lower = (center + reach) / growth, (center - reach) / growth
-          return 1.0 - (_math.fabs(wide.cdf(upper) - narrow.cdf(upper)) + _math.fabs(wide.cdf(lower) - narrow.cdf(lower)))
+          above = _math.fabs(wide.cdf(upper) - narrow.cdf(upper))
+          return 1.0 - (above + _math.fabs(wide.cdf(lower) - narrow.cdf(lower)))
 
       def zscore(self, x):
           return (x - self._mu) / self._scale("zscore")

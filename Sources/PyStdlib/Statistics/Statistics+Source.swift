@@ -90,7 +90,8 @@ let statisticsSource = #"""
               self.kind = _common_type(self.kind, kind)
           if self.not_finite is None:
               self.sum = sum((_Fraction(above, below) for below, above in sums.items()), _Fraction(0))
-              self.squares = sum((_Fraction(above, below * below) for below, above in square_sums.items()), _Fraction(0))
+              self.squares = sum(
+                  (_Fraction(above, below * below) for below, above in square_sums.items()), _Fraction(0))
           else:
               self.sum = self.squares = self.not_finite
 
