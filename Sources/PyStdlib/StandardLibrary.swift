@@ -41,6 +41,6 @@ public enum StandardLibrary {
       tracebackModule,
       types,
       warningsModule,
-    ] + asyncioModules + datetimeModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
+    ] + asyncioModules + datetimeModules + hashModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

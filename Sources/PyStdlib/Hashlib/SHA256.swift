@@ -64,7 +64,7 @@ struct SHA256: MessageDigest {
   private static func turned(_ word: UInt32, _ by: UInt32) -> UInt32 { word >> by | word << (32 - by) }
 
   /// The first bits of the fractions of the square roots of the first primes.
-  private static let start: [UInt32] = [
+  static let start: [UInt32] = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C,
     0x1F83_D9AB, 0x5BE0_CD19,
   ]
