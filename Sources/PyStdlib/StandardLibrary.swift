@@ -12,11 +12,13 @@ public enum StandardLibrary {
       abc,
       arrayModule,
       bisect,
+      cmath,
       collections,
       collectionsAbc,
       collectionsUser,
       contextlibModule(),
       enumModule,
+      fractions,
       functools,
       futureModule,
       gcModule,
@@ -27,8 +29,11 @@ public enum StandardLibrary {
       loggingHandlersModule,
       loggingConfigModule,
       math,
+      numbers,
       operatorModule,
+      random,
       reModule(),
+      statistics,
       string,
       structModule,
       sysModule(),
@@ -36,6 +41,6 @@ public enum StandardLibrary {
       tracebackModule,
       types,
       warningsModule,
-    ] + asyncioModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
+    ] + asyncioModules + datetimeModules + hashModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

@@ -70,6 +70,10 @@ private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
     Value(Double(secondsSince1970(try fields(vm, arguments[0]))))
   }
   builder.function("strftime", "(format, tuple=None, /)", formatTime)
+  builder.function("strptime", "(string, format='%a %b %d %H:%M:%S %Y', /)") { vm, arguments throws(PyError) in
+    let module = try vm.importModule("_strptime")
+    return try vm.call(try vm.getAttribute(module, "_to_struct_time"), arguments)
+  }
   builder.function("asctime", "(tuple=None, /)") { vm, arguments throws(PyError) in
     let time = arguments[0].isUndefined ? try brokenDown(vm, try now(vm)) : arguments[0]
     return try asciiTime(vm, try fields(vm, time))

@@ -1,0 +1,20 @@
+// This file defines the modules datetime, _strptime, zoneinfo, calendar and colorsys, whose text is Python.
+
+import PyRuntime
+
+extension StandardLibrary {
+  static let datetimeModules: [ModuleDefinition] = [
+    ModuleDefinition(
+      "datetime",
+      source: [
+        datetimeCalendarSource, datetimeISO8601Source, datetimeDurationsSource, datetimeDatesSource, datetimeSource,
+      ].joined(separator: "\n\n\n") + "\n"
+    ) { builder throws(PyError) in
+      builder.function("_immutable", "(*types)", makeImmutable)
+    },
+    ModuleDefinition("_strptime", source: strptimeSource),
+    ModuleDefinition("zoneinfo", source: zoneinfoSource),
+    ModuleDefinition("calendar", source: calendarSource),
+    ModuleDefinition("colorsys", source: colorsysSource),
+  ]
+}
