@@ -16,6 +16,7 @@ public enum StandardLibrary {
       collectionsAbc,
       collectionsUser,
       contextlibModule(),
+      difflib,
       enumModule,
       functools,
       futureModule,
