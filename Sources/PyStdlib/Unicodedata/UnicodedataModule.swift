@@ -62,6 +62,12 @@ private func assigned(_ point: UInt32) -> Unicode.Scalar? {
 
 // MARK: Numbers
 
+/// Characters that became numbers after Unicode 14.0.
+private let laterNumbers: Set<UInt32> = [
+  0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039, 0x12079, 0x12226,
+  0x1222B, 0x1230B, 0x1230D, 0x12399,
+]
+
 private func addNumbers(_ builder: ModuleBuilder) {
   let kinds: [(String, String, [Unicode.NumericType])] = [
     ("decimal", "not a decimal", [.decimal]), ("digit", "not a digit", [.decimal, .digit]),
@@ -69,7 +75,8 @@ private func addNumbers(_ builder: ModuleBuilder) {
   ]
   for (name, complaint, types) in kinds {
     builder.function(name, "(chr, default=None, /)") { vm, arguments throws(PyError) in
-      let properties = assigned(try character(vm, arguments[0], name, "argument 1"))?.properties
+      let point = try character(vm, arguments[0], name, "argument 1")
+      let properties = laterNumbers.contains(point) ? nil : assigned(point)?.properties
       if let type = properties?.numericType, types.contains(type), let value = properties?.numericValue {
         return name == "numeric" ? Value(value) : Value(Int(value))
       }
@@ -84,7 +91,8 @@ private func addNumbers(_ builder: ModuleBuilder) {
 private func addNames(_ builder: ModuleBuilder) {
   builder.function("name", "(chr, default=None, /)") { vm, arguments throws(PyError) in
     let properties = assigned(try character(vm, arguments[0], "name", "argument 1"))?.properties
-    if let name = properties?.name { return vm.newStr(name) }
+    // CPython 3.11 has no names for Tangut ideographs.
+    if let name = properties?.name, !name.hasPrefix("TANGUT IDEOGRAPH-") { return vm.newStr(name) }
     if arguments[1].isUndefined { throw vm.valueError("no such name") }
     return arguments[1]
   }
