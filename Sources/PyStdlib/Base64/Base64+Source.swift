@@ -176,7 +176,7 @@ let base64Source = #"""
       b = _ascii(b)
       values = {character: value for value, character in enumerate(_BASE85)}
       missing = -len(b) % 5
-      b += b'~' * missing
+      b = b + b'~' * missing
       data = bytearray()
       for start in range(0, len(b), 5):
           number = 0

@@ -1,5 +1,5 @@
-// This file defines base64 (RFC 4648), uuencode and two checksums as binascii has them: what their decoders let pass, and
-// the words for what they do not.
+// This file defines base64 (RFC 4648), uuencode and two checksums as binascii has them: what their decoders let pass,
+// and the words for what they do not.
 
 enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)

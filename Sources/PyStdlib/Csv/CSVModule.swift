@@ -1,5 +1,5 @@
-// This file defines the modules `_csv` and `csv` (library reference, "csv"): reading and writing natively, and in Python
-// the dialects, the readers and writers of dicts, and the Sniffer.
+// This file defines the modules `_csv` and `csv` (library reference, "csv"): reading and writing natively, and in
+// Python the dialects, the readers and writers of dicts, and the Sniffer.
 
 import PyRuntime
 

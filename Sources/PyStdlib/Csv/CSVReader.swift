@@ -1,11 +1,13 @@
-// This file defines the reader of the module csv: it takes lines apart into fields. A quoted field may go on in the next
-// line, so what has been read of a record is kept between lines.
+// This file defines the reader of the module csv: it takes lines apart into fields. A quoted field may go on in the
+// next line, so what has been read of a record is kept between lines.
 
 import PyRuntime
 
 /// A reader between two lines of a record. Its object holds the iterator of lines and the dialect.
 final class CSVReader {
-  enum State { case recordStart, fieldStart, escaped, field, quoted, escapedInQuotes, quoteInQuotes, lineEnd, escapedEnd }
+  enum State {
+    case recordStart, fieldStart, escaped, field, quoted, escapedInQuotes, quoteInQuotes, lineEnd, escapedEnd
+  }
 
   let module: CSVState
   let rules: CSVRules

@@ -1,4 +1,5 @@
-// This file defines how a dialect of CSV is read from its parameters, and the type `_csv.Dialect` that holds the result.
+// This file defines how a dialect of CSV is read from its parameters, and the type `_csv.Dialect` that holds
+// the result.
 
 import PyRuntime
 

@@ -1,4 +1,5 @@
-// This file defines the module difflib (library reference, "difflib"): the loops over items natively, the rest in Python.
+// This file defines the module difflib (library reference, "difflib"): the loops over items natively, the rest in
+// Python.
 
 import PyRuntime
 

@@ -65,6 +65,10 @@ let osSource = #"""
       return environ.get(key, default)
 
 
+  def getcwdb():
+      return fsencode(getcwd())
+
+
   def putenv(name, value, /):
       pass
 

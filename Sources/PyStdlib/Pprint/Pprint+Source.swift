@@ -284,7 +284,7 @@ let pprintSource = #"""
           pieces = []
           start = 0
           for end in range(4, len(object) + 4, 4):
-              # Whole groups of four only; an exact multiple has an empty last group, which no line has to leave room for.
+              # Whole groups of four only; an exact multiple has an empty last group, for which no line leaves room.
               is_last = end > len(object)
               if len(repr(object[start:end])) > room - (place.behind if is_last else 0) and end - 4 > start:
                   pieces.append(repr(object[start:end - 4]))
@@ -455,7 +455,7 @@ let pprintSource = #"""
       cls = type(object)
       if not hasattr(cls, '__dataclass_fields__') or isinstance(object, type):
           return False
-      return object.__dataclass_params__.repr and '__create_fn__' in getattr(
-          getattr(cls.__repr__, '__wrapped__', None), '__qualname__', '')
+      made = getattr(cls.__repr__, '__wrapped__', None)
+      return object.__dataclass_params__.repr and made is not None and made.__name__ == '__repr__'
 
   """#

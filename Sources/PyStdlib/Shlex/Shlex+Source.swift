@@ -97,8 +97,8 @@ let shlexSource = #"""
               self.pushback.appendleft(char)
 
       def read_token(self):
-          # The state says what is being read: ' ' nothing yet, 'a' a word, 'c' punctuation, or the quote or escape that is
-          # open; None at the end of the text.
+          # The state says what is being read: ' ' nothing yet, 'a' a word, 'c' punctuation, or the quote or escape that
+          # is open; None at the end of the text.
           quoted = False
           escaped_state = ' '
           while True:

@@ -39,7 +39,8 @@ let urllibParseSource = #"""
               raise TypeError('Cannot mix str and non-str arguments')
       if is_text:
           return (*values, lambda result: result)
-      return (*[value.decode('ascii', 'strict') if value else '' for value in values], lambda result: result.encode('ascii'))
+      texts = [value.decode('ascii', 'strict') if value else '' for value in values]
+      return (*texts, lambda result: result.encode('ascii'))
 
 
   class _Text:
@@ -162,7 +163,8 @@ let urllibParseSource = #"""
       __slots__ = ()
 
 
-  for _one, _two in ((DefragResult, DefragResultBytes), (SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes)):
+  for _one, _two in ((DefragResult, DefragResultBytes), (SplitResult, SplitResultBytes),
+                     (ParseResult, ParseResultBytes)):
       _one._counterpart, _two._counterpart = _two, _one
 
 

@@ -15,6 +15,8 @@ print(out.getvalue())
 back = io.BytesIO()
 base64.decode(io.BytesIO(out.getvalue()), back)
 print(back.getvalue() == data * 4)
+given = bytearray(base64.b85encode(b"ab"))
+print(base64.b85decode(given), base64.a85decode(bytearray(b"87c")), given)
 for call in (
     lambda: base64.b64decode("a"), lambda: base64.b64decode("ab$d", validate=True), lambda: base64.b64decode("\xe9"), lambda: base64.b64decode(5),
     lambda: base64.b64encode("text"), lambda: base64.b32decode("ABC"), lambda: base64.b32decode("A1======"), lambda: base64.b32decode("A======="),
@@ -40,6 +42,7 @@ for call in (
 # expect: b'+vv8/f7/aGVsbG8sIHdvcmxk+vv8/f7/aGVsbG8sIHdvcmxk+vv8/f7/aGVsbG8sIHdvcmxk+vv8\n/f7/aGVsbG8sIHdvcmxk+vv8/f7/aGVsbG8sIHdvcmxk\n' True
 # expect: b'+vv8/f7/aGVsbG8sIHdvcmxk+vv8/f7/aGVsbG8sIHdvcmxk+vv8/f7/aGVsbG8sIHdvcmxk+vv8\n/f7/aGVsbG8sIHdvcmxk\n'
 # expect: True
+# expect: b'ab' b'He' bytearray(b'VPX')
 # expect: Error Invalid base64-encoded string: number of data characters (1) cannot be 1 more than a multiple of 4
 # expect: Error Only base64 data is allowed
 # expect: ValueError string argument should contain only ASCII characters
