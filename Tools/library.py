@@ -2,8 +2,8 @@
 """Writes docs/library.md: every module and public name of CPython 3.11 that the library is about, with its state in Snip.
 
 Both interpreters are asked for the names of each module. docs/library.in.md holds the page's text, with `{{table}}` where
-the table belongs, and behind a line `{{outside}}` what is left out on purpose, one a line: `module: reason` or
-`module.name, name: reason`. With --check nothing is written, and an old page is an error.
+the table belongs, and behind a line `{{outside}}` what is left out on purpose, one a line: `module: reason`,
+`module.name, name: reason` or `module.*: reason` for all of its names that are not there. With --check nothing is written, and an old page is an error.
 """
 
 import argparse
@@ -27,11 +27,11 @@ MODULES = """
 
 # Names that a module offers: those of __all__, otherwise those that are no modules and not made elsewhere.
 ASK = """
-import importlib, json, sys
+import json, sys
 result = {}
 for name in %r:
     try:
-        module = importlib.import_module(name) if %r else __import__(name, fromlist=['x'])
+        module = __import__(name, fromlist=['x'])
     except ImportError:
         result[name] = None
         continue
@@ -42,8 +42,8 @@ print(json.dumps(result))
 """
 
 
-def ask(command, is_python):
-    program = ASK % (MODULES, is_python)
+def ask(command):
+    program = ASK % (MODULES,)
     answer = subprocess.run([*command, program], capture_output=True, text=True, timeout=300, cwd="/")
     if answer.returncode:
         sys.exit(f"{command[0]}: {answer.stderr.strip()}")
@@ -74,13 +74,16 @@ def row(module, python, snip, reasons):
     groups, missing = {}, []
     for name in names:
         if name not in snip[1]:
-            reason = reasons.get(f"{module}.{name}")
+            reason = reasons.get(f"{module}.{name}") or reasons.get(f"{module}.*")
             groups.setdefault(reason, []).append(name) if reason else missing.append(name)
     notes = []
     if missing:
         notes.append("missing: " + ", ".join(f"`{name}`" for name in missing))
     for reason, some in groups.items():
-        notes.append(f"outside ({reason}): " + ", ".join(f"`{name}`" for name in some))
+        if reason == reasons.get(f"{module}.*"):
+            notes.append(f"{len(some)} names outside: {reason}")
+        else:
+            notes.append(f"outside ({reason}): " + ", ".join(f"`{name}`" for name in some))
     # A name that is there and differs has its reason in the same list.
     for name in there:
         if reason := reasons.get(f"{module}.{name}"):
@@ -93,7 +96,7 @@ def page(options):
     with open(TEMPLATE, encoding="utf-8") as file:
         text, _, rest = file.read().partition("{{outside}}\n")
     reasons = outside(rest.splitlines())
-    python, snip = ask([options.python, "-c"], True), ask([options.snip, "run", "-c"], False)
+    python, snip = ask([options.python, "-c"]), ask([options.snip, "run", "-c"])
     rows = [row(name, python[name], snip[name], reasons) for name in MODULES if python[name] is not None]
     table = "\n".join(["| module | names | what is not there, or differs |", "|---|---|---|", *rows])
     return text.replace("{{table}}", table).rstrip() + "\n"

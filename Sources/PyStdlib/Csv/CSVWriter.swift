@@ -6,10 +6,15 @@ import PyRuntime
 final class CSVWriter {
   let module: CSVState
   let rules: CSVRules
+  /// Which characters of ASCII a field cannot hold as they are.
+  private let isSpecial: [Bool]
 
   init(_ module: CSVState, _ rules: CSVRules) {
     self.module = module
     self.rules = rules
+    isSpecial = (UInt32(0)..<128).map { point in
+      point == rules.delimiter || point == rules.quote || point == rules.escape || rules.terminator.contains(point)
+    }
   }
 
   /// The line of a row.
@@ -49,6 +54,17 @@ final class CSVWriter {
     var hasQuotes = rules.quoting == .all || rules.quoting == .nonnumeric && !isNumber(vm, field, plain)
     let shown = plain.isStr && field.isStr ? plain : field.isNone ? vm.emptyStr : try vm.str(field)
     let str = shown.str
+    if str.pointee.isASCII {
+      let bytes = UnsafeBufferPointer(start: str.latin1, count: str.pointee.count)
+      if !bytes.contains(where: { isSpecial[Int($0 & 0x7F)] }) {
+        try vm.charge(bytes.count >> 6)
+        let quote = hasQuotes ? rules.quote : nil
+        if let quote { text.appendUTF8(quote) }
+        text.append(contentsOf: bytes)
+        if let quote { text.appendUTF8(quote) }
+        return
+      }
+    }
     var body: [UInt8] = []
     body.reserveCapacity(str.pointee.count &+ 2)
     for i in 0..<str.pointee.count {
