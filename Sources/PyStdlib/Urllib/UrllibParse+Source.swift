@@ -358,6 +358,9 @@ let urllibParseSource = #"""
 
   # Quoting.
 
+  # What each byte becomes, by the bytes that stay; and what two digits stand for.
+  _quoted = {}
+  _unquoted = {}
   _UNRESERVED = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~'
 
 
@@ -387,7 +390,12 @@ let urllibParseSource = #"""
       kept = _UNRESERVED + bytes([byte for byte in safe if byte < 128])
       if not bs.rstrip(kept):
           return bs.decode()
-      return ''.join([chr(byte) if byte in kept else f'%{byte:02X}' for byte in bs])
+      quoted = _quoted.get(kept)
+      if quoted is None:
+          if len(_quoted) > 100:
+              _quoted.clear()
+          quoted = _quoted[kept] = [chr(byte) if byte in kept else f'%{byte:02X}' for byte in range(256)]
+      return ''.join([quoted[byte] for byte in bs])
 
 
   def unquote_to_bytes(string):
@@ -399,13 +407,16 @@ let urllibParseSource = #"""
       first, *others = string.split(b'%')
       if not others:
           return string
+      if not _unquoted:
+          digits = '0123456789abcdefABCDEF'
+          _unquoted.update({(one + two).encode(): bytes([int(one + two, 16)]) for one in digits for two in digits})
       pieces = [first]
       for piece in others:
-          digits = piece[:2]
-          if len(digits) == 2 and digits.isalnum() and not digits.strip(b'0123456789abcdefABCDEF'):
-              pieces += bytes.fromhex(digits.decode()), piece[2:]
-          else:
+          byte = _unquoted.get(piece[:2])
+          if byte is None:
               pieces += b'%', piece
+          else:
+              pieces += byte, piece[2:]
       return b''.join(pieces)
 
 
