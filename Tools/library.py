@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Writes docs/library.md: every module and public name of CPython 3.11 that the library is about, with its state in Snip.
+"""Writes docs/library.md: every module and public name of CPython 3.11 that the library is about, with its state here.
 
-Both interpreters are asked for the names of each module. docs/library.in.md holds the page's text, with `{{table}}` where
-the table belongs, and behind a line `{{outside}}` what is left out on purpose, one a line: `module: reason`,
-`module.name, name: reason` or `module.*: reason` for all of its names that are not there. With --check nothing is written, and an old page is an error.
+Both interpreters are asked for the names of each module. docs/library.in.md holds the page's text, with `{{table}}`
+where the table belongs, and behind a line `{{outside}}` what is left out on purpose, one a line: `module: reason`,
+`module.name, name: reason` or `module.*: reason` for all of its names that are not there.
+With --check nothing is written, and an old page is an error.
 """
 
 import argparse

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the tables of the module unicodedata from those of the CPython 3.11 that runs this, which are of Unicode 14.0.
 
-Numbers are written as variable-length quantities: five bits a digit in base 64, the sixth bit says that more follow, the
-least first.
+Numbers are written as variable-length quantities: five bits a digit in base 64, the sixth bit says that more follow,
+the least first.
 """
 
 import os
@@ -68,7 +68,7 @@ def decompositions():
             target = part
     return (literal("tags", "Kinds of decompositions: canonical, canonical and never composed again, and the others.",
                     ";".join(tag or "-" for tag in tags))
-            + "\n" + literal("decompositions", "The code point from the last on, the kind, how many follow, and they.", text))
+            + "\n" + literal("decompositions", "The step to the code point, the kind, how many follow, and they.", text))
 
 
 def write(name, about, body):

@@ -114,8 +114,15 @@ let configparserSource = #"""
                   known.add((section, key))
                   self.set(section, key, value if value is None else str(value))
 
+      def readfp(self, fp, filename=None):
+          import warnings
+          warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.",
+                        DeprecationWarning, stacklevel=2)
+          self.read_file(fp, source=filename)
+
       def _read_defaults(self, defaults):
-          self.read_dict({self.default_section: defaults})
+          for key, value in defaults.items():
+              self._defaults[self.optionxform(key)] = value
 
       def _without_comment(self, line):
           """What counts in a line, and whether a comment was cut off."""
@@ -389,7 +396,7 @@ let configparserSource = #"""
           # References in defaults are not looked at before they are used.
           hold, self._interpolation = self._interpolation, Interpolation()
           try:
-              super()._read_defaults(defaults)
+              self.read_dict({self.default_section: defaults})
           finally:
               self._interpolation = hold
 

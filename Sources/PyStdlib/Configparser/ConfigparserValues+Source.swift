@@ -82,8 +82,8 @@ let configparserValuesSource = #"""
   class InterpolationMissingOptionError(InterpolationError):
       def __init__(self, option, section, rawval, reference):
           super().__init__(option, section, f'Bad value substitution: option {option!r} in section {section!r} '
-                                            f'contains an interpolation key {reference!r} which is not a valid option name. '
-                                            f'Raw value: {rawval!r}')
+                                            f'contains an interpolation key {reference!r} which is not a valid option '
+                                            f'name. Raw value: {rawval!r}')
           self.reference = reference
           self.args = option, section, rawval, reference
 
@@ -111,6 +111,21 @@ let configparserValuesSource = #"""
           self.source = source
           self.errors = []
           self.args = source,
+
+      @property
+      def filename(self):
+          self._warn()
+          return self.source
+
+      @filename.setter
+      def filename(self, value):
+          self._warn()
+          self.source = value
+
+      def _warn(self):
+          import warnings
+          warnings.warn("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.",
+                        DeprecationWarning, stacklevel=3)
 
       def append(self, lineno, line):
           self.errors.append((lineno, line))

@@ -1,11 +1,11 @@
 // This file defines the last part of the module difflib: two texts side by side in HTML.
 
 let difflibHtmlSource = #"""
-  # Two columns, as HtmlDiff shows them. A line of ndiff becomes half a row or, where a few characters changed, a whole one.
-  # What the next lines of the difference are, by their signs, decides which lines stand side by side: 'x' is the end.
+  # Two columns, as HtmlDiff shows them. A line of ndiff becomes half a row or, where a few characters changed, a whole
+  # one. What the next lines of the difference are, by their signs, decides which lines stand side by side: 'x' is the end.
 
   def _rows(old, new, linejunk, charjunk):
-      """Rows: a pair of (number, text) for each side, and whether they differ. \\0 and a sign begin a mark, \\1 ends it."""
+      """Rows: (number, text) for each side, and whether they differ. \\0 and a sign begin a mark, \\1 ends it."""
       left, right = [], []
       changed_left, changed_right = [], []
       for one, two, is_change in _halves(ndiff(old, new, linejunk, charjunk)):

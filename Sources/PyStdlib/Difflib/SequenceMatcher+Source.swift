@@ -77,7 +77,8 @@ let difflibMatcherSource = #"""
           for is_junk in (False, True):
               while i > alo and j > blo and (b[j - 1] in junk) == is_junk and a[i - 1] == b[j - 1]:
                   i, j, size = i - 1, j - 1, size + 1
-              while i + size < ahi and j + size < bhi and (b[j + size] in junk) == is_junk and a[i + size] == b[j + size]:
+              while (i + size < ahi and j + size < bhi and (b[j + size] in junk) == is_junk
+                     and a[i + size] == b[j + size]):
                   size += 1
           return Match(i, j, size)
 

@@ -140,6 +140,12 @@ let htmlParserSource = #"""
                       else:
                           next_place += 1
                       self._text(self.rawdata[place:next_place])
+              elif self.rawdata.startswith('&#', place) and not _reference.match(self.rawdata, place)[2]:
+                  # No number: CPython goes on with what comes later only.
+                  if ';' in self.rawdata[place:]:
+                      self.handle_data('&#')
+                      place = self._move(place, place + 2)
+                  break
               else:
                   next_place = self._char_reference(place, at_end)
                   if next_place is None:
@@ -158,10 +164,11 @@ let htmlParserSource = #"""
               end = match.end()
               return end if text[end - 1] == ';' else end - 1
           rest = text[place:]
-          if re.fullmatch(r'&(#|#[0-9]+|#[xX][0-9a-fA-F]*|[a-zA-Z][a-zA-Z0-9]*)?', rest):
+          if re.fullmatch(r'&([a-zA-Z][a-zA-Z0-9]*)?', rest):
               if not at_end:
                   return None
-              self.handle_data(rest)
+              # CPython loses the sign before a single character.
+              self.handle_data(rest[1:] if len(rest) == 2 else rest)
               return len(text)
           self.handle_data('&')
           return place + 1

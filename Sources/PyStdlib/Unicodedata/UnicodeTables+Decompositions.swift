@@ -7,7 +7,7 @@ extension UnicodeTables {
     ial>;<medial>;<small>;<narrow>
     """
 
-  /// The code point from the last on, the kind, how many follow, and they.
+  /// The step to the code point, the kind, how many follow, and they.
   static let decompositions: StaticString = """
     gFCBgCIDCAwuBCEBvqBFDCjEouBDEBltBBEBCBDCnBiuBBDB2LDDC55BuwBBEBtvBBEB8DCFD9DmhQhhQBFDHmhQlhQBFDCihQhhQCACa+rBBAC/rBg\
     sBBAChsBisBBACjsBksBBAClsBusBBACvsBysBCACvsBouBBACluB2rBBAC3rB4rBBAC5rB6rBBAC7rBmsBBAC/rBurBBACvrBwrBBACxrByrBBACzr\

@@ -3,10 +3,10 @@
 let urllibSplittersSource = #"""
   # What older programs take addresses apart with.
 
-  def _deprecated(name, function, instead):
+  def _deprecated(name, function, instead=''):
       def call(*args, **kwargs):
           import warnings
-          warnings.warn(f'urllib.parse.{name}() is deprecated as of 3.8, {instead}', DeprecationWarning, stacklevel=2)
+          warnings.warn(f'urllib.parse.{name}() is deprecated as of 3.8{instead}', DeprecationWarning, stacklevel=2)
           return function(*args, **kwargs)
 
       call.__name__ = call.__qualname__ = name
@@ -65,6 +65,15 @@ let urllibSplittersSource = #"""
       return path, attributes
 
 
+  def _text_of_ascii(url):
+      if isinstance(url, str):
+          try:
+              url = url.encode('ASCII').decode()
+          except UnicodeError:
+              raise UnicodeError('URL ' + repr(url) + ' contains non-ASCII characters')
+      return url
+
+
   def _split_value(attr):
       name, equals, value = attr.partition('=')
       return name, value if equals else None
@@ -76,7 +85,8 @@ let urllibSplittersSource = #"""
           ('splitport', _split_port, 'urlparse'), ('splitnport', _split_number, 'urlparse'),
           ('splitquery', _split_last('?'), 'urlparse'), ('splittag', _split_last('#'), 'urlparse'),
           ('splitattr', _split_attributes, 'urlparse'), ('splitvalue', _split_value, 'parse_qsl')):
-      globals()[_name] = _deprecated(_name, _function, f'use urllib.parse.{_instead}() instead')
+      globals()[_name] = _deprecated(_name, _function, f', use urllib.parse.{_instead}() instead')
+  to_bytes = _deprecated('to_bytes', _text_of_ascii)
   del _name, _function, _instead
 
   """#
