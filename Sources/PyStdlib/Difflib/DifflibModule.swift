@@ -21,7 +21,7 @@ extension StandardLibrary {
       }
       builder.function("_common", "(items, counts, /)", common)
       builder.function("_longest", "(rows, alo, ahi, blo, bhi, /)") { vm, arguments throws(PyError) in
-        var search = BlockSearch(vm, arguments[0].list)
+        var search = try BlockSearch(vm, arguments[0])
         let found = try search.longest(
           in: BlockSearch.Area(
             low: try vm.index(arguments[1]), high: try vm.index(arguments[2]), otherLow: try vm.index(arguments[3]),
@@ -29,7 +29,7 @@ extension StandardLibrary {
         return found.value(vm)
       }
       builder.function("_blocks", "(rows, aend, bend, /)") { vm, arguments throws(PyError) in
-        var search = BlockSearch(vm, arguments[0].list)
+        var search = try BlockSearch(vm, arguments[0])
         return vm.newList(
           try search.blocks(try vm.index(arguments[1]), try vm.index(arguments[2])).map { $0.value(vm) })
       }
@@ -60,6 +60,9 @@ private func places(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
 
 /// How many items have a partner among those counted.
 private func common(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  guard arguments[1].is(.dict) else {
+    throw vm.typeError("counts must be a dict, not \(vm.typeName(arguments[1]))")
+  }
   let counts = arguments[1].dict
   let left = vm.newDict()
   let mark = vm.keepMark
@@ -99,9 +102,10 @@ private struct BlockSearch {
   private var used: [Int] = []
   private var freshUsed: [Int] = []
 
-  init(_ vm: VM, _ rows: ListRef) {
+  init(_ vm: VM, _ rows: Value) throws(PyError) {
+    guard rows.is(.list) else { throw vm.typeError("rows must be a list, not \(vm.typeName(rows))") }
     self.vm = vm
-    self.rows = rows
+    self.rows = rows.list
   }
 
   /// The longest block in an area; of several the first in a, and of these the first in b.
