@@ -24,7 +24,7 @@ help:
 	@echo "make fuzz      look for differences with random and damaged programs (SEED=$(SEED) COUNT=$(COUNT))"
 	@echo "make bench     speed against CPython 3.11, interleaved"
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
-	@echo "make docs      write docs/subset.md from its template and the programs that prove it"
+	@echo "make docs      write docs/subset.md and docs/library.md from their templates, tests and interpreters"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
 
@@ -44,6 +44,7 @@ test: build
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
 	$(SNIP) lessons check lessons
 	python3 Tools/subset.py --check
+	python3 Tools/library.py --check --snip $(SNIP) --python $(PYTHON)
 
 stress: build
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
@@ -76,8 +77,9 @@ bench-compare: build
 bench-baseline: build
 	python3 Tools/instructions.py --snip $(SNIP) --write
 
-docs:
+docs: build
 	python3 Tools/subset.py
+	python3 Tools/library.py --snip $(SNIP) --python $(PYTHON)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

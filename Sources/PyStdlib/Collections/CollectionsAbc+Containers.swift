@@ -286,8 +286,13 @@ extension StandardLibrary {
 
         def clear(self):
             """Removes all pairs."""
-            while len(self):
-                self.popitem()
+            # A mapping may keep some that popitem() does not give, so its KeyError counts, not the length.
+            with_more = True
+            while with_more:
+                try:
+                    self.popitem()
+                except KeyError:
+                    with_more = False
 
         def update(self, other=(), /, **kwds):
             """Sets the pairs of a mapping or an iterable, then the keywords."""

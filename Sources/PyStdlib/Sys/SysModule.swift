@@ -10,13 +10,21 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   try addStreams(builder)
   addVersion(builder)
   addNumbers(builder)
+  addFlags(builder)
   builder.set("modules", Value(.dict, vm.modules))
   builder.set(
     "argv", vm.newList(vm.programArguments.isEmpty ? [vm.emptyStr] : vm.programArguments.map { vm.newStr($0) }))
   builder.set("path", vm.newList([vm.emptyStr]))
   builder.set("byteorder", vm.newStr("little"))
   builder.set("platform", vm.newStr("linux"))
-  for name in ["executable", "prefix", "exec_prefix", "base_prefix"] { builder.set(name, vm.emptyStr) }
+  for name in ["executable", "prefix", "exec_prefix", "base_prefix", "base_exec_prefix", "abiflags"] {
+    builder.set(name, vm.emptyStr)
+  }
+  builder.set("orig_argv", vm.newList([]))
+  builder.set("platlibdir", vm.newStr("lib"))
+  builder.set("pycache_prefix", .none)
+  let names = StandardLibrary.modules.filter { $0.source == nil }.map(\.name).sorted()
+  builder.set("builtin_module_names", vm.newTuple(names.map { vm.intern($0) }))
   builder.set("warnoptions", vm.newList([]))
   builder.set("dont_write_bytecode", .true)
   builder.set("copyright", vm.emptyStr)
@@ -58,7 +66,13 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
       throw vm.raise(.notImplementedError, "sys.\(name) is not available here")
     }
   }
-  builder.function("gettrace", "()") { _, _ throws(PyError) in .none }
+  for name in ["gettrace", "getprofile"] { builder.function(name, "()") { _, _ throws(PyError) in .none } }
+  builder.function("getfilesystemencodeerrors", "()") { vm, _ throws(PyError) in vm.newStr("surrogateescape") }
+  builder.function("getswitchinterval", "()") { _, _ throws(PyError) in Value(0.005) }
+  builder.function("setswitchinterval", "(interval, /)") { vm, arguments throws(PyError) in
+    if try vm.floatValue(arguments[0]) <= 0 { throw vm.valueError("switch interval must be strictly positive") }
+    return .none
+  }
 }
 
 // MARK: Streams
@@ -136,6 +150,20 @@ private func addNumbers(_ builder: ModuleBuilder) {
       ("imag", Value(1_000_003)), ("algorithm", vm.newStr("siphash13")), ("hash_bits", Value(64)),
       ("seed_bits", Value(128)), ("cutoff", Value(0)),
     ])
+}
+
+/// The options of the command line that CPython has, none of them given.
+private func addFlags(_ builder: ModuleBuilder) {
+  let numbers = [
+    "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
+    "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated",
+  ]
+  var fields = numbers.map { ($0, Value($0 == "dont_write_bytecode" ? 1 : 0)) }
+  fields += [
+    ("dev_mode", .false), ("utf8_mode", Value(0)), ("warn_default_encoding", Value(0)), ("safe_path", .false),
+    ("int_max_str_digits", Value(4300)),
+  ]
+  addRecord(builder, "flags", fields)
 }
 
 private func addRecord(_ builder: ModuleBuilder, _ name: String, _ fields: [(String, Value)]) {
