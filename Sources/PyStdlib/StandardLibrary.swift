@@ -11,11 +11,13 @@ public enum StandardLibrary {
       snipModule(),
       abc,
       arrayModule,
+      atexitModule,
       bisect,
       collections,
       collectionsAbc,
       collectionsUser,
       contextlibModule(),
+      dataclassesModule,
       enumModule,
       functools,
       futureModule,
@@ -36,6 +38,6 @@ public enum StandardLibrary {
       tracebackModule,
       types,
       warningsModule,
-    ] + asyncioModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
+    ] + asyncioModules + copyModules + unittestModules + weakrefModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
   }
 }

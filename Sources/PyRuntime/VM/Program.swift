@@ -77,8 +77,26 @@ extension VM {
     } catch {
       outcome = self.outcome(of: error)
     }
+    let final = isInteractive ? outcome : runExitFunctions(after: outcome)
     flushOutput()
     resetStacks()
+    return final
+  }
+
+  /// Calls what the module `atexit` holds, if a program has imported it. A limit met there is how the run ends.
+  private func runExitFunctions(after outcome: Outcome) -> Outcome {
+    switch outcome {
+    case .limited, .refused: return outcome
+    default: break
+    }
+    let module = modules.get(intern("atexit"))
+    guard module.is(.module) else { return outcome }
+    do {
+      _ = try callMethod(module, "_run_exitfuncs")
+    } catch {
+      if error == .limit { return self.outcome(of: error) }
+      currentException = .undefined
+    }
     return outcome
   }
 
