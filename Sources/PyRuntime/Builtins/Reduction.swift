@@ -35,6 +35,36 @@ extension VM {
     TypeBuilder(vm: self, type: type(kind)).method("__reduce__", "(self, /)", function)
   }
 
+  /// A copy of an instance's `__dict__`; None when there is none or it is empty.
+  func dictionaryState(_ instance: InstanceRef) throws(PyError) -> Value {
+    guard !instance.type.pointee.flags.contains(.hasNoDictionary) else { return .none }
+    if instance.pointee.shape.pointee.isDictionary {
+      let dictionary = self.dictionary(of: instance)
+      if dictionary.pointee.count == 0 { return .none }
+      return try call(type(.dict).value, Value(.dict, dictionary))
+    }
+    let state = newDict()
+    for key in instance.pointee.shape.keys { setNamespace(state, key, storedAttribute(instance, key)) }
+    return state.pointee.count == 0 ? .none : Value(.dict, state)
+  }
+
+  /// The names of `__slots__` that hold a value, and the values.
+  func slotState(_ instance: InstanceRef) -> DictRef {
+    let state = newDict()
+    let count = instance.type.pointee.rootShape.pointee.count
+    guard count > 0, instance.type.pointee.mro.is(.tuple) else { return state }
+    let mro = instance.type.pointee.mro.tuple
+    for i in 0..<mro.pointee.count where mro.items[i].is(.type) {
+      mro.items[i].type.pointee.namespace.forEach { entry in
+        guard entry.value.is(.memberSlot) else { return }
+        let index = entry.value.memberSlot.pointee.index
+        guard index >= 0, index < count, !instance.pointee.slots[index].isUndefined else { return }
+        self.setNamespace(state, entry.key, instance.pointee.slots[index])
+      }
+    }
+    return state
+  }
+
   /// An instance, or a value of a builtin type, with the help of `copyreg`.
   fileprivate func reduceByCopyreg(_ object: Value, _ protocolNumber: Value) throws(PyError) -> Value {
     switch builtin(object).kind {

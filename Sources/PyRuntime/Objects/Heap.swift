@@ -18,6 +18,8 @@ public final class Heap {
 
   /// Bytes of objects and buffers, dead ones since the last collection included.
   public internal(set) var bytes = 0
+  /// Bytes of what is marked for good; see `freeze`.
+  private(set) var frozenBytes = 0
   /// Bytes above which the next safepoint collects; below zero under stress, so that each one does.
   public internal(set) var threshold: Int
   /// The budget of live bytes.
@@ -75,6 +77,7 @@ public final class Heap {
     last?.pointee.next = frozen
     frozen = objects
     objects = nil
+    frozenBytes = bytes
     chooseThreshold()
     return mutable
   }

@@ -83,19 +83,22 @@ extension VM {
     return final
   }
 
-  /// Calls what the module `atexit` holds, if a program has imported it. A limit met there is how the run ends.
+  /// Lets threads run that have not begun, then what the module `atexit` holds, if a program has imported these modules. A
+  /// limit met there is how the run ends.
   private func runExitFunctions(after outcome: Outcome) -> Outcome {
     switch outcome {
     case .limited, .refused: return outcome
     default: break
     }
-    let module = modules.get(intern("atexit"))
-    guard module.is(.module) else { return outcome }
-    do {
-      _ = try callMethod(module, "_run_exitfuncs")
-    } catch {
-      if error == .limit { return self.outcome(of: error) }
-      currentException = .undefined
+    for (name, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
+      let module = modules.get(intern(name))
+      guard module.is(.module) else { continue }
+      do {
+        _ = try callMethod(module, function)
+      } catch {
+        if error == .limit { return self.outcome(of: error) }
+        currentException = .undefined
+      }
     }
     return outcome
   }

@@ -24,16 +24,43 @@ extension VM {
   /// object at once; here that is affordable as long as these collections take a part of the run and no more. Contract as
   /// for `restPoint`.
   public func collectForWeakReferences() throws(PyError) {
-    let allowed = 64 << 20 + stepsUsed &* 64
+    let allowed = 256 << 20 + stepsUsed &* 64
     if weakTable.work > allowed { return }
-    weakTable.work &+= heap.bytes
+    weakTable.work &+= max(heap.bytes &- heap.frozenBytes, 4096)
     try collectNow()
   }
 
   /// A collection that a program asks for. Contract as for `restPoint`.
   public func collectNow() throws(PyError) {
+    clearDeadTemporaries()
     collect()
     try runWeakCallbacks()
+  }
+
+  /// Registers behind the window of a call in progress are free: what earlier expressions left there must not keep an
+  /// object alive that the program let go.
+  private func clearDeadTemporaries() {
+    var frame = frames + 1
+    while frame <= currentFrame {
+      let code = frame.pointee.code
+      if frame.pointee.pc > code.pointee.instructions {
+        let instruction = (frame.pointee.pc - 1).pointee
+        let window = frame.pointee.base + Int(instruction.b) + Int(instruction.c)
+        var end = frame.pointee.base + code.pointee.registerCount
+        if frame < currentFrame { end = min(end, (frame + 1).pointee.base) }
+        var register: UnsafeMutablePointer<Value>
+        switch instruction.op {
+        case .call: register = window + 1
+        case .callMethod, .callKeyword: register = window + 2
+        default: register = end
+        }
+        while register < end {
+          register.pointee = .undefined
+          register += 1
+        }
+      }
+      frame += 1
+    }
   }
 
   /// How many collections there were: what dies does so in one of them.

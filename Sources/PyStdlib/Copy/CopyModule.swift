@@ -243,10 +243,12 @@ private let copyregSource = #"""
 
 
   def _own_arguments(obj, base):
-      if base is object or base in (list, dict, set, frozenset, bytearray):
+      if base in (object, list, dict, set, frozenset):
           return ()
       if base is complex:
           return (obj.real, obj.imag)
+      if base is bytearray:
+          return (bytes(obj),)
       return (base(obj),) if base is not str else (str.__str__(obj),)
 
 

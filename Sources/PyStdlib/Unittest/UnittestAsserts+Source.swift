@@ -122,13 +122,14 @@ let unittestAssertsSource = #"""
       def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
           if places is not None and delta is not None:
               raise TypeError('specify delta or places not both')
+          gap = abs(first - second)
           if delta is not None:
-              if not first == second and abs(first - second) > delta:
+              if not first == second and gap > delta:
                   return
-              shown = tuple(map(safe_repr, (first, second, delta, abs(first - second))))
+              shown = tuple(map(safe_repr, (first, second, delta, gap)))
               self._reject('%s == %s within %s delta (%s difference)' % shown, msg)
           places = 7 if places is None else places
-          if first == second or round(abs(first - second), places) == 0:
+          if first == second or round(gap, places) == 0:
               self._reject('%s == %s within %r places' % (safe_repr(first), safe_repr(second), places), msg)
 
       def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
@@ -273,7 +274,7 @@ let unittestAssertsSource = #"""
   class _Expectation:
       # What assertRaises and assertWarns share: given a callable it is called at once, else this is for `with`.
       _root = BaseException
-      _root_text = 'exception type or tuple of exception types'
+      _root_text = 'an exception type or tuple of exception types'
       _was = 'raised'
 
       def __init__(self, test_case, expected, expected_regex=None):

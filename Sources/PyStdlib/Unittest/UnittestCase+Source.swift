@@ -244,7 +244,8 @@ let unittestCaseSource = #"""
               return
           outer = self._subtest
           known = {} if outer is None else outer.params
-          self._subtest = inner = _SubTest(self, msg, {**known, **params})
+          # What is said last comes first.
+          self._subtest = inner = _SubTest(self, msg, {**params, **known, **params})
           was_good = attempt.success
           attempt.success = True
           try:

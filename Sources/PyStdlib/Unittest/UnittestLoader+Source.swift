@@ -88,11 +88,11 @@ let unittestLoaderSource = #"""
               if target is None:
                   return failed[0]
           parent = None
-          for place, part in enumerate(parts):
+          for part in parts:
               try:
                   parent, target = target, getattr(target, part)
               except AttributeError as error:
-                  if failed is not None and (place == 0 or getattr(target, '__path__', None) is not None):
+                  if failed is not None and getattr(target, '__path__', None) is not None:
                       self.errors.append(failed[1])
                       return failed[0]
                   from traceback import format_exc

@@ -13,7 +13,7 @@ let unittestWatchingSource = #"""
 
   class Warns(_Expectation):
       _root = Warning
-      _root_text = 'a warning class or tuple of warning classes'
+      _root_text = 'a warning type or tuple of warning types'
       _was = 'triggered'
 
       def __enter__(self):

@@ -12,7 +12,6 @@ let weakrefProxySource = #"""
 
   class ProxyType:
       __slots__ = '_proxied', '__weakref__'
-      __hash__ = None
 
       def __new__(cls, *args, **kwargs):
           raise TypeError("cannot create '%s' instances" % _proxy_name(cls))
@@ -25,6 +24,9 @@ let weakrefProxySource = #"""
 
       def __delattr__(self, name):
           delattr(_reach(self), name)
+
+      def __hash__(self):
+          raise TypeError("unhashable type: '%s'" % _proxy_name(type(self)))
 
       def __repr__(self):
           held = _handle(self)()
