@@ -44,8 +44,8 @@ public enum StandardLibrary {
       timeitModule,
       tracebackModule,
       types,
-      typingModule,
       warningsModule,
-    ] + asyncioModules + copyModules + unittestModules + weakrefModules + ioModules() + jsonModules() + osModules() + sqlite3Modules()
+    ] + asyncioModules + copyModules + typingModules + unittestModules + weakrefModules + ioModules() + jsonModules()
+      + osModules() + sqlite3Modules()
   }
 }

@@ -86,7 +86,6 @@ extension VM {
   }
 }
 
-
 /// The class and the arguments, and what else the exception was given.
 private func reduceException(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let values = vm.exceptionState(arguments[0])?.pointee.arguments ?? vm.emptyTuple

@@ -91,7 +91,7 @@ extension VM {
     let mark = keepMark
     defer { release(to: mark) }
     keep(value)
-    let text = concatenate(try repr(value).str, oneCharacter(10).str)
+    let text = try concatenate(repr(value).str, oneCharacter(10).str)
     let stream = replacedStream("stdout")
     if stream.isUndefined {
       try writeOutput(text.str, isError: false)

@@ -195,11 +195,10 @@ private let copyregSource = #"""
 
 
   def _reconstructor(cls, base, state):
-      if base is object:
-          return object.__new__(cls)
-      made = base.__new__(cls, state)
-      if base.__init__ is not object.__init__:
-          base.__init__(made, state)
+      content = () if base is object else (state,)
+      made = base.__new__(cls, *content)
+      if content and base.__init__ is not object.__init__:
+          base.__init__(made, *content)
       return made
 
 

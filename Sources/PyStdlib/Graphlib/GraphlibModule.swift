@@ -37,12 +37,6 @@ private let graphlibModuleSource = #"""
           for node, predecessors in (graph or {}).items():
               self.add(node, *predecessors)
 
-      def _node(self, name):
-          node = self._nodes.get(name)
-          if node is None:
-              node = self._nodes[name] = _Node(name)
-          return node
-
       def add(self, node, *predecessors):
           if self._ready is not None:
               raise ValueError('Nodes cannot be added after a call to prepare()')
@@ -50,6 +44,24 @@ private let graphlibModuleSource = #"""
           own.waits_for += len(predecessors)
           for name in predecessors:
               self._node(name).followers.append(own)
+
+      def done(self, *nodes):
+          self._check_prepared()
+          for name in nodes:
+              node = self._nodes.get(name)
+              if node is None:
+                  raise ValueError('node %r was not added using add()' % (name,))
+              if not node.is_out:
+                  if node.waits_for < 0:
+                      raise ValueError('node %r was already marked done' % (name,))
+                  raise ValueError('node %r was not passed out (still not ready)' % (name,))
+              node.is_out = False
+              node.waits_for = -1
+              self._finished += 1
+              for follower in node.followers:
+                  follower.waits_for -= 1
+                  if not follower.waits_for:
+                      self._ready.append(follower)
 
       def prepare(self):
           if self._ready is not None:
@@ -71,30 +83,24 @@ private let graphlibModuleSource = #"""
           self._check_prepared()
           return self._finished < self._out or bool(self._ready)
 
-      def __bool__(self):
-          return self.is_active()
+      def static_order(self):
+          self.prepare()
+          while self.is_active():
+              ready = self.get_ready()
+              yield from ready
+              self.done(*ready)
+
+      __class_getitem__ = classmethod(GenericAlias)
+
+      def _node(self, name):
+          node = self._nodes.get(name)
+          if node is None:
+              node = self._nodes[name] = _Node(name)
+          return node
 
       def _check_prepared(self):
           if self._ready is None:
               raise ValueError('prepare() must be called first')
-
-      def done(self, *nodes):
-          self._check_prepared()
-          for name in nodes:
-              node = self._nodes.get(name)
-              if node is None:
-                  raise ValueError('node %r was not added using add()' % (name,))
-              if not node.is_out:
-                  if node.waits_for < 0:
-                      raise ValueError('node %r was already marked done' % (name,))
-                  raise ValueError('node %r was not passed out (still not ready)' % (name,))
-              node.is_out = False
-              node.waits_for = -1
-              self._finished += 1
-              for follower in node.followers:
-                  follower.waits_for -= 1
-                  if not follower.waits_for:
-                      self._ready.append(follower)
 
       # Goes deep along followers with a path of its own: the first node met again on the path closes a cycle.
       def _find_cycle(self):
@@ -123,12 +129,6 @@ private let graphlibModuleSource = #"""
                       break
           return None
 
-      def static_order(self):
-          self.prepare()
-          while self.is_active():
-              ready = self.get_ready()
-              yield from ready
-              self.done(*ready)
-
-      __class_getitem__ = classmethod(GenericAlias)
+      def __bool__(self):
+          return self.is_active()
   """#

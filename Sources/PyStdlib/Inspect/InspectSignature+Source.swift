@@ -31,23 +31,21 @@ let inspectSignatureSource = #"""
 
 
   class _ParameterKind(enum.IntEnum):
-      POSITIONAL_ONLY = 'positional-only'
-      POSITIONAL_OR_KEYWORD = 'positional or keyword'
-      VAR_POSITIONAL = 'variadic positional'
-      KEYWORD_ONLY = 'keyword-only'
-      VAR_KEYWORD = 'variadic keyword'
+      POSITIONAL_ONLY = 0
+      POSITIONAL_OR_KEYWORD = 1
+      VAR_POSITIONAL = 2
+      KEYWORD_ONLY = 3
+      VAR_KEYWORD = 4
 
-      def __new__(cls, description):
-          number = len(cls.__members__)
-          made = int.__new__(cls, number)
-          made._value_ = number
-          made.description = description
-          return made
+      @property
+      def description(self):
+          return _kind_words[self]
 
       def __str__(self):
-          return self.name
+          return self._name_
 
 
+  _kind_words = ('positional-only', 'positional or keyword', 'variadic positional', 'keyword-only', 'variadic keyword')
   _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD = _ParameterKind
   _variadic = (_VAR_POSITIONAL, _VAR_KEYWORD)
 
@@ -85,16 +83,24 @@ let inspectSignatureSource = #"""
       annotation = property(lambda self: self._annotation)
       kind = property(lambda self: self._kind)
 
-      def __reduce__(self):
-          return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
-
-      def __setstate__(self, state):
-          self._default, self._annotation = state['_default'], state['_annotation']
-
       def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
           return type(self)(self._name if name is _void else name, self._kind if kind is _void else kind,
                             default=self._default if default is _void else default,
                             annotation=self._annotation if annotation is _void else annotation)
+
+      def _parts(self):
+          return self._name, self._kind, self._default, self._annotation
+
+      def __eq__(self, other):
+          if self is other:
+              return True
+          return self._parts() == other._parts() if isinstance(other, Parameter) else NotImplemented
+
+      def __hash__(self):
+          return hash(self._parts())
+
+      def __repr__(self):
+          return '<%s "%s">' % (type(self).__name__, self)
 
       def __str__(self):
           text = self._name
@@ -104,19 +110,11 @@ let inspectSignatureSource = #"""
               text += (' = ' if self._annotation is not _empty else '=') + repr(self._default)
           return {_VAR_POSITIONAL: '*', _VAR_KEYWORD: '**'}.get(self._kind, '') + text
 
-      def __repr__(self):
-          return '<%s "%s">' % (type(self).__name__, self)
+      def __setstate__(self, state):
+          self._default, self._annotation = state['_default'], state['_annotation']
 
-      def _parts(self):
-          return self._name, self._kind, self._default, self._annotation
-
-      def __hash__(self):
-          return hash(self._parts())
-
-      def __eq__(self, other):
-          if self is other:
-              return True
-          return self._parts() == other._parts() if isinstance(other, Parameter) else NotImplemented
+      def __reduce__(self):
+          return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
 
 
   class BoundArguments:
@@ -126,6 +124,19 @@ let inspectSignatureSource = #"""
           self.arguments, self._signature = arguments, signature
 
       signature = property(lambda self: self._signature)
+
+      def apply_defaults(self):
+          filled = {}
+          for name, parameter in self._signature.parameters.items():
+              if name in self.arguments:
+                  filled[name] = self.arguments[name]
+              elif parameter.default is not _empty:
+                  filled[name] = parameter.default
+              elif parameter.kind is _VAR_POSITIONAL:
+                  filled[name] = ()
+              elif parameter.kind is _VAR_KEYWORD:
+                  filled[name] = {}
+          self.arguments = filled
 
       def _split(self):
           args, kwargs = [], {}
@@ -149,26 +160,13 @@ let inspectSignatureSource = #"""
       args = property(lambda self: self._split()[0])
       kwargs = property(lambda self: self._split()[1])
 
-      def apply_defaults(self):
-          filled = {}
-          for name, parameter in self._signature.parameters.items():
-              if name in self.arguments:
-                  filled[name] = self.arguments[name]
-              elif parameter.default is not _empty:
-                  filled[name] = parameter.default
-              elif parameter.kind is _VAR_POSITIONAL:
-                  filled[name] = ()
-              elif parameter.kind is _VAR_KEYWORD:
-                  filled[name] = {}
-          self.arguments = filled
+      def __repr__(self):
+          return '<%s (%s)>' % (type(self).__name__, ', '.join(['%s=%r' % pair for pair in self.arguments.items()]))
 
       def __eq__(self, other):
           if not isinstance(other, BoundArguments):
               return NotImplemented
           return self.signature == other.signature and self.arguments == other.arguments
-
-      def __repr__(self):
-          return '<%s (%s)>' % (type(self).__name__, ', '.join(['%s=%r' % pair for pair in self.arguments.items()]))
 
 
   class Signature:
@@ -199,34 +197,25 @@ let inspectSignatureSource = #"""
       parameters = property(lambda self: self._parameters)
       return_annotation = property(lambda self: self._return_annotation)
 
-      @classmethod
-      def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
-          return _find_signature(obj, cls, follow_wrapped, eval_str, globals, locals)
+      def bind(self, /, *args, **kwargs):
+          return self._bind(args, kwargs, False)
 
       def replace(self, *, parameters=_void, return_annotation=_void):
           return type(self)(self.parameters.values() if parameters is _void else parameters,
                             return_annotation=self._return_annotation if return_annotation is _void
                             else return_annotation)
 
+      def bind_partial(self, /, *args, **kwargs):
+          return self._bind(args, kwargs, True)
+
+      @classmethod
+      def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+          return _find_signature(obj, cls, follow_wrapped, eval_str, globals, locals)
+
       def _parts(self):
           named = {one.name: one for one in self.parameters.values() if one.kind is _KEYWORD_ONLY}
           return [one for one in self.parameters.values() if one.kind is not _KEYWORD_ONLY], named, \
               self.return_annotation
-
-      def __hash__(self):
-          plain, named, result = self._parts()
-          return hash((tuple(plain), frozenset(named.values()), result))
-
-      def __eq__(self, other):
-          if self is other:
-              return True
-          return self._parts() == other._parts() if isinstance(other, Signature) else NotImplemented
-
-      def bind(self, /, *args, **kwargs):
-          return self._bind(args, kwargs, False)
-
-      def bind_partial(self, /, *args, **kwargs):
-          return self._bind(args, kwargs, True)
 
       def _bind(self, args, kwargs, is_partial):
           bound = {}
@@ -267,9 +256,6 @@ let inspectSignatureSource = #"""
               bound[takes_rest] = left
           return BoundArguments(self, bound)
 
-      def __repr__(self):
-          return '<%s %s>' % (type(self).__name__, self)
-
       def __str__(self):
           parts = []
           previous = None
@@ -290,6 +276,18 @@ let inspectSignatureSource = #"""
           if self.return_annotation is not _empty:
               text += ' -> ' + formatannotation(self.return_annotation)
           return text
+
+      def __repr__(self):
+          return '<%s %s>' % (type(self).__name__, self)
+
+      def __eq__(self, other):
+          if self is other:
+              return True
+          return self._parts() == other._parts() if isinstance(other, Signature) else NotImplemented
+
+      def __hash__(self):
+          plain, named, result = self._parts()
+          return hash((tuple(plain), frozenset(named.values()), result))
 
 
   def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):

@@ -32,6 +32,45 @@ private let queueModuleSource = #"""
           self.mutex = threading.Lock()
           self._init(maxsize)
 
+      def get(self, block=True, timeout=None):
+          if block and timeout is not None and timeout < 0:
+              raise ValueError("'timeout' must be a non-negative number")
+          if not self._qsize() and (not block or not threading._wait_for(self._qsize, timeout)):
+              raise Empty
+          return self._get()
+
+      def put(self, item, block=True, timeout=None):
+          if self.full():
+              if block and timeout is not None and timeout < 0:
+                  raise ValueError("'timeout' must be a non-negative number")
+              if not block or not threading._wait_for(lambda: not self.full(), timeout):
+                  raise Full
+          self._put(item)
+          self.unfinished_tasks += 1
+
+      def full(self):
+          return 0 < self.maxsize <= self._qsize()
+
+      def join(self):
+          threading._wait_for(lambda: not self.unfinished_tasks)
+
+      def empty(self):
+          return not self._qsize()
+
+      def qsize(self):
+          return self._qsize()
+
+      def task_done(self):
+          if self.unfinished_tasks <= 0:
+              raise ValueError('task_done() called too many times')
+          self.unfinished_tasks -= 1
+
+      def get_nowait(self):
+          return self.get(block=False)
+
+      def put_nowait(self, item):
+          return self.put(item, block=False)
+
       def _init(self, maxsize):
           self.queue = deque()
 
@@ -43,45 +82,6 @@ private let queueModuleSource = #"""
 
       def _get(self):
           return self.queue.popleft()
-
-      def qsize(self):
-          return self._qsize()
-
-      def empty(self):
-          return not self._qsize()
-
-      def full(self):
-          return 0 < self.maxsize <= self._qsize()
-
-      def put(self, item, block=True, timeout=None):
-          if self.full():
-              if block and timeout is not None and timeout < 0:
-                  raise ValueError("'timeout' must be a non-negative number")
-              if not block or not threading._wait_for(lambda: not self.full(), timeout):
-                  raise Full
-          self._put(item)
-          self.unfinished_tasks += 1
-
-      def get(self, block=True, timeout=None):
-          if block and timeout is not None and timeout < 0:
-              raise ValueError("'timeout' must be a non-negative number")
-          if not self._qsize() and (not block or not threading._wait_for(self._qsize, timeout)):
-              raise Empty
-          return self._get()
-
-      def put_nowait(self, item):
-          return self.put(item, block=False)
-
-      def get_nowait(self):
-          return self.get(block=False)
-
-      def task_done(self):
-          if self.unfinished_tasks <= 0:
-              raise ValueError('task_done() called too many times')
-          self.unfinished_tasks -= 1
-
-      def join(self):
-          threading._wait_for(lambda: not self.unfinished_tasks)
 
       def __class_getitem__(cls, item):
           from types import GenericAlias
@@ -115,12 +115,6 @@ private let queueModuleSource = #"""
       def __init__(self):
           self._items = deque()
 
-      def put(self, item, block=True, timeout=None):
-          self._items.append(item)
-
-      def put_nowait(self, item):
-          self._items.append(item)
-
       def get(self, block=True, timeout=None):
           if block and timeout is not None and timeout < 0:
               raise ValueError("'timeout' must be a non-negative number")
@@ -128,14 +122,20 @@ private let queueModuleSource = #"""
               raise Empty
           return self._items.popleft()
 
-      def get_nowait(self):
-          return self.get(block=False)
+      def put(self, item, block=True, timeout=None):
+          self._items.append(item)
+
+      def empty(self):
+          return not self._items
 
       def qsize(self):
           return len(self._items)
 
-      def empty(self):
-          return not self._items
+      def get_nowait(self):
+          return self.get(block=False)
+
+      def put_nowait(self, item):
+          self._items.append(item)
 
       def __class_getitem__(cls, item):
           from types import GenericAlias

@@ -85,6 +85,10 @@ let threadingLocksSource = #"""
       def __init__(self):
           self._is_held = False
 
+      def locked(self):
+          return self._is_held
+
+
       def acquire(self, blocking=True, timeout=-1):
           timeout = _check_timeout(blocking, timeout)
           if self._is_held and (not blocking or not _wait_for(lambda: not self._is_held, timeout)):
@@ -97,22 +101,20 @@ let threadingLocksSource = #"""
               raise RuntimeError('release unlocked lock')
           self._is_held = False
 
-      def locked(self):
-          return self._is_held
-
-      acquire_lock, release_lock, locked_lock = acquire, release, locked
-
-      def __enter__(self):
-          return self.acquire()
+      def __repr__(self):
+          return '<%s _thread.lock object at %#x>' % ('locked' if self._is_held else 'unlocked', id(self))
 
       def __exit__(self, *exc_info):
           self.release()
 
-      def __repr__(self):
-          return '<%s _thread.lock object at %#x>' % ('locked' if self._is_held else 'unlocked', id(self))
+      def __enter__(self):
+          return self.acquire()
 
 
   Lock = lock
+  for _name in 'acquire', 'release', 'locked':
+      setattr(lock, _name + '_lock', getattr(lock, _name))
+  del _name
 
 
   class RLock:
@@ -142,15 +144,15 @@ let threadingLocksSource = #"""
       def _is_owned(self):
           return self._owner == get_ident()
 
-      def __enter__(self):
-          return self.acquire()
+      def __repr__(self):
+          return '<%s _thread.RLock object owner=%d count=%d at %#x>' % (
+              'locked' if self._depth else 'unlocked', self._owner or 0, self._depth, id(self))
 
       def __exit__(self, *exc_info):
           self.release()
 
-      def __repr__(self):
-          return '<%s _thread.RLock object owner=%d count=%d at %#x>' % (
-              'locked' if self._depth else 'unlocked', self._owner or 0, self._depth, id(self))
+      def __enter__(self):
+          return self.acquire()
 
 
   class Condition:
@@ -159,24 +161,6 @@ let threadingLocksSource = #"""
           self._lock = RLock() if lock is None else lock
           self.acquire, self.release = self._lock.acquire, self._lock.release
           self._waiters = []
-
-      def __enter__(self):
-          return self._lock.__enter__()
-
-      def __exit__(self, *args):
-          return self._lock.__exit__(*args)
-
-      def __repr__(self):
-          return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
-
-      def _is_owned(self):
-          if isinstance(self._lock, RLock):
-              return self._lock._is_owned()
-          return self._lock.locked()
-
-      def _check(self, verb):
-          if not self._is_owned():
-              raise RuntimeError('cannot %s on un-acquired lock' % verb)
 
       def wait(self, timeout=None):
           self._check('wait')
@@ -193,6 +177,12 @@ let threadingLocksSource = #"""
               for _ in range(depth):
                   self.acquire()
 
+      def notify(self, n=1):
+          self._check('notify')
+          for mark in self._waiters[:n]:
+              mark[0] = True
+          del self._waiters[:n]
+
       def wait_for(self, predicate, timeout=None):
           result = predicate()
           while not result:
@@ -201,16 +191,28 @@ let threadingLocksSource = #"""
               result = predicate()
           return result
 
-      def notify(self, n=1):
-          self._check('notify')
-          for mark in self._waiters[:n]:
-              mark[0] = True
-          del self._waiters[:n]
-
       def notify_all(self):
           self.notify(len(self._waiters))
 
       notifyAll = notify_all
+
+      def _is_owned(self):
+          if isinstance(self._lock, RLock):
+              return self._lock._is_owned()
+          return self._lock.locked()
+
+      def _check(self, verb):
+          if not self._is_owned():
+              raise RuntimeError('cannot %s on un-acquired lock' % verb)
+
+      def __repr__(self):
+          return '<Condition(%s, %d)>' % (self._lock, len(self._waiters))
+
+      def __exit__(self, *args):
+          return self._lock.__exit__(*args)
+
+      def __enter__(self):
+          return self._lock.__enter__()
 
 
   class Semaphore:
@@ -235,12 +237,12 @@ let threadingLocksSource = #"""
               raise ValueError('n must be one or more')
           self._value += n
 
-      def __exit__(self, *exc_info):
-          self.release()
-
       def __repr__(self):
           return '<%s.%s at %#x: value=%d>' % (
               type(self).__module__, type(self).__qualname__, id(self), self._value)
+
+      def __exit__(self, *exc_info):
+          self.release()
 
 
   class BoundedSemaphore(Semaphore):
@@ -262,19 +264,19 @@ let threadingLocksSource = #"""
       def __init__(self):
           self._flag = False
 
-      def is_set(self):
-          return self._flag
-
-      isSet = is_set
-
       def set(self):
           self._flag = True
+
+      def wait(self, timeout=None):
+          return _wait_for(lambda: self._flag, timeout)
 
       def clear(self):
           self._flag = False
 
-      def wait(self, timeout=None):
-          return _wait_for(lambda: self._flag, timeout)
+      def is_set(self):
+          return self._flag
+
+      isSet = is_set
 
       def __repr__(self):
           return '<%s.%s at %#x: %s>' % (type(self).__module__, type(self).__qualname__, id(self),
@@ -312,15 +314,15 @@ let threadingLocksSource = #"""
               raise BrokenBarrierError
           return place
 
+      def abort(self):
+          self._is_broken = True
+
       def reset(self):
           if self._count:
               self._is_broken = True
               self._round += 1
           self._count = 0
           self._is_broken = False
-
-      def abort(self):
-          self._is_broken = True
 
       def __repr__(self):
           state = 'broken' if self._is_broken else 'waiters=%d/%d' % (self._count, self._parties)

@@ -21,37 +21,6 @@ let threadingThreadsSource = #"""
           self._state = 'initial'
           self._is_ready = True
 
-      def _check_ready(self):
-          if not self._is_ready:
-              raise RuntimeError('Thread.__init__() not called')
-
-      def start(self):
-          if not self._is_ready:
-              raise RuntimeError('thread.__init__() not called')
-          if self._state != 'initial':
-              raise RuntimeError('threads can only be started once')
-          self._state = 'started'
-          self._ident = _first_ident + 4096 * (len(_all) + 1)
-          _all.append(self)
-          self._queue()
-
-      def _queue(self):
-          _waiting.append(self)
-
-      def _run_now(self):
-          _running.append(self)
-          try:
-              self.run()
-          except (SystemExit, _Abandoned):
-              pass
-          except BaseException:
-              excepthook(ExceptHookArgs((*_sys.exc_info(), self)))
-          finally:
-              _running.pop()
-              self._state = 'stopped'
-              if self in _all:
-                  _all.remove(self)
-
       def run(self):
           try:
               if self._target is not None:
@@ -71,10 +40,6 @@ let threadingThreadsSource = #"""
           if self._state != 'stopped' and timeout is None:
               _wait_for(lambda: self._state == 'stopped')
 
-      def is_alive(self):
-          self._check_ready()
-          return self._state == 'started'
-
       @property
       def name(self):
           self._check_ready()
@@ -92,6 +57,16 @@ let threadingThreadsSource = #"""
 
       native_id = ident
 
+      def start(self):
+          if not self._is_ready:
+              raise RuntimeError('thread.__init__() not called')
+          if self._state != 'initial':
+              raise RuntimeError('threads can only be started once')
+          self._state = 'started'
+          self._ident = _first_ident + 4096 * (len(_all) + 1)
+          _all.append(self)
+          self._queue()
+
       @property
       def daemon(self):
           self._check_ready()
@@ -105,14 +80,6 @@ let threadingThreadsSource = #"""
               raise RuntimeError('cannot set daemon status of active thread')
           self._daemonic = daemonic
 
-      def isDaemon(self):
-          _warn_old('isDaemon() is deprecated, get the daemon attribute instead')
-          return self.daemon
-
-      def setDaemon(self, daemonic):
-          _warn_old('setDaemon() is deprecated, set the daemon attribute instead')
-          self.daemon = daemonic
-
       def getName(self):
           _warn_old('getName() is deprecated, get the name attribute instead')
           return self.name
@@ -120,6 +87,39 @@ let threadingThreadsSource = #"""
       def setName(self, name):
           _warn_old('setName() is deprecated, set the name attribute instead')
           self.name = name
+
+      def isDaemon(self):
+          _warn_old('isDaemon() is deprecated, get the daemon attribute instead')
+          return self.daemon
+
+      def is_alive(self):
+          self._check_ready()
+          return self._state == 'started'
+
+      def setDaemon(self, daemonic):
+          _warn_old('setDaemon() is deprecated, set the daemon attribute instead')
+          self.daemon = daemonic
+
+      def _check_ready(self):
+          if not self._is_ready:
+              raise RuntimeError('Thread.__init__() not called')
+
+      def _queue(self):
+          _waiting.append(self)
+
+      def _run_now(self):
+          _running.append(self)
+          try:
+              self.run()
+          except (SystemExit, _Abandoned):
+              pass
+          except BaseException:
+              excepthook(ExceptHookArgs((*_sys.exc_info(), self)))
+          finally:
+              _running.pop()
+              self._state = 'stopped'
+              if self in _all:
+                  _all.remove(self)
 
       def __repr__(self):
           self._check_ready()
@@ -142,14 +142,14 @@ let threadingThreadsSource = #"""
           self.args, self.kwargs = [] if args is None else args, {} if kwargs is None else kwargs
           self.finished = Event()
 
-      def cancel(self):
-          self.finished.set()
-
       def run(self):
           if not self.finished.is_set():
               _time.sleep(self.interval)
           if not self.finished.is_set():
               self.function(*self.args, **self.kwargs)
+          self.finished.set()
+
+      def cancel(self):
           self.finished.set()
 
 
@@ -172,6 +172,17 @@ let threadingThreadsSource = #"""
           object.__getattribute__(made, '_local_')[0][get_ident()] = {}
           return made
 
+      def __delattr__(self, name):
+          try:
+              del self.__dict__[name]
+          except KeyError:
+              raise AttributeError(_no_attribute % (_shown_type(self), name)) from None
+
+      def __setattr__(self, name, value):
+          if name == '__dict__':
+              raise AttributeError("'%s' object attribute '__dict__' is read-only" % type(self).__name__)
+          self.__dict__[name] = value
+
       def __getattribute__(self, name):
           spaces, args, kwargs = object.__getattribute__(self, '_local_')
           space = _space_of(self, spaces, args, kwargs)
@@ -179,20 +190,12 @@ let threadingThreadsSource = #"""
               return space
           if name in space:
               return space[name]
-          if name == '_local_':
-              raise AttributeError(_no_attribute % (_shown_type(self), name))
-          return object.__getattribute__(self, name)
-
-      def __setattr__(self, name, value):
-          if name == '__dict__':
-              raise AttributeError("'%s' object attribute '__dict__' is read-only" % type(self).__name__)
-          self.__dict__[name] = value
-
-      def __delattr__(self, name):
           try:
-              del self.__dict__[name]
-          except KeyError:
-              raise AttributeError(_no_attribute % (_shown_type(self), name)) from None
+              return object.__getattribute__(self, name)
+          except AttributeError:
+              if type(self) is not _local:
+                  raise
+          raise AttributeError(_no_attribute % (_shown_type(self), name))
 
 
   local = _local

@@ -31,14 +31,13 @@ private let timeitModuleSource = #"""
       return '_%s()' % name
 
 
-  _frame = '''def inner(_it, _timer):
+  _frame = '''def inner(_rounds, _clock):
       %s
-      _t0 = _timer()
-      for _i in _it:
+      _begin = _clock()
+      for _round in _rounds:
           %s
           pass
-      _t1 = _timer()
-      return _t1 - _t0
+      return _clock() - _begin
   '''
 
 
@@ -70,15 +69,14 @@ private let timeitModuleSource = #"""
           return [self.timeit(number) for _ in range(repeat)]
 
       def autorange(self, callback=None):
-          scale = 1
-          while True:
-              for number in scale, scale * 2, scale * 5:
+          for power in itertools.count():
+              for first in 1, 2, 5:
+                  number = first * 10 ** power
                   taken = self.timeit(number)
-                  if callback:
+                  if callback is not None:
                       callback(number, taken)
-                  if taken >= 0.2 or number >= 10 ** 7:
+                  if taken >= 0.2 or power > 6:
                       return number, taken
-              scale *= 10
 
 
   def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number, globals=None):

@@ -18,7 +18,7 @@ let typingFormsSource = #"""
 
   def _wrapping(name, is_special=True):
       def wrap(self, parameters):
-          item = _type_check(parameters, '%s accepts only single type.' % (self,) if is_special == 1
+          item = _checked_type(parameters, '%s accepts only single type.' % (self,) if is_special == 1
                              else '%s accepts only a single type.' % self._name if is_special else '',
                              allow_special_forms=is_special == 2)
           return _GenericAlias(self, (item,))
@@ -36,7 +36,7 @@ let typingFormsSource = #"""
           raise TypeError('Cannot take a Union of no types.')
       args = []
       for arg in _checked(_as_tuple(parameters), 'Union[arg, ...]: each arg must be a type.'):
-          if isinstance(arg, (_UnionGenericAlias, types.UnionType)):
+          if isinstance(arg, (_UnionGenericAlias, _UnionType)):
               args.extend(arg.__args__)
           else:
               args.append(arg)
@@ -46,7 +46,7 @@ let typingFormsSource = #"""
 
   @_SpecialForm
   def Optional(self, parameters):
-      return Union[_type_check(parameters, '%s requires a single type.' % (self,)), _NoneType]
+      return Union[_checked_type(parameters, '%s requires a single type.' % (self,)), _NoneType]
 
 
   @_SpecialForm
@@ -76,7 +76,7 @@ let typingFormsSource = #"""
 
   @_SpecialForm
   def Unpack(self, parameters):
-      return _UnpackGenericAlias(self, (_type_check(parameters, '%s accepts only single type.' % (self,)),))
+      return _UnpackGenericAlias(self, (_checked_type(parameters, '%s accepts only single type.' % (self,)),))
 
 
   class Annotated:
@@ -85,14 +85,14 @@ let typingFormsSource = #"""
       def __new__(cls, *args, **kwargs):
           raise TypeError('Type Annotated cannot be instantiated.')
 
+      def __init_subclass__(cls, *args, **kwargs):
+          raise TypeError('Cannot subclass %s.Annotated' % cls.__module__)
+
       def __class_getitem__(cls, params):
           if not isinstance(params, tuple) or len(params) < 2:
               raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
-          origin = _type_check(params[0], 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
+          origin = _checked_type(params[0], 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
           return _AnnotatedAlias(origin, params[1:])
-
-      def __init_subclass__(cls, *args, **kwargs):
-          raise TypeError('Cannot subclass %s.Annotated' % cls.__module__)
 
 
   class ForwardRef(_Final, _root=True):
@@ -126,11 +126,24 @@ let typingFormsSource = #"""
           if self.__forward_module__ is not None:
               globalns = getattr(sys.modules.get(self.__forward_module__), '__dict__', globalns)
           meant = eval(self.__forward_code__, globalns, localns)
-          meant = _type_check(meant, 'Forward references must evaluate to types.',
+          meant = _checked_type(meant, 'Forward references must evaluate to types.',
                               is_argument=self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__)
           self.__forward_value__ = _evaluated(meant, globalns, localns, recursive_guard | {self.__forward_arg__})
           self.__forward_evaluated__ = True
           return self.__forward_value__
+
+      def __repr__(self):
+          module = self.__forward_module__
+          return 'ForwardRef(%r%s)' % (self.__forward_arg__, '' if module is None else ', module=%r' % (module,))
+
+      def __ror__(self, other):
+          return Union[other, self]
+
+      def __or__(self, other):
+          return Union[self, other]
+
+      def __hash__(self):
+          return hash((self.__forward_arg__, self.__forward_module__))
 
       def __eq__(self, other):
           if not isinstance(other, ForwardRef):
@@ -140,24 +153,11 @@ let typingFormsSource = #"""
                   and (not self.__forward_evaluated__ or not other.__forward_evaluated__
                        or self.__forward_value__ == other.__forward_value__))
 
-      def __hash__(self):
-          return hash((self.__forward_arg__, self.__forward_module__))
-
-      def __or__(self, other):
-          return Union[self, other]
-
-      def __ror__(self, other):
-          return Union[other, self]
-
-      def __repr__(self):
-          module = self.__forward_module__
-          return 'ForwardRef(%r%s)' % (self.__forward_arg__, '' if module is None else ', module=%r' % (module,))
-
 
   def _evaluated(t, globalns, localns, recursive_guard=frozenset()):
       if isinstance(t, ForwardRef):
           return t._evaluate(globalns, localns, recursive_guard)
-      if not isinstance(t, (_GenericAlias, GenericAlias, types.UnionType)):
+      if not isinstance(t, (_GenericAlias, GenericAlias, _UnionType)):
           return t
       old = t.__args__
       if isinstance(t, GenericAlias):
@@ -167,7 +167,12 @@ let typingFormsSource = #"""
           return t
       if isinstance(t, GenericAlias):
           return GenericAlias(t.__origin__, new)
-      if isinstance(t, types.UnionType):
-          return functools.reduce(operator.or_, new)
-      return t._rebuilt(new)
+      return _united(new) if isinstance(t, _UnionType) else t._rebuilt(new)
+
+
+  def _united(args):
+      result = args[0]
+      for arg in args[1:]:
+          result |= arg
+      return result
   """#

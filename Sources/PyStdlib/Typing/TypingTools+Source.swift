@@ -1,6 +1,28 @@
-// This file defines named tuples, typed dicts, and what looks at types, in the module typing.
+// This file defines named tuples, typed dicts, hints, and what type checkers read, in the module typing: loaded when
+// first asked for.
 
 let typingToolsSource = #"""
+  import sys
+  import types
+  from types import GenericAlias, MethodDescriptorType, MethodType, MethodWrapperType, WrapperDescriptorType
+
+  import collections
+  from typing import (Annotated, AnyStr, ForwardRef, Generic, NotRequired, Required, _AnnotatedAlias, _GenericAlias,
+                      _NoneType, _caller_module, _evaluated, _overloads, _checked_type, _united, get_origin)
+
+  __name__ = 'typing'
+
+
+  class IO(Generic[AnyStr]):
+      __slots__ = ()
+
+
+  class BinaryIO(IO[bytes]):
+      __slots__ = ()
+
+
+  class TextIO(IO[str]):
+      __slots__ = ()
 
 
   # Named tuples and typed dicts.
@@ -10,7 +32,7 @@ let typingToolsSource = #"""
 
 
   def _make_named_tuple(name, pairs, module, defaults=()):
-      checked = {key: _type_check(value, 'field %s annotation must be a type' % key) for key, value in pairs}
+      checked = {key: _checked_type(value, 'field %s annotation must be a type' % key) for key, value in pairs}
       made = collections.namedtuple(name, list(checked), defaults=defaults, module=module)
       made.__annotations__ = checked
       return made
@@ -80,7 +102,7 @@ let typingToolsSource = #"""
               optional.update(base.__dict__.get('__optional_keys__', ()))
           msg = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
           for key, hint in ns.get('__annotations__', {}).items():
-              hint = hints[key] = _type_check(hint, msg, module=made.__module__, allow_special_forms=True)
+              hint = hints[key] = _checked_type(hint, msg, module=made.__module__, allow_special_forms=True)
               origin = get_origin(hint)
               if origin is Annotated:
                   origin = get_origin(hint.__origin__)
@@ -125,64 +147,6 @@ let typingToolsSource = #"""
       return isinstance(tp, _TypedDictMeta)
 
 
-  class NewType:
-
-      def __init__(self, name, tp):
-          self.__qualname__ = name
-          self.__name__ = name.rpartition('.')[2]
-          self.__supertype__ = tp
-          module = _caller_module()
-          if module != 'typing':
-              self.__module__ = module
-
-      def __call__(self, x):
-          return x
-
-      def __mro_entries__(self, bases):
-          name = self.__name__
-
-          class Refused:
-              def __init_subclass__(cls):
-                  raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
-                                  '`%s = NewType(%r, %s)`' % (cls.__name__, cls.__name__, name))
-          return (Refused,)
-
-      def __repr__(self):
-          return '%s.%s' % (self.__module__, self.__qualname__)
-
-      def __reduce__(self):
-          return self.__qualname__
-
-      def __or__(self, other):
-          return Union[self, other]
-
-      def __ror__(self, other):
-          return Union[other, self]
-
-
-  # Looking at types.
-
-  def get_origin(tp):
-      if isinstance(tp, _AnnotatedAlias):
-          return Annotated
-      if isinstance(tp, (_BaseGenericAlias, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
-          return tp.__origin__
-      if tp is Generic:
-          return Generic
-      return types.UnionType if isinstance(tp, types.UnionType) else None
-
-
-  def get_args(tp):
-      if isinstance(tp, _AnnotatedAlias):
-          return (tp.__origin__,) + tp.__metadata__
-      if isinstance(tp, (_GenericAlias, GenericAlias)):
-          args = tp.__args__
-          if tp.__origin__ is _abc.Callable and not (len(args) == 2 and _is_parameter_list(args[0])):
-              args = (list(args[:-1]), args[-1])
-          return args
-      return tp.__args__ if isinstance(tp, types.UnionType) else ()
-
-
   def _stripped(t):
       if isinstance(t, _AnnotatedAlias):
           return _stripped(t.__origin__)
@@ -194,56 +158,56 @@ let typingToolsSource = #"""
               return t
           if isinstance(t, GenericAlias):
               return GenericAlias(t.__origin__, args)
-          return functools.reduce(operator.or_, args) if isinstance(t, types.UnionType) else t._rebuilt(args)
+          return _united(args) if isinstance(t, types.UnionType) else t._rebuilt(args)
       return t
 
 
   def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
       if getattr(obj, '__no_type_check__', None):
           return {}
-      hints = {}
-      if isinstance(obj, type):
-          for base in reversed(obj.__mro__):
-              space, local = globalns, localns
-              if globalns is None:
-                  space = getattr(sys.modules.get(base.__module__), '__dict__', {})
-              own = base.__dict__.get('__annotations__', {})
-              if isinstance(own, types.GetSetDescriptorType):
-                  own = {}
-              if localns is None:
-                  local = dict(vars(base))
-                  if globalns is None:
-                      space, local = local, space
-              for name, value in own.items():
-                  if value is None:
-                      value = _NoneType
-                  if isinstance(value, str):
-                      value = ForwardRef(value, is_argument=False, is_class=True)
-                  hints[name] = _evaluated(value, space, local)
-      else:
-          if globalns is None:
-              inner = obj
-              if isinstance(obj, types.ModuleType):
-                  globalns = obj.__dict__
-              else:
-                  while hasattr(inner, '__wrapped__'):
-                      inner = inner.__wrapped__
-                  globalns = getattr(inner, '__globals__', {})
-              localns = globalns if localns is None else localns
-          elif localns is None:
-              localns = globalns
-          own = getattr(obj, '__annotations__', None)
-          if own is None:
-              if isinstance(obj, _with_annotations):
-                  return {}
-              raise TypeError('%r is not a module, class, method, or function.' % (obj,))
-          for name, value in own.items():
-              if value is None:
-                  value = _NoneType
-              if isinstance(value, str):
-                  value = ForwardRef(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-              hints[name] = _evaluated(value, globalns, localns)
+      find = _hints_of_class if isinstance(obj, type) else _hints_of_other
+      hints = find(obj, globalns, localns)
       return hints if include_extras else {name: _stripped(value) for name, value in hints.items()}
+
+
+  def _meant(value, space, local, is_argument, is_class):
+      if isinstance(value, str):
+          value = ForwardRef(value, is_argument=is_argument, is_class=is_class)
+      return _evaluated(_NoneType if value is None else value, space, local)
+
+
+  def _hints_of_class(cls, globalns, localns):
+      hints = {}
+      for base in cls.__mro__[::-1]:
+          own = base.__dict__.get('__annotations__', {})
+          if isinstance(own, types.GetSetDescriptorType):
+              continue
+          space = globalns if globalns is not None else getattr(sys.modules.get(base.__module__), '__dict__', {})
+          local = localns
+          if localns is None:
+              local = dict(base.__dict__)
+              if globalns is None:
+                  # What the class's body named goes before what the module names.
+                  space, local = local, space
+          for name, value in own.items():
+              hints[name] = _meant(value, space, local, False, True)
+      return hints
+
+
+  def _hints_of_other(obj, globalns, localns):
+      own = getattr(obj, '__annotations__', None)
+      if own is None:
+          if isinstance(obj, _with_annotations):
+              return {}
+          raise TypeError('%r is not a module, class, method, or function.' % (obj,))
+      is_module = isinstance(obj, types.ModuleType)
+      if globalns is None:
+          inner = obj
+          while not is_module and hasattr(inner, '__wrapped__'):
+              inner = inner.__wrapped__
+          globalns = obj.__dict__ if is_module else getattr(inner, '__globals__', {})
+      local = globalns if localns is None else localns
+      return {name: _meant(value, globalns, local, not is_module, False) for name, value in own.items()}
 
 
   _with_annotations = (types.FunctionType, types.BuiltinFunctionType, MethodType, types.ModuleType,
@@ -251,10 +215,6 @@ let typingToolsSource = #"""
 
 
   # What a type checker reads and a run passes by.
-
-  def cast(typ, val):
-      return val
-
 
   def assert_type(val, typ, /):
       return val
@@ -287,27 +247,12 @@ let typingToolsSource = #"""
 
 
   def no_type_check_decorator(decorator):
+      import functools
+
       @functools.wraps(decorator)
       def wrapped(*args, **kwds):
           return no_type_check(decorator(*args, **kwds))
       return wrapped
-
-
-  _overloads = {}
-
-
-  def _overload_dummy(*args, **kwds):
-      raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions '
-                                'outside a stub module should always be followed by an implementation that is not '
-                                '@overload-ed.')
-
-
-  def overload(func):
-      inner = getattr(func, '__func__', func)
-      code = getattr(inner, '__code__', None)
-      if code is not None:
-          _overloads.setdefault((inner.__module__, inner.__qualname__), {})[code.co_firstlineno] = func
-      return _overload_dummy
 
 
   def get_overloads(func):
@@ -317,14 +262,6 @@ let typingToolsSource = #"""
 
   def clear_overloads():
       _overloads.clear()
-
-
-  def final(f):
-      try:
-          f.__final__ = True
-      except (AttributeError, TypeError):
-          pass
-      return f
 
 
   def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(),

@@ -1,16 +1,8 @@
 // This file defines the first part of the module typing: checks and reprs of arguments, and type variables.
 
 let typingVariablesSource = #"""
-  import collections
-  import collections.abc as _abc
-  import functools
-  import operator
   import _snip
-  import re as _re
   import sys
-  import types
-  from abc import ABCMeta, abstractmethod
-  from types import GenericAlias, MethodDescriptorType, MethodType, MethodWrapperType, WrapperDescriptorType
 
   __all__ = ['Annotated', 'Any', 'Callable', 'ClassVar', 'Concatenate', 'Final', 'ForwardRef', 'Generic', 'Literal',
              'Optional', 'ParamSpec', 'Protocol', 'Tuple', 'Type', 'TypeVar', 'TypeVarTuple', 'Union', 'AbstractSet',
@@ -29,21 +21,24 @@ let typingVariablesSource = #"""
   TYPE_CHECKING = False
   Text = str
   _NoneType = type(None)
+  GenericAlias, _UnionType, _FunctionType, _ModuleType = type(list[int]), type(int | str), type(lambda: 0), type(sys)
+  # Generic, and Protocol once it is loaded.
+  _roots = []
 
 
   # Checking and showing what stands in brackets.
 
-  def _type_repr(obj):
+  def _shown(obj):
       if isinstance(obj, type) and not isinstance(obj, GenericAlias):
           return obj.__qualname__ if obj.__module__ == 'builtins' else '%s.%s' % (obj.__module__, obj.__qualname__)
       if obj is ...:
           return '...'
-      if isinstance(obj, types.FunctionType):
+      if isinstance(obj, _FunctionType):
           return obj.__name__
       return repr(obj)
 
 
-  def _type_convert(arg, module=None, *, allow_special_forms=False):
+  def _as_type(arg, module=None, *, allow_special_forms=False):
       if arg is None:
           return _NoneType
       if isinstance(arg, str):
@@ -51,13 +46,13 @@ let typingVariablesSource = #"""
       return arg
 
 
-  def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
-      arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms)
+  def _checked_type(arg, msg, is_argument=True, module=None, *, allow_special_forms=False):
+      arg = _as_type(arg, module=module, allow_special_forms=allow_special_forms)
       if type(arg) is tuple:
           raise TypeError('%s Got %.100r.' % (msg, arg))
       origin = getattr(arg, '__origin__', None)
       if isinstance(arg, _GenericAlias):
-          refused = [Generic, Protocol]
+          refused = _roots[:]
           if not allow_special_forms:
               refused.append(ClassVar)
               if is_argument:
@@ -68,13 +63,13 @@ let typingVariablesSource = #"""
           return arg
       if allow_special_forms and arg in (ClassVar, Final):
           return arg
-      if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
+      if isinstance(arg, _SpecialForm) or arg in _roots:
           raise TypeError('Plain %r is not valid as type argument' % (arg,))
       return arg
 
 
   def _checked(args, msg):
-      return tuple([_type_check(arg, msg) for arg in args])
+      return tuple([_checked_type(arg, msg) for arg in args])
 
 
   def _as_tuple(params):
@@ -82,13 +77,13 @@ let typingVariablesSource = #"""
 
 
   # The type variables that stand in arguments, each once.
-  def _collect_parameters(args):
+  def _variables_in(args):
       found = []
       for arg in args:
           if isinstance(arg, type):
               continue
           if isinstance(arg, tuple):
-              inner = _collect_parameters(arg)
+              inner = _variables_in(arg)
           elif hasattr(arg, '__typing_subst__'):
               inner = (arg,)
           else:
@@ -123,37 +118,37 @@ let typingVariablesSource = #"""
           self._name = getitem.__name__
           self.__doc__ = getitem.__doc__
 
-      def __getattr__(self, item):
-          if item in ('__name__', '__qualname__'):
-              return self._name
-          raise AttributeError(item)
-
-      def __mro_entries__(self, bases):
-          raise TypeError('Cannot subclass %r' % (self,))
-
-      def __repr__(self):
-          return 'typing.' + self._name
-
-      def __reduce__(self):
-          return self._name
-
-      def __call__(self, *args, **kwds):
-          raise TypeError('Cannot instantiate %r' % (self,))
-
-      def __or__(self, other):
-          return Union[self, other]
-
-      def __ror__(self, other):
-          return Union[other, self]
-
-      def __instancecheck__(self, obj):
-          raise TypeError('%r cannot be used with isinstance()' % (self,))
+      def __getitem__(self, parameters):
+          return self._getitem(self, parameters)
 
       def __subclasscheck__(self, cls):
           raise TypeError('%r cannot be used with issubclass()' % (self,))
 
-      def __getitem__(self, parameters):
-          return self._getitem(self, parameters)
+      def __instancecheck__(self, obj):
+          raise TypeError('%r cannot be used with isinstance()' % (self,))
+
+      def __ror__(self, other):
+          return Union[other, self]
+
+      def __or__(self, other):
+          return Union[self, other]
+
+      def __call__(self, *args, **kwds):
+          raise TypeError('Cannot instantiate %r' % (self,))
+
+      def __reduce__(self):
+          return self._name
+
+      def __repr__(self):
+          return 'typing.' + self._name
+
+      def __mro_entries__(self, bases):
+          raise TypeError('Cannot subclass %r' % (self,))
+
+      def __getattr__(self, item):
+          if item in ('__name__', '__qualname__'):
+              return self._name
+          raise AttributeError(item)
 
 
   class _AnyMeta(type):
@@ -189,23 +184,23 @@ let typingVariablesSource = #"""
           if module != 'typing':
               self.__module__ = module
 
-      def __mro_entries__(self, bases):
-          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
-
-      def __or__(self, right):
-          return Union[self, right]
-
-      def __ror__(self, left):
-          return Union[left, self]
-
-      def __reduce__(self):
-          return self.__name__
+      def __deepcopy__(self, memo):
+          return self
 
       def __copy__(self):
           return self
 
-      def __deepcopy__(self, memo):
-          return self
+      def __reduce__(self):
+          return self.__name__
+
+      def __ror__(self, left):
+          return Union[left, self]
+
+      def __or__(self, right):
+          return Union[self, right]
+
+      def __mro_entries__(self, bases):
+          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
 
 
   class _Bounded(_Variable, _root=True):
@@ -216,7 +211,7 @@ let typingVariablesSource = #"""
               raise ValueError('Bivariant types are not supported.')
           self.__name__ = name
           self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
-          self.__bound__ = None if bound is None else _type_check(bound, 'Bound must be a type.')
+          self.__bound__ = None if bound is None else _checked_type(bound, 'Bound must be a type.')
 
       def __repr__(self):
           sign = '+' if self.__covariant__ else '-' if self.__contravariant__ else '~'
@@ -236,7 +231,7 @@ let typingVariablesSource = #"""
 
       def __typing_subst__(self, arg):
           msg = 'Parameters to generic types must be types.'
-          arg = _type_check(arg, msg)
+          arg = _checked_type(arg, msg)
           if isinstance(arg, _GenericAlias) and arg.__origin__ is Unpack:
               raise TypeError('%s is not valid as type argument' % (arg,))
           return arg
@@ -248,14 +243,14 @@ let typingVariablesSource = #"""
           self.__name__ = name
           self._keep_module()
 
-      def __iter__(self):
-          yield Unpack[self]
+      def __typing_subst__(self, arg):
+          raise TypeError('Substitution of bare TypeVarTuple is not supported')
 
       def __repr__(self):
           return self.__name__
 
-      def __typing_subst__(self, arg):
-          raise TypeError('Substitution of bare TypeVarTuple is not supported')
+      def __iter__(self):
+          yield Unpack[self]
 
 
   class ParamSpecArgs(_Final, _root=True):
@@ -263,8 +258,8 @@ let typingVariablesSource = #"""
       def __init__(self, origin):
           self.__origin__ = origin
 
-      def __repr__(self):
-          return self.__origin__.__name__ + '.args'
+      def __mro_entries__(self, bases):
+          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
 
       def __eq__(self, other):
           if not isinstance(other, ParamSpecArgs):
@@ -273,8 +268,8 @@ let typingVariablesSource = #"""
 
       __hash__ = None
 
-      def __mro_entries__(self, bases):
-          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
+      def __repr__(self):
+          return self.__origin__.__name__ + '.args'
 
 
   class ParamSpecKwargs(_Final, _root=True):
@@ -282,8 +277,8 @@ let typingVariablesSource = #"""
       def __init__(self, origin):
           self.__origin__ = origin
 
-      def __repr__(self):
-          return self.__origin__.__name__ + '.kwargs'
+      def __mro_entries__(self, bases):
+          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
 
       def __eq__(self, other):
           if not isinstance(other, ParamSpecKwargs):
@@ -292,8 +287,8 @@ let typingVariablesSource = #"""
 
       __hash__ = None
 
-      def __mro_entries__(self, bases):
-          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
+      def __repr__(self):
+          return self.__origin__.__name__ + '.kwargs'
 
 
   class ParamSpec(_Bounded, _root=True):
@@ -307,7 +302,7 @@ let typingVariablesSource = #"""
 
       def __typing_subst__(self, arg):
           if isinstance(arg, (list, tuple)):
-              return tuple([_type_check(one, 'Expected a type.') for one in arg])
+              return tuple([_checked_type(one, 'Expected a type.') for one in arg])
           if not _is_parameter_list(arg):
               raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %r' % (arg,))
           return arg

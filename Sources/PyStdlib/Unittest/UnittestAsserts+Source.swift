@@ -11,154 +11,82 @@ let unittestAssertsSource = #"""
 
   class Assertions:
 
-      def _formatMessage(self, msg, standardMsg):
-          if not self.longMessage:
-              return msg or standardMsg
-          if msg is None:
-              return standardMsg
-          try:
-              return '%s : %s' % (standardMsg, msg)
-          except UnicodeDecodeError:
-              return '%s : %s' % (safe_repr(standardMsg), safe_repr(msg))
-
-      def _reject(self, text, msg):
-          raise self.failureException(self._formatMessage(msg, text))
-
       def fail(self, msg=None):
           raise self.failureException(msg)
-
-      def assertFalse(self, expr, msg=None):
-          if expr:
-              self._reject('%s is not false' % safe_repr(expr), msg)
-
-      def assertTrue(self, expr, msg=None):
-          if not expr:
-              self._reject('%s is not true' % safe_repr(expr), msg)
-
-      def assertIs(self, expr1, expr2, msg=None):
-          if expr1 is not expr2:
-              self._reject('%s is not %s' % (safe_repr(expr1), safe_repr(expr2)), msg)
-
-      def assertIsNot(self, expr1, expr2, msg=None):
-          if expr1 is expr2:
-              self._reject('unexpectedly identical: %s' % safe_repr(expr1), msg)
-
-      def assertIsNone(self, obj, msg=None):
-          if obj is not None:
-              self._reject('%s is not None' % safe_repr(obj), msg)
-
-      def assertIsNotNone(self, obj, msg=None):
-          if obj is None:
-              self._reject('unexpectedly None', msg)
-
-      def assertIsInstance(self, obj, cls, msg=None):
-          if not isinstance(obj, cls):
-              self._reject('%s is not an instance of %r' % (safe_repr(obj), cls), msg)
-
-      def assertNotIsInstance(self, obj, cls, msg=None):
-          if isinstance(obj, cls):
-              self._reject('%s is an instance of %r' % (safe_repr(obj), cls), msg)
 
       def assertIn(self, member, container, msg=None):
           if member not in container:
               self._reject('%s not found in %s' % (safe_repr(member), safe_repr(container)), msg)
 
-      def assertNotIn(self, member, container, msg=None):
-          if member in container:
-              self._reject('%s unexpectedly found in %s' % (safe_repr(member), safe_repr(container)), msg)
+      def assertIs(self, expr1, expr2, msg=None):
+          if expr1 is not expr2:
+              self._reject('%s is not %s' % (safe_repr(expr1), safe_repr(expr2)), msg)
 
       def assertLess(self, a, b, msg=None):
           if not a < b:
               self._reject('%s not less than %s' % (safe_repr(a), safe_repr(b)), msg)
 
-      def assertLessEqual(self, a, b, msg=None):
-          if not a <= b:
-              self._reject('%s not less than or equal to %s' % (safe_repr(a), safe_repr(b)), msg)
+      def assertLogs(self, logger=None, level=None):
+          from unittest.watching import Logs
+          return Logs(self, logger, level, no_logs=False)
+
+      def assertTrue(self, expr, msg=None):
+          if not expr:
+              self._reject('%s is not true' % safe_repr(expr), msg)
+
+      def assertEqual(self, first, second, msg=None):
+          self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
+
+      def assertFalse(self, expr, msg=None):
+          if expr:
+              self._reject('%s is not false' % safe_repr(expr), msg)
+
+      def assertIsNot(self, expr1, expr2, msg=None):
+          if expr1 is expr2:
+              self._reject('unexpectedly identical: %s' % safe_repr(expr1), msg)
+
+      def assertNotIn(self, member, container, msg=None):
+          if member in container:
+              self._reject('%s unexpectedly found in %s' % (safe_repr(member), safe_repr(container)), msg)
+
+      def assertRegex(self, text, expected_regex, msg=None):
+          import re
+          if isinstance(expected_regex, (str, bytes)):
+              assert expected_regex, 'expected_regex must not be empty.'
+              expected_regex = re.compile(expected_regex)
+          if not expected_regex.search(text):
+              self._reject("Regex didn't match: %r not found in %r" % (expected_regex.pattern, text), msg)
+
+      def assertWarns(self, expected_warning, *args, **kwargs):
+          from unittest.watching import Warns
+          return Warns(self, expected_warning)._begin('assertWarns', args, kwargs)
+
+      def assertIsNone(self, obj, msg=None):
+          if obj is not None:
+              self._reject('%s is not None' % safe_repr(obj), msg)
+
+      def assertNoLogs(self, logger=None, level=None):
+          from unittest.watching import Logs
+          return Logs(self, logger, level, no_logs=True)
+
+      def assertRaises(self, expected_exception, *args, **kwargs):
+          return _Raises(self, expected_exception)._begin('assertRaises', args, kwargs)
 
       def assertGreater(self, a, b, msg=None):
           if not a > b:
               self._reject('%s not greater than %s' % (safe_repr(a), safe_repr(b)), msg)
 
-      def assertGreaterEqual(self, a, b, msg=None):
-          if not a >= b:
-              self._reject('%s not greater than or equal to %s' % (safe_repr(a), safe_repr(b)), msg)
-
-      def _getAssertEqualityFunc(self, first, second):
-          if type(first) is type(second):
-              own = self._type_equality_funcs.get(type(first))
-              if own is not None:
-                  return getattr(self, own) if isinstance(own, str) else own
-          return self._baseAssertEqual
-
-      def _baseAssertEqual(self, first, second, msg=None):
-          if not first == second:
-              self._reject('%s != %s' % _common_shorten_repr(first, second), msg)
-
-      def assertEqual(self, first, second, msg=None):
-          self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
-
       def assertNotEqual(self, first, second, msg=None):
           if not first != second:
               self._reject('%s == %s' % (safe_repr(first), safe_repr(second)), msg)
 
-      def _distance(self, first, second, places, delta):
-          if places is not None and delta is not None:
-              raise TypeError('specify delta or places not both')
-          gap = abs(first - second)
-          if delta is not None:
-              return gap, gap <= delta, '%s delta' % safe_repr(delta)
-          if places is None:
-              places = 7
-          return gap, round(gap, places) == 0, '%r places' % places
-
-      def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-          if first == second:
-              return
-          gap, is_near, how = self._distance(first, second, places, delta)
-          if not is_near:
-              self._reject('%s != %s within %s (%s difference)'
-                           % (safe_repr(first), safe_repr(second), how, safe_repr(gap)), msg)
-
-      def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-          if places is not None and delta is not None:
-              raise TypeError('specify delta or places not both')
-          gap = abs(first - second)
-          if delta is not None:
-              if not first == second and gap > delta:
-                  return
-              shown = tuple(map(safe_repr, (first, second, delta, gap)))
-              self._reject('%s == %s within %s delta (%s difference)' % shown, msg)
-          places = 7 if places is None else places
-          if first == second or round(gap, places) == 0:
-              self._reject('%s == %s within %r places' % (safe_repr(first), safe_repr(second), places), msg)
-
-      def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
-          kind = 'sequence'
-          if seq_type is not None:
-              kind = seq_type.__name__
-              for which, seq in ('First', seq1), ('Second', seq2):
-                  if not isinstance(seq, seq_type):
-                      raise self.failureException('%s sequence is not a %s: %s' % (which, kind, safe_repr(seq)))
-          try:
-              if len(seq1) == len(seq2) and seq1 == seq2:
-                  return
-          except (TypeError, NotImplementedError):
-              pass
-          from unittest.differences import sequence_difference
-          told = sequence_difference(seq1, seq2, kind, seq_type is None)
-          if told is not None:
-              self._reject(self._truncateMessage(*told), msg)
-
-      def assertListEqual(self, list1, list2, msg=None):
-          self.assertSequenceEqual(list1, list2, msg, seq_type=list)
-
-      def assertTupleEqual(self, tuple1, tuple2, msg=None):
-          self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
-
-      def _truncateMessage(self, message, diff):
-          if self.maxDiff is None or len(diff) <= self.maxDiff:
-              return message + diff
-          return message + '\nDiff is %s characters long. Set self.maxDiff to None to see it.' % len(diff)
+      def assertNotRegex(self, text, unexpected_regex, msg=None):
+          import re
+          if isinstance(unexpected_regex, (str, bytes)):
+              unexpected_regex = re.compile(unexpected_regex)
+          found = unexpected_regex.search(text)
+          if found:
+              self._reject('Regex matched: %r matches %r in %r' % (found.group(), unexpected_regex.pattern, text), msg)
 
       def assertSetEqual(self, set1, set2, msg=None):
           extra = []
@@ -186,6 +114,71 @@ let unittestAssertsSource = #"""
               self._reject(self._truncateMessage('%s != %s' % _common_shorten_repr(d1, d2),
                                                  printed_difference(d1, d2)), msg)
 
+      def assertIsNotNone(self, obj, msg=None):
+          if obj is None:
+              self._reject('unexpectedly None', msg)
+
+      def assertLessEqual(self, a, b, msg=None):
+          if not a <= b:
+              self._reject('%s not less than or equal to %s' % (safe_repr(a), safe_repr(b)), msg)
+
+      def assertListEqual(self, list1, list2, msg=None):
+          self.assertSequenceEqual(list1, list2, msg, seq_type=list)
+
+      def assertCountEqual(self, first, second, msg=None):
+          from unittest.differences import count_difference
+          differences = count_difference(first, second)
+          if differences:
+              lines = ['First has %d, Second has %d:  %r' % entry for entry in differences]
+              self._reject(self._truncateMessage('Element counts were not equal:\n', '\n'.join(lines)), msg)
+
+      def assertIsInstance(self, obj, cls, msg=None):
+          if not isinstance(obj, cls):
+              self._reject('%s is not an instance of %r' % (safe_repr(obj), cls), msg)
+
+      def assertTupleEqual(self, tuple1, tuple2, msg=None):
+          self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
+
+      def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
+          from unittest.watching import Warns
+          return Warns(self, expected_warning, expected_regex)._begin('assertWarnsRegex', args, kwargs)
+
+      def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+          if first == second:
+              return
+          gap, is_near, how = self._distance(first, second, places, delta)
+          if not is_near:
+              self._reject('%s != %s within %s (%s difference)'
+                           % (safe_repr(first), safe_repr(second), how, safe_repr(gap)), msg)
+
+      def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+          return _Raises(self, expected_exception, expected_regex)._begin('assertRaisesRegex', args, kwargs)
+
+      def assertGreaterEqual(self, a, b, msg=None):
+          if not a >= b:
+              self._reject('%s not greater than or equal to %s' % (safe_repr(a), safe_repr(b)), msg)
+
+      def assertNotIsInstance(self, obj, cls, msg=None):
+          if isinstance(obj, cls):
+              self._reject('%s is an instance of %r' % (safe_repr(obj), cls), msg)
+
+      def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+          kind = 'sequence'
+          if seq_type is not None:
+              kind = seq_type.__name__
+              for which, seq in ('First', seq1), ('Second', seq2):
+                  if not isinstance(seq, seq_type):
+                      raise self.failureException('%s sequence is not a %s: %s' % (which, kind, safe_repr(seq)))
+          try:
+              if len(seq1) == len(seq2) and seq1 == seq2:
+                  return
+          except (TypeError, NotImplementedError):
+              pass
+          from unittest.differences import sequence_difference
+          told = sequence_difference(seq1, seq2, kind, seq_type is None)
+          if told is not None:
+              self._reject(self._truncateMessage(*told), msg)
+
       def assertMultiLineEqual(self, first, second, msg=None):
           self.assertIsInstance(first, str, 'First argument is not a string')
           self.assertIsInstance(second, str, 'Second argument is not a string')
@@ -196,12 +189,18 @@ let unittestAssertsSource = #"""
               self._reject(self._truncateMessage('%s != %s' % _common_shorten_repr(first, second),
                                                  text_difference(first, second)), msg)
 
-      def assertCountEqual(self, first, second, msg=None):
-          from unittest.differences import count_difference
-          differences = count_difference(first, second)
-          if differences:
-              lines = ['First has %d, Second has %d:  %r' % entry for entry in differences]
-              self._reject(self._truncateMessage('Element counts were not equal:\n', '\n'.join(lines)), msg)
+      def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+          if places is not None and delta is not None:
+              raise TypeError('specify delta or places not both')
+          gap = abs(first - second)
+          if delta is not None:
+              if not first == second and gap > delta:
+                  return
+              shown = tuple(map(safe_repr, (first, second, delta, gap)))
+              self._reject('%s == %s within %s delta (%s difference)' % shown, msg)
+          places = 7 if places is None else places
+          if first == second or round(gap, places) == 0:
+              self._reject('%s == %s within %r places' % (safe_repr(first), safe_repr(second), places), msg)
 
       def assertDictContainsSubset(self, subset, dictionary, msg=None):
           self._deprecated('assertDictContainsSubset is deprecated', 3)
@@ -210,43 +209,44 @@ let unittestAssertsSource = #"""
           if text:
               self._reject(text, msg)
 
-      def assertRegex(self, text, expected_regex, msg=None):
-          import re
-          if isinstance(expected_regex, (str, bytes)):
-              assert expected_regex, 'expected_regex must not be empty.'
-              expected_regex = re.compile(expected_regex)
-          if not expected_regex.search(text):
-              self._reject("Regex didn't match: %r not found in %r" % (expected_regex.pattern, text), msg)
+      def _formatMessage(self, msg, standardMsg):
+          if not self.longMessage:
+              return msg or standardMsg
+          if msg is None:
+              return standardMsg
+          try:
+              return '%s : %s' % (standardMsg, msg)
+          except UnicodeDecodeError:
+              return '%s : %s' % (safe_repr(standardMsg), safe_repr(msg))
 
-      def assertNotRegex(self, text, unexpected_regex, msg=None):
-          import re
-          if isinstance(unexpected_regex, (str, bytes)):
-              unexpected_regex = re.compile(unexpected_regex)
-          found = unexpected_regex.search(text)
-          if found:
-              self._reject('Regex matched: %r matches %r in %r' % (found.group(), unexpected_regex.pattern, text), msg)
+      def _reject(self, text, msg):
+          raise self.failureException(self._formatMessage(msg, text))
 
-      def assertRaises(self, expected_exception, *args, **kwargs):
-          return _Raises(self, expected_exception)._begin('assertRaises', args, kwargs)
+      def _getAssertEqualityFunc(self, first, second):
+          if type(first) is type(second):
+              own = self._type_equality_funcs.get(type(first))
+              if own is not None:
+                  return getattr(self, own) if isinstance(own, str) else own
+          return self._baseAssertEqual
 
-      def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
-          return _Raises(self, expected_exception, expected_regex)._begin('assertRaisesRegex', args, kwargs)
+      def _baseAssertEqual(self, first, second, msg=None):
+          if not first == second:
+              self._reject('%s != %s' % _common_shorten_repr(first, second), msg)
 
-      def assertWarns(self, expected_warning, *args, **kwargs):
-          from unittest.watching import Warns
-          return Warns(self, expected_warning)._begin('assertWarns', args, kwargs)
+      def _distance(self, first, second, places, delta):
+          if places is not None and delta is not None:
+              raise TypeError('specify delta or places not both')
+          gap = abs(first - second)
+          if delta is not None:
+              return gap, gap <= delta, '%s delta' % safe_repr(delta)
+          if places is None:
+              places = 7
+          return gap, round(gap, places) == 0, '%r places' % places
 
-      def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
-          from unittest.watching import Warns
-          return Warns(self, expected_warning, expected_regex)._begin('assertWarnsRegex', args, kwargs)
-
-      def assertLogs(self, logger=None, level=None):
-          from unittest.watching import Logs
-          return Logs(self, logger, level, no_logs=False)
-
-      def assertNoLogs(self, logger=None, level=None):
-          from unittest.watching import Logs
-          return Logs(self, logger, level, no_logs=True)
+      def _truncateMessage(self, message, diff):
+          if self.maxDiff is None or len(diff) <= self.maxDiff:
+              return message + diff
+          return message + '\nDiff is %s characters long. Set self.maxDiff to None to see it.' % len(diff)
 
       def _deprecated(self, text, level=4):
           import warnings

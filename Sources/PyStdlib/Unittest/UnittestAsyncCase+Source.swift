@@ -6,6 +6,7 @@ let unittestAsyncCaseSource = #"""
   import warnings
 
   from unittest.case import TestCase
+  from unittest.util import strclass
 
 
   class IsolatedAsyncioTestCase(TestCase):
@@ -14,6 +15,11 @@ let unittestAsyncCaseSource = #"""
           super().__init__(methodName)
           self._asyncioRunner = None
           self._asyncioTestContext = contextvars.copy_context()
+
+      def debug(self):
+          self._setupAsyncioRunner()
+          super().debug()
+          self._tearDownAsyncioRunner()
 
       async def asyncSetUp(self):
           pass
@@ -25,14 +31,11 @@ let unittestAsyncCaseSource = #"""
           self.addCleanup(func, *args, **kwargs)
 
       async def enterAsyncContext(self, cm):
-          cls = type(cm)
-          try:
-              enter, leave = cls.__aenter__, cls.__aexit__
-          except AttributeError:
-              raise TypeError("'%s.%s' object does not support the asynchronous context manager protocol"
-                              % (cls.__module__, cls.__qualname__)) from None
-          value = await enter(cm)
-          self.addAsyncCleanup(leave, cm, None, None, None)
+          kind = type(cm)
+          if not (hasattr(kind, '__aenter__') and hasattr(kind, '__aexit__')):
+              raise TypeError("'%s' object does not support the asynchronous context manager protocol" % strclass(kind))
+          value = await kind.__aenter__(cm)
+          self.addAsyncCleanup(kind.__aexit__, cm, None, None, None)
           return value
 
       def _callSetUp(self):
@@ -70,11 +73,6 @@ let unittestAsyncCaseSource = #"""
           runner, self._asyncioRunner = self._asyncioRunner, None
           if runner is not None:
               runner.close()
-
-      def debug(self):
-          self._setupAsyncioRunner()
-          super().debug()
-          self._tearDownAsyncioRunner()
 
 
   def _is_async(func):

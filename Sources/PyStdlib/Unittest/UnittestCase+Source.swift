@@ -18,22 +18,25 @@ let unittestCaseSource = #"""
       return item
 
 
-  def skip(reason):
-      def mark(test_item):
-          if not isinstance(test_item, type):
-              import functools
+  def _skipped(item, reason):
+      if isinstance(item, type):
+          marked = item
+      else:
+          from functools import wraps
+          marked = wraps(item)(lambda *args, **kwargs: _refuse(reason))
+      marked.__unittest_skip__, marked.__unittest_skip_why__ = True, reason
+      return marked
 
-              @functools.wraps(test_item)
-              def skipped(*args, **kwargs):
-                  raise SkipTest(reason)
-              test_item = skipped
-          test_item.__unittest_skip__ = True
-          test_item.__unittest_skip_why__ = reason
-          return test_item
-      if callable(reason) and hasattr(reason, '__code__'):
-          item, reason = reason, ''
-          return mark(item)
-      return mark
+
+  def _refuse(reason):
+      raise SkipTest(reason)
+
+
+  def skip(reason):
+      # Without brackets behind it the decorator gets the test in place of a reason.
+      if isinstance(reason, type(_refuse)):
+          return _skipped(reason, '')
+      return lambda item: _skipped(item, reason)
 
 
   def skipIf(condition, reason):
@@ -50,14 +53,11 @@ let unittestCaseSource = #"""
 
 
   def _enter(manager, register):
-      cls = type(manager)
-      try:
-          enter, leave = cls.__enter__, cls.__exit__
-      except AttributeError:
-          raise TypeError("'%s.%s' object does not support the context manager protocol"
-                          % (cls.__module__, cls.__qualname__)) from None
-      value = enter(manager)
-      register(leave, manager, None, None, None)
+      kind = type(manager)
+      if not (hasattr(kind, '__enter__') and hasattr(kind, '__exit__')):
+          raise TypeError("'%s' object does not support the context manager protocol" % strclass(kind))
+      value = kind.__enter__(manager)
+      register(kind.__exit__, manager, None, None, None)
       return value
 
 
@@ -164,36 +164,77 @@ let unittestCaseSource = #"""
           elif methodName != 'runTest':
               raise ValueError('no such test method in %s: %s' % (self.__class__, methodName))
 
+      def id(self):
+          return '%s.%s' % (strclass(self.__class__), self._testMethodName)
+
+      def run(self, result=None):
+          finish = None
+          if result is None:
+              result = self.defaultTestResult()
+              getattr(result, 'startTestRun', _nothing)()
+              finish = getattr(result, 'stopTestRun', None)
+          result.startTest(self)
+          try:
+              self._run_once(result, getattr(self, self._testMethodName))
+              return result
+          finally:
+              result.stopTest(self)
+              if finish is not None:
+                  finish()
+
+      def debug(self):
+          method = getattr(self, self._testMethodName)
+          for marked in (self.__class__, method):
+              if getattr(marked, '__unittest_skip__', False):
+                  raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '')
+                                 or getattr(method, '__unittest_skip_why__', ''))
+          self._callSetUp()
+          self._callTestMethod(method)
+          self._callTearDown()
+          while self._cleanups:
+              function, args, kwargs = self._cleanups.pop()
+              self._callCleanup(function, *args, **kwargs)
+
       def setUp(self):
           pass
 
+      def subTest(self, msg=_AssertionTools.nothing, **params):
+          from contextlib import contextmanager
+          return contextmanager(TestCase._within)(self, msg, params)
+
+      def skipTest(self, reason):
+          _refuse(reason)
+
       def tearDown(self):
           pass
+
+      def addCleanup(self, function, /, *args, **kwargs):
+          self._cleanups.append((function, args, kwargs))
+
+      def doCleanups(self):
+          attempt = self._attempt or _Attempt(None)
+          while self._cleanups:
+              function, args, kwargs = self._cleanups.pop()
+              attempt.part(self, lambda: self._callCleanup(function, *args, **kwargs))
+          return attempt.success
 
       @classmethod
       def setUpClass(cls):
           pass
 
-      @classmethod
-      def tearDownClass(cls):
-          pass
-
-      def addTypeEqualityFunc(self, typeobj, function):
-          self._type_equality_funcs[typeobj] = function
-
-      def addCleanup(self, function, /, *args, **kwargs):
-          self._cleanups.append((function, args, kwargs))
-
       def enterContext(self, cm):
           return _enter(cm, self.addCleanup)
 
       @classmethod
-      def addClassCleanup(cls, function, /, *args, **kwargs):
-          cls._class_cleanups.append((function, args, kwargs))
+      def tearDownClass(cls):
+          pass
+
+      def countTestCases(self):
+          return 1
 
       @classmethod
-      def enterClassContext(cls, cm):
-          return _enter(cm, cls.addClassCleanup)
+      def addClassCleanup(cls, function, /, *args, **kwargs):
+          cls._class_cleanups.append((function, args, kwargs))
 
       @classmethod
       def doClassCleanups(cls):
@@ -205,37 +246,20 @@ let unittestCaseSource = #"""
               except Exception:
                   cls.tearDown_exceptions.append(sys.exc_info())
 
-      def countTestCases(self):
-          return 1
+      def shortDescription(self):
+          doc = self._testMethodDoc
+          return doc.strip().split('\n')[0].strip() if doc else None
 
       def defaultTestResult(self):
           from unittest.result import TestResult
           return TestResult()
 
-      def shortDescription(self):
-          doc = self._testMethodDoc
-          return doc.strip().split('\n')[0].strip() if doc else None
+      @classmethod
+      def enterClassContext(cls, cm):
+          return _enter(cm, cls.addClassCleanup)
 
-      def id(self):
-          return '%s.%s' % (strclass(self.__class__), self._testMethodName)
-
-      def __eq__(self, other):
-          if type(self) is not type(other):
-              return NotImplemented
-          return self._testMethodName == other._testMethodName
-
-      def __hash__(self):
-          return hash((type(self), self._testMethodName))
-
-      def __str__(self):
-          return '%s (%s.%s)' % (self._testMethodName, strclass(self.__class__), self._testMethodName)
-
-      def __repr__(self):
-          return '<%s testMethod=%s>' % (strclass(self.__class__), self._testMethodName)
-
-      def subTest(self, msg=_AssertionTools.nothing, **params):
-          from contextlib import contextmanager
-          return contextmanager(TestCase._within)(self, msg, params)
+      def addTypeEqualityFunc(self, typeobj, function):
+          self._type_equality_funcs[typeobj] = function
 
       def _within(self, msg, params):
           attempt = self._attempt
@@ -291,21 +315,6 @@ let unittestCaseSource = #"""
       def _tearDownAsyncioRunner(self):
           pass
 
-      def run(self, result=None):
-          finish = None
-          if result is None:
-              result = self.defaultTestResult()
-              getattr(result, 'startTestRun', _nothing)()
-              finish = getattr(result, 'stopTestRun', None)
-          result.startTest(self)
-          try:
-              self._run_once(result, getattr(self, self._testMethodName))
-              return result
-          finally:
-              result.stopTest(self)
-              if finish is not None:
-                  finish()
-
       def _run_once(self, result, method):
           for marked in (self.__class__, method):
               if getattr(marked, '__unittest_skip__', False):
@@ -332,31 +341,22 @@ let unittestCaseSource = #"""
               self._attempt = None
               self._tearDownAsyncioRunner()
 
-      def doCleanups(self):
-          attempt = self._attempt or _Attempt(None)
-          while self._cleanups:
-              function, args, kwargs = self._cleanups.pop()
-              attempt.part(self, lambda: self._callCleanup(function, *args, **kwargs))
-          return attempt.success
-
       def __call__(self, *args, **kwds):
           return self.run(*args, **kwds)
 
-      def debug(self):
-          method = getattr(self, self._testMethodName)
-          for marked in (self.__class__, method):
-              if getattr(marked, '__unittest_skip__', False):
-                  raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '')
-                                 or getattr(method, '__unittest_skip_why__', ''))
-          self._callSetUp()
-          self._callTestMethod(method)
-          self._callTearDown()
-          while self._cleanups:
-              function, args, kwargs = self._cleanups.pop()
-              self._callCleanup(function, *args, **kwargs)
+      def __repr__(self):
+          return '<%s testMethod=%s>' % (strclass(self.__class__), self._testMethodName)
 
-      def skipTest(self, reason):
-          raise SkipTest(reason)
+      def __str__(self):
+          return '%s (%s.%s)' % (self._testMethodName, strclass(self.__class__), self._testMethodName)
+
+      def __hash__(self):
+          return hash((type(self), self._testMethodName))
+
+      def __eq__(self, other):
+          if type(self) is not type(other):
+              return NotImplemented
+          return self._testMethodName == other._testMethodName
 
 
   def _nothing():
@@ -381,6 +381,9 @@ let unittestCaseSource = #"""
           self._setUpFunc, self._testFunc, self._tearDownFunc = setUp, testFunc, tearDown
           self._description = description
 
+      def id(self):
+          return self._testFunc.__name__
+
       def setUp(self):
           if self._setUpFunc is not None:
               self._setUpFunc()
@@ -392,29 +395,26 @@ let unittestCaseSource = #"""
           if self._tearDownFunc is not None:
               self._tearDownFunc()
 
-      def _parts(self):
-          return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
-
-      def __eq__(self, other):
-          return self._parts() == other._parts() if isinstance(other, self.__class__) else NotImplemented
-
-      def __hash__(self):
-          return hash((type(self), *self._parts()))
-
-      def id(self):
-          return self._testFunc.__name__
-
-      def __str__(self):
-          return '%s (%s)' % (strclass(self.__class__), self._testFunc.__name__)
-
-      def __repr__(self):
-          return '<%s tec=%s>' % (strclass(self.__class__), self._testFunc)
-
       def shortDescription(self):
           if self._description is not None:
               return self._description
           doc = self._testFunc.__doc__
           return doc and doc.split('\n')[0].strip() or None
+
+      def _parts(self):
+          return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+
+      def __repr__(self):
+          return '<%s tec=%s>' % (strclass(self.__class__), self._testFunc)
+
+      def __str__(self):
+          return '%s (%s)' % (strclass(self.__class__), self._testFunc.__name__)
+
+      def __hash__(self):
+          return hash((type(self), *self._parts()))
+
+      def __eq__(self, other):
+          return self._parts() == other._parts() if isinstance(other, self.__class__) else NotImplemented
 
 
   class _SubTest(TestCase):
@@ -426,8 +426,14 @@ let unittestCaseSource = #"""
           self.params = params
           self.failureException = test_case.failureException
 
+      def id(self):
+          return '%s %s' % (self.test_case.id(), self._label())
+
       def runTest(self):
           raise NotImplementedError('subtests cannot be run directly')
+
+      def shortDescription(self):
+          return self.test_case.shortDescription()
 
       def _label(self):
           parts = []
@@ -436,12 +442,6 @@ let unittestCaseSource = #"""
           if self.params:
               parts.append('(%s)' % ', '.join('%s=%r' % pair for pair in self.params.items()))
           return ' '.join(parts) or '(<subtest>)'
-
-      def id(self):
-          return '%s %s' % (self.test_case.id(), self._label())
-
-      def shortDescription(self):
-          return self.test_case.shortDescription()
 
       def __str__(self):
           return '%s %s' % (self.test_case, self._label())

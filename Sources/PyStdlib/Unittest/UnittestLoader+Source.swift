@@ -45,14 +45,44 @@ let unittestLoaderSource = #"""
           self.errors = []
           self._loading_packages = set()
 
-      def loadTestsFromTestCase(self, testCaseClass):
-          if issubclass(testCaseClass, suite.TestSuite):
-              raise TypeError('Test cases should not be derived from TestSuite. '
-                              'Maybe you meant to derive from TestCase?')
-          names = self.getTestCaseNames(testCaseClass)
-          if not names and hasattr(testCaseClass, 'runTest'):
-              names = ['runTest']
-          return self.suiteClass(map(testCaseClass, names))
+      def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
+          raise ImportError('Start directory is not importable: %r' % (start_dir,))
+
+      def getTestCaseNames(self, testCaseClass):
+          found = []
+          for name in dir(testCaseClass):
+              if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
+                  continue
+              full = '%s.%s.%s' % (testCaseClass.__module__, testCaseClass.__qualname__, name)
+              patterns = self.testNamePatterns
+              if patterns is None or any(_fits(full, pattern) for pattern in patterns):
+                  found.append(name)
+          if self.sortTestMethodsUsing:
+              found.sort(key=cmp_to_key(self.sortTestMethodsUsing))
+          return found
+
+      def loadTestsFromName(self, name, module=None):
+          parts = name.split('.')
+          failed = None
+          target = module
+          if module is None:
+              target, parts, failed = self._import_longest(parts)
+              if target is None:
+                  return failed[0]
+          parent = None
+          for part in parts:
+              try:
+                  parent, target = target, getattr(target, part)
+              except AttributeError as error:
+                  if failed is not None and getattr(target, '__path__', None) is not None:
+                      self.errors.append(failed[1])
+                      return failed[0]
+                  from traceback import format_exc
+                  return _broken(self, part, error, 'Failed to access attribute:\n%s' % format_exc())[0]
+          return self._tests_of(target, parent, parts)
+
+      def loadTestsFromNames(self, names, module=None):
+          return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
       def loadTestsFromModule(self, module, *args, pattern=None, **kws):
           if args or 'use_load_tests' in kws:
@@ -79,25 +109,14 @@ let unittestLoaderSource = #"""
               tests, text = _broken(self, module.__name__, error, 'Failed to call load_tests:\n%s' % format_exc())
               return tests
 
-      def loadTestsFromName(self, name, module=None):
-          parts = name.split('.')
-          failed = None
-          target = module
-          if module is None:
-              target, parts, failed = self._import_longest(parts)
-              if target is None:
-                  return failed[0]
-          parent = None
-          for part in parts:
-              try:
-                  parent, target = target, getattr(target, part)
-              except AttributeError as error:
-                  if failed is not None and getattr(target, '__path__', None) is not None:
-                      self.errors.append(failed[1])
-                      return failed[0]
-                  from traceback import format_exc
-                  return _broken(self, part, error, 'Failed to access attribute:\n%s' % format_exc())[0]
-          return self._tests_of(target, parent, parts)
+      def loadTestsFromTestCase(self, testCaseClass):
+          if issubclass(testCaseClass, suite.TestSuite):
+              raise TypeError('Test cases should not be derived from TestSuite. '
+                              'Maybe you meant to derive from TestCase?')
+          names = self.getTestCaseNames(testCaseClass)
+          if not names and hasattr(testCaseClass, 'runTest'):
+              names = ['runTest']
+          return self.suiteClass(map(testCaseClass, names))
 
       # The module that the most parts of a dotted name lead to, and the parts behind it.
       def _import_longest(self, parts):
@@ -137,29 +156,19 @@ let unittestLoaderSource = #"""
               return self.suiteClass([test])
           raise TypeError('calling %s returned %s, not a test' % (target, test))
 
-      def loadTestsFromNames(self, names, module=None):
-          return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
-      def getTestCaseNames(self, testCaseClass):
-          found = []
-          for name in dir(testCaseClass):
-              if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
-                  continue
-              full = '%s.%s.%s' % (testCaseClass.__module__, testCaseClass.__qualname__, name)
-              patterns = self.testNamePatterns
-              if patterns is None or any(_fits(full, pattern) for pattern in patterns):
-                  found.append(name)
-          if self.sortTestMethodsUsing:
-              found.sort(key=cmp_to_key(self.sortTestMethodsUsing))
-          return found
-
-      def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
-          raise ImportError('Start directory is not importable: %r' % (start_dir,))
-
-
+  # Whether a name is as a pattern with `*`, `?` and sets of characters in brackets.
   def _fits(name, pattern):
-      from fnmatch import fnmatchcase
-      return fnmatchcase(name, pattern)
+      import re
+      text = ''
+      for part in re.split(r'(\*|\?|\[!?\]?[^]]*\])', pattern):
+          if part in ('*', '?'):
+              text += '.*' if part == '*' else '.'
+          elif part[:1] == '[' and part[-1:] == ']':
+              text += '[^%s' % part[2:] if part[1] == '!' else part
+          else:
+              text += re.escape(part)
+      return re.fullmatch(text, name, re.DOTALL) is not None
 
 
   defaultTestLoader = TestLoader()

@@ -59,11 +59,21 @@ let unittestMainSource = #"""
           self.parseArgs(argv)
           self.runTests()
 
-      def usageExit(self, msg=None):
-          if msg:
-              print(msg)
-          print(self._usage() + _help, end='')
-          sys.exit(2)
+      def runTests(self):
+          make = runner.TextTestRunner if self.testRunner is None else self.testRunner
+          if isinstance(make, type):
+              options = {'verbosity': self.verbosity, 'failfast': self.failfast, 'buffer': self.buffer,
+                         'warnings': self.warnings}
+              try:
+                  try:
+                      make = make(**options, tb_locals=self.tb_locals)
+                  except TypeError:
+                      make = make(**options)
+              except TypeError:
+                  make = make()
+          self.result = make.run(self.test)
+          if self.exit:
+              sys.exit(not self.result.wasSuccessful())
 
       def parseArgs(self, argv):
           names = self._read_options(argv[1:])
@@ -78,6 +88,12 @@ let unittestMainSource = #"""
           else:
               self.testNames = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
           self.createTests()
+
+      def usageExit(self, msg=None):
+          if msg:
+              print(msg)
+          print(self._usage() + _help, end='')
+          sys.exit(2)
 
       def createTests(self, from_discovery=False, Loader=None):
           if self.testNamePatterns:
@@ -151,22 +167,6 @@ let unittestMainSource = #"""
       def _refuse(self, message):
           sys.stderr.write('%s%s: error: %s\n' % (self._usage(), self.progName, message))
           sys.exit(2)
-
-      def runTests(self):
-          make = runner.TextTestRunner if self.testRunner is None else self.testRunner
-          if isinstance(make, type):
-              options = {'verbosity': self.verbosity, 'failfast': self.failfast, 'buffer': self.buffer,
-                         'warnings': self.warnings}
-              try:
-                  try:
-                      make = make(**options, tb_locals=self.tb_locals)
-                  except TypeError:
-                      make = make(**options)
-              except TypeError:
-                  make = make()
-          self.result = make.run(self.test)
-          if self.exit:
-              sys.exit(not self.result.wasSuccessful())
 
 
   # `folder/test_x.py` names the module `folder.test_x`.

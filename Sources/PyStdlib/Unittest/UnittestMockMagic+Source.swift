@@ -147,53 +147,13 @@ let unittestMockMagicSource = #"""
           self.__dict__['await_args'] = None
           self.__dict__['await_args_list'] = _CallList()
 
-      def __call__(self, /, *args, **kwargs):
-          self._mock_check_sig(*args, **kwargs)
-          self._note(args, kwargs)
-          return self._awaited(args, kwargs)
-
-      async def _awaited(self, args, kwargs):
-          one = _Call((args, kwargs), two=True)
-          own = self.__dict__
-          own['await_count'] += 1
-          own['await_args'] = one
-          own['await_args_list'].append(one)
-          try:
-              result = self._answer(args, kwargs)
-          except StopIteration:
-              raise StopAsyncIteration from None
-          if hasattr(result, '__await__') and _is_async_function(self.side_effect or self._wrapped()):
-              result = await result
-          return result
-
-      def _wrapped(self):
-          return _state(self).wraps
-
-      def _awaits_repr(self):
-          return '\nAwaits: %s.' % safe_repr(self.await_args_list) if self.await_args_list else ''
+      def reset_mock(self, /, *args, **kwargs):
+          super().reset_mock(*args, **kwargs)
+          self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
 
       def assert_awaited(self):
           if self.await_count == 0:
               raise AssertionError('Expected %s to have been awaited.' % (_state(self).name or 'mock'))
-
-      def assert_awaited_once(self):
-          if self.await_count != 1:
-              raise AssertionError('Expected %s to have been awaited once. Awaited %d times.'
-                                   % (_state(self).name or 'mock', self.await_count))
-
-      def assert_awaited_with(self, /, *args, **kwargs):
-          wanted = self._format_mock_call_signature(args, kwargs)
-          if self.await_args is None:
-              raise AssertionError('Expected await: %s\nNot awaited' % wanted)
-          if self._call_matcher(self.await_args) != self._call_matcher(_Call((args, kwargs), two=True)):
-              raise AssertionError('expected await not found.\nExpected: %s\nActual: %s' % (
-                  wanted, self._format_mock_call_signature(*self.await_args)))
-
-      def assert_awaited_once_with(self, /, *args, **kwargs):
-          if self.await_count != 1:
-              raise AssertionError('Expected %s to have been awaited once. Awaited %d times.'
-                                   % (_state(self).name or 'mock', self.await_count))
-          return self.assert_awaited_with(*args, **kwargs)
 
       def assert_any_await(self, /, *args, **kwargs):
           expected = self._call_matcher(_Call((args, kwargs), two=True))
@@ -217,9 +177,49 @@ let unittestMockMagicSource = #"""
               raise AssertionError('Expected %s to not have been awaited. Awaited %d times.'
                                    % (_state(self).name or 'mock', self.await_count))
 
-      def reset_mock(self, /, *args, **kwargs):
-          super().reset_mock(*args, **kwargs)
-          self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
+      def assert_awaited_once(self):
+          if self.await_count != 1:
+              raise AssertionError('Expected %s to have been awaited once. Awaited %d times.'
+                                   % (_state(self).name or 'mock', self.await_count))
+
+      def assert_awaited_with(self, /, *args, **kwargs):
+          wanted = self._format_mock_call_signature(args, kwargs)
+          if self.await_args is None:
+              raise AssertionError('Expected await: %s\nNot awaited' % wanted)
+          if self._call_matcher(self.await_args) != self._call_matcher(_Call((args, kwargs), two=True)):
+              raise AssertionError('expected await not found.\nExpected: %s\nActual: %s' % (
+                  wanted, self._format_mock_call_signature(*self.await_args)))
+
+      def assert_awaited_once_with(self, /, *args, **kwargs):
+          if self.await_count != 1:
+              raise AssertionError('Expected %s to have been awaited once. Awaited %d times.'
+                                   % (_state(self).name or 'mock', self.await_count))
+          return self.assert_awaited_with(*args, **kwargs)
+
+      async def _awaited(self, args, kwargs):
+          one = _Call((args, kwargs), two=True)
+          own = self.__dict__
+          own['await_count'] += 1
+          own['await_args'] = one
+          own['await_args_list'].append(one)
+          try:
+              result = self._answer(args, kwargs)
+          except StopIteration:
+              raise StopAsyncIteration from None
+          if hasattr(result, '__await__') and _is_async_function(self.side_effect or self._wrapped()):
+              result = await result
+          return result
+
+      def _wrapped(self):
+          return _state(self).wraps
+
+      def _awaits_repr(self):
+          return '\nAwaits: %s.' % safe_repr(self.await_args_list) if self.await_args_list else ''
+
+      def __call__(self, /, *args, **kwargs):
+          self._mock_check_sig(*args, **kwargs)
+          self._note(args, kwargs)
+          return self._awaited(args, kwargs)
 
 
   class AsyncMagicMixin(MagicMixin):

@@ -46,33 +46,17 @@ let unittestMockPatchSource = #"""
           made.additional_patchers = [one.copy() for one in self.additional_patchers]
           return made
 
-      def __call__(self, func):
-          if isinstance(func, type):
-              return self._decorate_class(func)
-          if hasattr(func, 'patchings'):
-              func.patchings.append(self)
-              return func
-          import functools
-          if _is_async_function(func):
-              @functools.wraps(func)
-              async def patched(*args, **kwargs):
-                  with _entered(patched.patchings) as (more, named):
-                      return await func(*args, *more, **{**kwargs, **named})
-          else:
-              @functools.wraps(func)
-              def patched(*args, **kwargs):
-                  with _entered(patched.patchings) as (more, named):
-                      return func(*args, *more, **{**kwargs, **named})
-          patched.patchings = [self]
-          return patched
+      def stop(self):
+          try:
+              self._active_patches.remove(self)
+          except ValueError:
+              return None
+          return self.__exit__(None, None, None)
 
-      def _decorate_class(self, cls):
-          for name in dir(cls):
-              if name.startswith(patch.TEST_PREFIX):
-                  value = getattr(cls, name)
-                  if hasattr(value, '__call__'):
-                      setattr(cls, name, self.copy()(value))
-          return cls
+      def start(self):
+          result = self.__enter__()
+          self._active_patches.append(self)
+          return result
 
       def get_original(self):
           target = self.getter()
@@ -84,6 +68,14 @@ let unittestMockPatchSource = #"""
                                                               and name in builtins.__dict__):
               raise AttributeError('%s does not have the attribute %r' % (target, name))
           return original, False
+
+      def _decorate_class(self, cls):
+          for name in dir(cls):
+              if name.startswith(patch.TEST_PREFIX):
+                  value = getattr(cls, name)
+                  if hasattr(value, '__call__'):
+                      setattr(cls, name, self.copy()(value))
+          return cls
 
       def _replacement(self, original):
           spec, spec_set, autospec = self.spec, self.spec_set, self.autospec
@@ -151,6 +143,21 @@ let unittestMockPatchSource = #"""
                   if not isinstance(made, NonCallableMagicMock) else made
           return made
 
+      def __exit__(self, *exc_info):
+          if self.target is None:
+              return
+          name, target = self.attribute, self.target
+          if self.is_local and self.temp_original is not DEFAULT:
+              setattr(target, name, self.temp_original)
+          else:
+              delattr(target, name)
+              if not self.create and (not hasattr(target, name) or name in (
+                      '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
+                  setattr(target, name, self.temp_original)
+          self.target = None
+          for one in reversed(self._exits):
+              one.__exit__(*exc_info)
+
       def __enter__(self):
           self.target = self.getter()
           original, local = self.get_original()
@@ -174,32 +181,25 @@ let unittestMockPatchSource = #"""
               self.__exit__(type(error), error, error.__traceback__)
               raise
 
-      def __exit__(self, *exc_info):
-          if self.target is None:
-              return
-          name, target = self.attribute, self.target
-          if self.is_local and self.temp_original is not DEFAULT:
-              setattr(target, name, self.temp_original)
+      def __call__(self, func):
+          if isinstance(func, type):
+              return self._decorate_class(func)
+          if hasattr(func, 'patchings'):
+              func.patchings.append(self)
+              return func
+          import functools
+          if _is_async_function(func):
+              @functools.wraps(func)
+              async def patched(*args, **kwargs):
+                  with _entered(patched.patchings) as (more, named):
+                      return await func(*args, *more, **{**kwargs, **named})
           else:
-              delattr(target, name)
-              if not self.create and (not hasattr(target, name) or name in (
-                      '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
-                  setattr(target, name, self.temp_original)
-          self.target = None
-          for one in reversed(self._exits):
-              one.__exit__(*exc_info)
-
-      def start(self):
-          result = self.__enter__()
-          self._active_patches.append(self)
-          return result
-
-      def stop(self):
-          try:
-              self._active_patches.remove(self)
-          except ValueError:
-              return None
-          return self.__exit__(None, None, None)
+              @functools.wraps(func)
+              def patched(*args, **kwargs):
+                  with _entered(patched.patchings) as (more, named):
+                      return func(*args, *more, **{**kwargs, **named})
+          patched.patchings = [self]
+          return patched
 
 
   class _entered:
@@ -272,6 +272,37 @@ let unittestMockPatchSource = #"""
           self.clear = clear
           self._original = None
 
+      def stop(self):
+          try:
+              _patch._active_patches.remove(self)
+          except ValueError:
+              return None
+          return self.__exit__(None, None, None)
+
+      def start(self):
+          result = self.__enter__()
+          _patch._active_patches.append(self)
+          return result
+
+      def __exit__(self, *args):
+          if self._original is not None:
+              _empty(self.in_dict)
+              for key, value in dict(self._original).items():
+                  self.in_dict[key] = value
+              self._original = None
+          return False
+
+      def __enter__(self):
+          if isinstance(self.in_dict, str):
+              self.in_dict = _resolved(self.in_dict)
+          target = self.in_dict
+          self._original = target.copy() if hasattr(target, 'copy') else {key: target[key] for key in target}
+          if self.clear:
+              _empty(target)
+          for key, value in self.values.items():
+              target[key] = value
+          return target
+
       def __call__(self, f):
           if isinstance(f, type):
               for name in dir(f):
@@ -291,37 +322,6 @@ let unittestMockPatchSource = #"""
                   with self:
                       return f(*args, **kw)
           return inner
-
-      def __enter__(self):
-          if isinstance(self.in_dict, str):
-              self.in_dict = _resolved(self.in_dict)
-          target = self.in_dict
-          self._original = target.copy() if hasattr(target, 'copy') else {key: target[key] for key in target}
-          if self.clear:
-              _empty(target)
-          for key, value in self.values.items():
-              target[key] = value
-          return target
-
-      def __exit__(self, *args):
-          if self._original is not None:
-              _empty(self.in_dict)
-              for key, value in dict(self._original).items():
-                  self.in_dict[key] = value
-              self._original = None
-          return False
-
-      def start(self):
-          result = self.__enter__()
-          _patch._active_patches.append(self)
-          return result
-
-      def stop(self):
-          try:
-              _patch._active_patches.remove(self)
-          except ValueError:
-              return None
-          return self.__exit__(None, None, None)
 
 
   def _empty(target):

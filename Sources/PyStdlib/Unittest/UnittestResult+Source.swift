@@ -3,21 +3,11 @@
 let unittestResultSource = #"""
   import io
   import sys
-  from functools import wraps
   from traceback import TracebackException
   from unittest import util
 
   STDOUT_LINE = '\nStdout:\n%s'
   STDERR_LINE = '\nStderr:\n%s'
-
-
-  def failfast(method):
-      @wraps(method)
-      def told(self, *args, **kw):
-          if getattr(self, 'failfast', False):
-              self.stop()
-          return method(self, *args, **kw)
-      return told
 
 
   class TestResult:
@@ -34,23 +24,56 @@ let unittestResultSource = #"""
           self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
           self._mirrorOutput = False
 
-      def printErrors(self):
-          pass
+      def stop(self):
+          self.shouldStop = True
 
-      def startTestRun(self):
-          pass
+      def addSkip(self, test, reason):
+          self.skipped.append((test, reason))
 
-      def stopTestRun(self):
-          pass
+      def addError(self, test, err):
+          self._stop_if_fast()
+          self._record(self.errors, test, err)
+
+      def stopTest(self, test):
+          self._restoreStdout()
+          self._mirrorOutput = False
 
       def startTest(self, test):
           self.testsRun += 1
           self._mirrorOutput = False
           self._setupStdout()
 
-      def stopTest(self, test):
-          self._restoreStdout()
-          self._mirrorOutput = False
+      def addFailure(self, test, err):
+          self._stop_if_fast()
+          self._record(self.failures, test, err)
+
+      def addSubTest(self, test, subtest, err):
+          if err is not None:
+              self._stop_if_fast()
+              is_failure = issubclass(err[0], test.failureException)
+              self._record(self.failures if is_failure else self.errors, subtest, err)
+
+      def addSuccess(self, test):
+          pass
+
+      def printErrors(self):
+          pass
+
+      def stopTestRun(self):
+          pass
+
+      def startTestRun(self):
+          pass
+
+      def wasSuccessful(self):
+          return not self.failures and not self.errors and not getattr(self, 'unexpectedSuccesses', None)
+
+      def addExpectedFailure(self, test, err):
+          self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
+
+      def addUnexpectedSuccess(self, test):
+          self._stop_if_fast()
+          self.unexpectedSuccesses.append(test)
 
       def _setupStdout(self):
           if self.buffer:
@@ -75,43 +98,13 @@ let unittestResultSource = #"""
           return ((self._stdout_buffer, self._original_stdout, STDOUT_LINE),
                   (self._stderr_buffer, self._original_stderr, STDERR_LINE))
 
-      @failfast
-      def addError(self, test, err):
-          self._record(self.errors, test, err)
-
-      @failfast
-      def addFailure(self, test, err):
-          self._record(self.failures, test, err)
+      def _stop_if_fast(self):
+          if getattr(self, 'failfast', False):
+              self.stop()
 
       def _record(self, where, test, err):
           where.append((test, self._exc_info_to_string(err, test)))
           self._mirrorOutput = True
-
-      def addSubTest(self, test, subtest, err):
-          if err is not None:
-              if getattr(self, 'failfast', False):
-                  self.stop()
-              is_failure = issubclass(err[0], test.failureException)
-              self._record(self.failures if is_failure else self.errors, subtest, err)
-
-      def addSuccess(self, test):
-          pass
-
-      def addSkip(self, test, reason):
-          self.skipped.append((test, reason))
-
-      def addExpectedFailure(self, test, err):
-          self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
-
-      @failfast
-      def addUnexpectedSuccess(self, test):
-          self.unexpectedSuccesses.append(test)
-
-      def wasSuccessful(self):
-          return not self.failures and not self.errors and not getattr(self, 'unexpectedSuccesses', None)
-
-      def stop(self):
-          self.shouldStop = True
 
       def _exc_info_to_string(self, err, test):
           told = TracebackException(*err, capture_locals=self.tb_locals, compact=True)

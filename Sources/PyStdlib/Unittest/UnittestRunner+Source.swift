@@ -9,18 +9,20 @@ let unittestRunnerSource = #"""
   from unittest.signals import registerResult
 
 
-  class _WritelnDecorator:
+  class _LineStream:
+      # A stream, with a method that ends a line.
 
       def __init__(self, stream):
-          self.stream = stream
+          self.__dict__.update(stream=stream, write=stream.write)
+
+      def writeln(self, text=''):
+          self.write(('' if text is None else str(text)) + '\n')
 
       def __getattr__(self, name):
-          if name in ('stream', '__getstate__'):
+          stream = self.__dict__.get('stream')
+          if stream is None or name[:2] == '__':
               raise AttributeError(name)
-          return getattr(self.stream, name)
-
-      def writeln(self, arg=None):
-          self.write('%s\n' % arg if arg else '\n')
+          return getattr(stream, name)
 
 
   class TextTestResult(result.TestResult):
@@ -35,15 +37,67 @@ let unittestRunnerSource = #"""
           self.dots = verbosity == 1
           self._newline = True
 
-      def getDescription(self, test):
-          doc = self.descriptions and test.shortDescription()
-          return '%s\n%s' % (test, doc) if doc else str(test)
+      def addSkip(self, test, reason):
+          super().addSkip(test, reason)
+          self._show(test, 'skipped %r' % (reason,), 's')
+
+      def addError(self, test, err):
+          super().addError(test, err)
+          self._show(test, 'ERROR', 'E')
 
       def startTest(self, test):
           super().startTest(test)
           if self.showAll:
               self._put(self.getDescription(test) + ' ... ')
               self._newline = False
+
+      def addFailure(self, test, err):
+          super().addFailure(test, err)
+          self._show(test, 'FAIL', 'F')
+
+      def addSubTest(self, test, subtest, err):
+          if err is not None:
+              if issubclass(err[0], subtest.failureException):
+                  self._show(subtest, 'FAIL', 'F')
+              else:
+                  self._show(subtest, 'ERROR', 'E')
+          super().addSubTest(test, subtest, err)
+
+      def addSuccess(self, test):
+          super().addSuccess(test)
+          self._show(test, 'ok', '.')
+
+      def printErrors(self):
+          stream = self.stream
+          if self.dots or self.showAll:
+              stream.writeln()
+              stream.flush()
+          self.printErrorList('ERROR', self.errors)
+          self.printErrorList('FAIL', self.failures)
+          surprises = getattr(self, 'unexpectedSuccesses', ())
+          if surprises:
+              stream.writeln(self.separator1)
+              for test in surprises:
+                  stream.writeln('UNEXPECTED SUCCESS: %s' % self.getDescription(test))
+              stream.flush()
+
+      def getDescription(self, test):
+          doc = self.descriptions and test.shortDescription()
+          return '%s\n%s' % (test, doc) if doc else str(test)
+
+      def printErrorList(self, flavour, errors):
+          for test, err in errors:
+              for line in self.separator1, '%s: %s' % (flavour, self.getDescription(test)), self.separator2, err:
+                  self.stream.writeln(line)
+              self.stream.flush()
+
+      def addExpectedFailure(self, test, err):
+          super().addExpectedFailure(test, err)
+          self._show(test, 'expected failure', 'x')
+
+      def addUnexpectedSuccess(self, test):
+          super().addUnexpectedSuccess(test)
+          self._show(test, 'unexpected success', 'u')
 
       def _put(self, text):
           self.stream.write(text)
@@ -66,65 +120,13 @@ let unittestRunnerSource = #"""
           self._put(status + '\n')
           self._newline = True
 
-      def addSubTest(self, test, subtest, err):
-          if err is not None:
-              if issubclass(err[0], subtest.failureException):
-                  self._show(subtest, 'FAIL', 'F')
-              else:
-                  self._show(subtest, 'ERROR', 'E')
-          super().addSubTest(test, subtest, err)
-
-      def addSuccess(self, test):
-          super().addSuccess(test)
-          self._show(test, 'ok', '.')
-
-      def addError(self, test, err):
-          super().addError(test, err)
-          self._show(test, 'ERROR', 'E')
-
-      def addFailure(self, test, err):
-          super().addFailure(test, err)
-          self._show(test, 'FAIL', 'F')
-
-      def addSkip(self, test, reason):
-          super().addSkip(test, reason)
-          self._show(test, 'skipped %r' % (reason,), 's')
-
-      def addExpectedFailure(self, test, err):
-          super().addExpectedFailure(test, err)
-          self._show(test, 'expected failure', 'x')
-
-      def addUnexpectedSuccess(self, test):
-          super().addUnexpectedSuccess(test)
-          self._show(test, 'unexpected success', 'u')
-
-      def printErrors(self):
-          stream = self.stream
-          if self.dots or self.showAll:
-              stream.writeln()
-              stream.flush()
-          self.printErrorList('ERROR', self.errors)
-          self.printErrorList('FAIL', self.failures)
-          surprises = getattr(self, 'unexpectedSuccesses', ())
-          if surprises:
-              stream.writeln(self.separator1)
-              for test in surprises:
-                  stream.writeln('UNEXPECTED SUCCESS: %s' % self.getDescription(test))
-              stream.flush()
-
-      def printErrorList(self, flavour, errors):
-          for test, err in errors:
-              for line in self.separator1, '%s: %s' % (flavour, self.getDescription(test)), self.separator2, err:
-                  self.stream.writeln(line)
-              self.stream.flush()
-
 
   class TextTestRunner:
       resultclass = TextTestResult
 
       def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                    warnings=None, *, tb_locals=False):
-          self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
+          self.stream = _LineStream(sys.stderr if stream is None else stream)
           self.descriptions, self.verbosity = descriptions, verbosity
           self.failfast, self.buffer, self.tb_locals = failfast, buffer, tb_locals
           self.warnings = warnings

@@ -13,17 +13,18 @@ let unittestSuiteSource = #"""
           self._removed_tests = 0
           self.addTests(tests)
 
-      def __repr__(self):
-          return '<%s tests=%s>' % (util.strclass(self.__class__), list(self))
+      def run(self, result):
+          for place, test in enumerate(self):
+              if result.shouldStop:
+                  break
+              test(result)
+              if self._cleanup:
+                  self._removeTestAtIndex(place)
+          return result
 
-      def __eq__(self, other):
-          return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
-
-      def __iter__(self):
-          return iter(self._tests)
-
-      def countTestCases(self):
-          return self._removed_tests + sum(test.countTestCases() for test in self if test)
+      def debug(self):
+          for test in self:
+              test.debug()
 
       def addTest(self, test):
           if not callable(test):
@@ -38,14 +39,8 @@ let unittestSuiteSource = #"""
           for test in tests:
               self.addTest(test)
 
-      def run(self, result):
-          for place, test in enumerate(self):
-              if result.shouldStop:
-                  break
-              test(result)
-              if self._cleanup:
-                  self._removeTestAtIndex(place)
-          return result
+      def countTestCases(self):
+          return self._removed_tests + sum(test.countTestCases() for test in self if test)
 
       def _removeTestAtIndex(self, index):
           test = self._tests[index]
@@ -56,9 +51,14 @@ let unittestSuiteSource = #"""
       def __call__(self, *args, **kwds):
           return self.run(*args, **kwds)
 
-      def debug(self):
-          for test in self:
-              test.debug()
+      def __iter__(self):
+          return iter(self._tests)
+
+      def __eq__(self, other):
+          return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
+
+      def __repr__(self):
+          return '<%s tests=%s>' % (util.strclass(self.__class__), list(self))
 
 
   class TestSuite(BaseTestSuite):
@@ -205,11 +205,7 @@ let unittestSuiteSource = #"""
 
 
   def _is_single(test):
-      try:
-          iter(test)
-      except TypeError:
-          return True
-      return False
+      return not hasattr(type(test), '__iter__')
 
 
   def _capture(result, name):
@@ -239,15 +235,6 @@ let unittestSuiteSource = #"""
       def id(self):
           return self.description
 
-      def shortDescription(self):
-          return None
-
-      def __repr__(self):
-          return '<ErrorHolder description=%r>' % (self.description,)
-
-      def __str__(self):
-          return self.description
-
       def run(self, result):
           pass
 
@@ -256,9 +243,18 @@ let unittestSuiteSource = #"""
       def countTestCases(self):
           return 0
 
+      def shortDescription(self):
+          return None
+
+      def __str__(self):
+          return self.description
+
+      def __repr__(self):
+          return '<ErrorHolder description=%r>' % (self.description,)
+
 
   class _DebugResult:
+      # All that a suite asks of a result while it lets exceptions through.
+      shouldStop = _moduleSetUpFailed = False
       _previousTestClass = None
-      _moduleSetUpFailed = False
-      shouldStop = False
   """#

@@ -6,7 +6,7 @@ import PyRuntime
 extension StandardLibrary {
   static var weakrefModules: [ModuleDefinition] {
     [
-      ModuleDefinition("weakref", source: weakrefSource + weakrefProxySource) { builder throws(PyError) in
+      ModuleDefinition("weakref", source: weakrefSource) { builder throws(PyError) in
         addReference(to: builder)
         builder.function("getweakrefcount", "(object, /)") { vm, arguments throws(PyError) in
           try vm.collectForWeakReferences()
@@ -23,6 +23,8 @@ extension StandardLibrary {
         }
       },
       ModuleDefinition("_weakrefset", source: weakSetSource),
+      ModuleDefinition("_weakref_mappings", source: weakrefMappingsSource),
+      ModuleDefinition("_weakref_proxies", source: weakrefProxySource),
     ]
   }
 }

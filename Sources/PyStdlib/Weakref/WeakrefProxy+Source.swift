@@ -1,13 +1,10 @@
 // This file defines weak proxies: objects that hand everything that is asked of them to their referent.
 
 let weakrefProxySource = #"""
-
-
   import operator as _operator
+  from weakref import _ProxyReference, _references
 
-
-  class _ProxyReference(ref):
-      __slots__ = 'proxy',
+  __name__ = 'weakref'
 
 
   class ProxyType:
