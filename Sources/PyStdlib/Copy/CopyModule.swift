@@ -105,10 +105,25 @@ private let copySource = #"""
           return own(memo)
       if cls is _bound:
           return cls(x.__func__, deepcopy(x.__self__, memo))
+      if _is_plain(cls) and type(getattr(x, '__dict__', None)) is dict:
+          made = memo[id(x)] = cls.__new__(cls)
+          for name, value in x.__dict__.copy().items():
+              made.__dict__[name] = deepcopy(value, memo)
+          return made
       recipe = _recipe(x, cls)
       return x if isinstance(recipe, str) else _rebuild(x, recipe, memo)
 
 
+  # Whether what `copyreg` would say of an object is no more than its class and its `__dict__`: then that way round is
+  # left out.
+  def _is_plain(cls):
+      return (cls.__reduce_ex__ is _no_one_reduces and cls.__reduce__ is object.__reduce__
+              and cls.__getstate__ is object.__getstate__ and cls.__base__ is object and cls not in _registered
+              and '__slots__' not in cls.__dict__ and not hasattr(cls, '__setstate__')
+              and not hasattr(cls, '__getnewargs__') and not hasattr(cls, '__getnewargs_ex__'))
+
+
+  _no_one_reduces = object.__reduce_ex__
   _code = type(_Sample.method.__code__)
   del _Sample
 
@@ -216,6 +231,9 @@ private let copyregSource = #"""
       if protocol < 2:
           return _reduce_old(obj, cls)
       base = _builtin_base(cls)
+      if base is bytearray:
+          # Its content is set by `__init__`.
+          return cls, (bytes(obj),), obj.__getstate__()
       if hasattr(obj, '__getnewargs_ex__'):
           given = obj.__getnewargs_ex__()
           if type(given) is not tuple:
@@ -246,8 +264,6 @@ private let copyregSource = #"""
           return ()
       if base is complex:
           return (obj.real, obj.imag)
-      if base is bytearray:
-          return (bytes(obj),)
       return (base(obj),) if base is not str else (str.__str__(obj),)
 
 

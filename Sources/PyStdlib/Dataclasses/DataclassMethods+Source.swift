@@ -82,17 +82,17 @@ let dataclassMethodsSource = #"""
 
   def _guarded(function):
       # A field may hold its own object: then the inner one is shown as dots.
-      running = set()
+      running = []
 
       def __repr__(self):
-          key = id(self)
-          if key in running:
-              return '...'
-          running.add(key)
+          for one in running:
+              if one is self:
+                  return '...'
+          running.append(self)
           try:
               return function(self)
           finally:
-              running.discard(key)
+              running.pop()
       __repr__.__wrapped__ = function
       __repr__.__qualname__ = function.__qualname__
       __repr__.__module__ = function.__module__

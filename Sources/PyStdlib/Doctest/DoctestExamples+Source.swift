@@ -211,8 +211,7 @@ let doctestExamplesSource = #"""
 
       def _get_test(self, obj, name, module, globs):
           doc = obj if isinstance(obj, str) else getattr(obj, '__doc__', None)
-          if doc is None or not isinstance(doc, str):
-              return None
+          doc = '' if doc is None else str(doc)
           if self._exclude_empty and not doc:
               return None
           filename = getattr(module, '__file__', None) or getattr(module, '__name__', None)

@@ -206,10 +206,13 @@ let typingAliasesSource = #"""
               return issubclass(cls, self.__origin__)
           return super().__subclasscheck__(cls)
 
+      def __getitem__(self, params):
+          return _remembered(self, self._subscripted, params)
+
       def __repr__(self):
           return 'typing.' + self._name
 
-      def __getitem__(self, params):
+      def _subscripted(self, params):
           params = _checked(_as_tuple(params), 'Parameters to generic types must be types.')
           if len(params) != self._nparams:
               if not self._nparams:
@@ -236,7 +239,7 @@ let typingAliasesSource = #"""
 
   class _CallableType(_SpecialGenericAlias, _root=True):
 
-      def __getitem__(self, params):
+      def _subscripted(self, params):
           if not isinstance(params, tuple) or len(params) != 2:
               raise TypeError('Callable must be used as Callable[[arg, ...], result].')
           args, result = params
@@ -255,7 +258,7 @@ let typingAliasesSource = #"""
 
   class _TupleType(_SpecialGenericAlias, _root=True):
 
-      def __getitem__(self, params):
+      def _subscripted(self, params):
           params = _as_tuple(params)
           msg = 'Tuple[t0, t1, ...]: each t must be a type.'
           if len(params) >= 2 and params[-1] is ...:

@@ -6,37 +6,41 @@ let typingGenericsSource = #"""
 
   # Generic classes.
 
+  def _specialized(cls, params):
+      params = tuple([_as_type(one) for one in _as_tuple(params)])
+      if cls in _roots:
+          if not params:
+              raise TypeError('Parameter list to %s[...] cannot be empty' % cls.__qualname__)
+          if not all(hasattr(one, '__typing_subst__') or isinstance(one, _UnpackGenericAlias) for one in params):
+              raise TypeError('Parameters to %s[...] must all be type variables or parameter specification '
+                              'variables.' % cls.__name__)
+          if len(set(params)) != len(params):
+              raise TypeError('Parameters to %s[...] must all be unique' % cls.__name__)
+          return _GenericAlias(cls, params)
+      parameters = cls.__parameters__
+      if not parameters:
+          raise TypeError('%s is not a generic class' % (cls,))
+      if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
+          if not (len(params) == 1 and _is_parameter_list(params[0])):
+              params = (params,)
+          params = tuple([tuple(one) if isinstance(one, list) else one for one in params])
+      elif any(isinstance(one, TypeVarTuple) for one in parameters):
+          pass
+      else:
+          if len(params) != len(parameters):
+              raise TypeError('Too %s arguments for %s; actual %s, expected %s' % (
+                  'many' if len(params) > len(parameters) else 'few', cls, len(params), len(parameters)))
+          params = tuple([variable.__typing_subst__(one) if not isinstance(one, list) else tuple(one)
+                          for variable, one in zip(parameters, params)])
+      return _GenericAlias(cls, params)
+
+
   class Generic:
       __slots__ = ()
       _is_protocol = False
 
       def __class_getitem__(cls, params):
-          params = tuple([_as_type(one) for one in _as_tuple(params)])
-          if cls in _roots:
-              if not params:
-                  raise TypeError('Parameter list to %s[...] cannot be empty' % cls.__qualname__)
-              if not all(hasattr(one, '__typing_subst__') or isinstance(one, _UnpackGenericAlias) for one in params):
-                  raise TypeError('Parameters to %s[...] must all be type variables or parameter specification '
-                                  'variables.' % cls.__name__)
-              if len(set(params)) != len(params):
-                  raise TypeError('Parameters to %s[...] must all be unique' % cls.__name__)
-              return _GenericAlias(cls, params)
-          parameters = cls.__parameters__
-          if not parameters:
-              raise TypeError('%s is not a generic class' % (cls,))
-          if len(parameters) == 1 and isinstance(parameters[0], ParamSpec):
-              if not (len(params) == 1 and _is_parameter_list(params[0])):
-                  params = (params,)
-              params = tuple([tuple(one) if isinstance(one, list) else one for one in params])
-          elif any(isinstance(one, TypeVarTuple) for one in parameters):
-              pass
-          else:
-              if len(params) != len(parameters):
-                  raise TypeError('Too %s arguments for %s; actual %s, expected %s' % (
-                      'many' if len(params) > len(parameters) else 'few', cls, len(params), len(parameters)))
-              params = tuple([variable.__typing_subst__(one) if not isinstance(one, list) else tuple(one)
-                              for variable, one in zip(parameters, params)])
-          return _GenericAlias(cls, params)
+          return _remembered(cls, _specialized, cls, params)
 
       def __init_subclass__(cls, *args, **kwargs):
           super().__init_subclass__(*args, **kwargs)

@@ -102,6 +102,24 @@ let typingVariablesSource = #"""
       return kept
 
 
+  # The same brackets give the same object again. What cannot be hashed is made anew.
+  _memory = {}
+
+
+  def _remembered(form, make, *args):
+      given = args[-1]
+      key = form, given, tuple(map(type, given)) if type(given) is tuple else type(given)
+      try:
+          known = _memory.get(key)
+      except TypeError:
+          return make(*args)
+      if known is None:
+          if len(_memory) > 500:
+              _memory.clear()
+          known = _memory[key] = make(*args)
+      return known
+
+
   class _Final:
       __slots__ = ('__weakref__',)
 
@@ -119,7 +137,7 @@ let typingVariablesSource = #"""
           self.__doc__ = getitem.__doc__
 
       def __getitem__(self, parameters):
-          return self._getitem(self, parameters)
+          return _remembered(self, self._getitem, self, parameters)
 
       def __subclasscheck__(self, cls):
           raise TypeError('%r cannot be used with issubclass()' % (self,))

@@ -3,7 +3,7 @@ from unittest import mock
 import unittest
 def t(f):
     try: r=f()
-    except BaseException as e: print(type(e).__name__, e)
+    except BaseException as e: print((type(e).__name__ + ' ' + str(e)).rstrip())
     else: print('ok', r)
 import re
 def rp(x): return re.sub(r"id='\d+'","id='N'",repr(x))

@@ -1,7 +1,7 @@
 import queue
 def t(f):
     try: r = f()
-    except Exception as e: print(type(e).__name__, e)
+    except Exception as e: print((type(e).__name__ + ' ' + str(e)).rstrip())
     else: print('ok', r)
 q=queue.Queue(); q.put(1); q.put(2); print(q.get(), q.qsize(), q.empty(), q.full()); q.get()
 t(q.get_nowait); t(lambda: q.get(timeout=0.01)); q=queue.Queue(1); q.put(1); t(lambda: q.put_nowait(2)); t(lambda: q.put(2, timeout=0.01)); q.task_done(); t(q.task_done)

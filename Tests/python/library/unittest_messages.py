@@ -99,7 +99,7 @@ t.longMessage = True
 try:
     t.assertIsNone(Odd())
 except AssertionError as error:
-    print(str(error)[:24])
+    print(str(error)[:23])
 
 # expect: assertEqual | 1 != 2
 # expect: assertEqual ok

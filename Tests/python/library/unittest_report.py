@@ -65,7 +65,7 @@ def report(verbosity, **options):
     suite = unittest.TestSuite(map(unittest.defaultTestLoader.loadTestsFromTestCase, (T, F, B)))
     result = unittest.TextTestRunner(stream, verbosity=verbosity, **options).run(suite)
     text = re.sub(r'in [0-9.]+s', 'in TIME', stream.getvalue())
-    print(re.sub(r'File ".*/', 'File "', text))
+    print(re.sub(r' +\n', '\n', re.sub(r'File ".*/', 'File "', text)))
     print(result, result.wasSuccessful())
 
 
