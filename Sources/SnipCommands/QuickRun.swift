@@ -18,7 +18,7 @@ public enum QuickRun {
       guard arguments.count >= 4, !arguments[3].hasPrefix("-") else { return nil }
       guard let found = ProgramModule.find(arguments[3]) else { return 1 }
       return ProgramRunner(limits: .program).run(
-        found.source, arguments: [found.argument] + arguments[4...], folder: ".")
+        found.source, arguments: [found.argument] + arguments[4...], folder: ".", package: found.package)
     }
     let hasOptions = arguments[2...].contains { $0.hasPrefix("-") }
     if hasOptions { return nil }

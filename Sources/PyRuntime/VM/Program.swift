@@ -59,14 +59,20 @@ extension VM {
     return module
   }
 
-  /// Runs a program in `__main__`.
-  public func run(program source: ProgramSource, arguments: [String] = [], isInteractive: Bool = false) -> Outcome {
+  /// Runs a program in `__main__`. A program that is part of a package can import its neighbours by relative names.
+  public func run(
+    program source: ProgramSource, arguments: [String] = [], package: String = "", isInteractive: Bool = false
+  ) -> Outcome {
     if !arguments.isEmpty { programArguments = arguments }
     if mainSource == nil { mainSource = source }
     let module = mainModule()
     if !isInteractive { setNamespace(module.pointee.namespace, name(.file), newStr(source.name)) }
     let outcome: Outcome
     do {
+      if !package.isEmpty {
+        _ = try importModule(package)
+        setNamespace(module.pointee.namespace, name(.package), newStr(package))
+      }
       let code = try compile(source, isInteractive: isInteractive)
       let function = newFunction(code, module.pointee.namespace)
       let mark = keepMark
