@@ -24,7 +24,7 @@ extension VM {
   /// object at once; here that is affordable as long as these collections take a part of the run and no more. Contract as
   /// for `restPoint`.
   public func collectForWeakReferences() throws(PyError) {
-    let allowed = 64 << 20 + stepsUsed &* 8
+    let allowed = 128 << 20 + stepsUsed &* 8
     if weakTable.work > allowed { return }
     weakTable.work &+= max(heap.bytes &- heap.frozenBytes, 4096)
     try collectNow()

@@ -1,7 +1,7 @@
 // This file defines the class weakref.WeakSet, which CPython too keeps in a module of its own.
 
 let weakSetSource = #"""
-  from weakref import ReferenceType as ref, _settle
+  from weakref import ReferenceType as ref, _epoch, _look, _settle
 
   __all__ = ['WeakSet']
 
@@ -17,11 +17,11 @@ let weakSetSource = #"""
               self.update(data)
 
       def add(self, item):
-          self._alive().add(ref(item))
+          self._changing().add(ref(item))
 
       def pop(self):
           while self._alive():
-              item = self.data.pop()()
+              item = _look(self.data.pop())
               if item is not None:
                   return item
           raise KeyError('pop from empty WeakSet') from None
@@ -47,7 +47,7 @@ let weakSetSource = #"""
               self.add(item)
 
       def discard(self, item):
-          self._alive().discard(ref(item))
+          self._changing().discard(ref(item))
 
       def issubset(self, other):
           return self._alive().issubset(_held(other))
@@ -92,10 +92,16 @@ let weakSetSource = #"""
           self._alive().symmetric_difference_update(_held(other))
 
       def _alive(self):
-          epoch = _settle()
+          return self._tidy(_settle())
+
+      # What only adds or takes away needs no look at what is still alive.
+      def _changing(self):
+          return self._tidy(_epoch())
+
+      def _tidy(self, epoch):
           if epoch != self._epoch and not self._walks:
               self._epoch = epoch
-              self.data.difference_update([held for held in self.data if held() is None])
+              self.data.difference_update([held for held in self.data if _look(held) is None])
           return self.data
 
       def __ixor__(self, other):
@@ -146,7 +152,7 @@ let weakSetSource = #"""
           self._walks += 1
           try:
               for held in data:
-                  item = held()
+                  item = _look(held)
                   if item is not None:
                       yield item
           finally:

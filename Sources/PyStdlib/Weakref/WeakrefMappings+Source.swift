@@ -3,7 +3,7 @@
 
 let weakrefMappingsSource = #"""
   from collections.abc import MutableMapping
-  from weakref import KeyedRef, _settle, ref
+  from weakref import KeyedRef, _epoch, _look, _settle, ref
 
   __name__ = 'weakref'
 
@@ -36,10 +36,16 @@ let weakrefMappingsSource = #"""
           self._walks = 0
 
       def _alive(self):
-          epoch = _settle()
+          return self._tidy(_settle())
+
+      # What only puts something in needs no look at what is still alive.
+      def _changing(self):
+          return self._tidy(_epoch())
+
+      def _tidy(self, epoch):
           if epoch != self._epoch and not self._walks:
               self._epoch = epoch
-              for name in [name for name, item in self.data.items() if self._is_dead(name, item)]:
+              for name in [name for name, item in self.data.items() if _look(self._held(name, item)) is None]:
                   del self.data[name]
           return self.data
 
@@ -106,18 +112,18 @@ let weakrefMappingsSource = #"""
       def popitem(self):
           while True:
               name, item = self._alive().popitem()
-              key = name()
+              key = _look(name)
               if key is not None:
                   return key, item
 
       def setdefault(self, key, default=None):
           return self._alive().setdefault(ref(key), default)
 
-      def _is_dead(self, name, item):
-          return name() is None
+      def _held(self, name, item):
+          return name
 
       def _pair(self, name, item):
-          key = name()
+          key = _look(name)
           return None if key is None else (key, item)
 
       def __deepcopy__(self, memo):
@@ -137,7 +143,7 @@ let weakrefMappingsSource = #"""
       def __setitem__(self, key, value):
           name = ref(key)
           hash(name)
-          self._alive()[name] = value
+          self._changing()[name] = value
 
       def __getitem__(self, key):
           return self._alive()[ref(key)]
@@ -151,12 +157,12 @@ let weakrefMappingsSource = #"""
 
       def get(self, key, default=None):
           held = self._alive().get(key)
-          value = None if held is None else held()
+          value = None if held is None else _look(held)
           return default if value is None else value
 
       def pop(self, key, *args):
           held = self._alive().pop(key, None)
-          value = None if held is None else held()
+          value = None if held is None else _look(held)
           if value is not None:
               return value
           if args:
@@ -166,7 +172,7 @@ let weakrefMappingsSource = #"""
       def popitem(self):
           while True:
               key, held = self._alive().popitem()
-              value = held()
+              value = _look(held)
               if value is not None:
                   return key, value
 
@@ -183,11 +189,11 @@ let weakrefMappingsSource = #"""
       def itervaluerefs(self):
           yield from self.valuerefs()
 
-      def _is_dead(self, name, item):
-          return item() is None
+      def _held(self, name, item):
+          return item
 
       def _pair(self, name, item):
-          value = item()
+          value = _look(item)
           return None if value is None else (name, value)
 
       def __deepcopy__(self, memo):
@@ -196,16 +202,16 @@ let weakrefMappingsSource = #"""
 
       def __contains__(self, key):
           held = self._alive().get(key)
-          return held is not None and held() is not None
+          return held is not None and _look(held) is not None
 
       def __delitem__(self, key):
           del self._alive()[key]
 
       def __setitem__(self, key, value):
-          self._alive()[key] = KeyedRef(value, None, key)
+          self._changing()[key] = KeyedRef(value, None, key)
 
       def __getitem__(self, key):
-          value = self._alive()[key]()
+          value = _look(self._alive()[key])
           if value is None:
               raise KeyError(key)
           return value

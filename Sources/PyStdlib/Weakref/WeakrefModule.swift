@@ -7,7 +7,7 @@ extension StandardLibrary {
   static var weakrefModules: [ModuleDefinition] {
     [
       ModuleDefinition("weakref", source: weakrefSource) { builder throws(PyError) in
-        addReference(to: builder)
+        let type = addReference(to: builder)
         builder.function("getweakrefcount", "(object, /)") { vm, arguments throws(PyError) in
           try vm.collectForWeakReferences()
           return Value(vm.weakReferences(to: arguments[0]).count)
@@ -15,6 +15,14 @@ extension StandardLibrary {
         builder.function("_references", "(object, /)") { vm, arguments throws(PyError) in
           try vm.collectForWeakReferences()
           return vm.newList(vm.weakReferences(to: arguments[0]))
+        }
+        builder.function("_epoch", "()") { vm, _ throws(PyError) in Value(vm.collectionCount) }
+        // What a reference refers to, as far as is known without a collection.
+        builder.function("_look", "(reference, /)") { vm, arguments throws(PyError) in
+          let reference = vm.builtin(arguments[0])
+          guard reference.is(.foreign), reference.foreign.pointee.type == type else { return .none }
+          let referent = vm.referent(of: reference.foreign)
+          return referent.isUndefined ? .none : referent
         }
         // The number of collections so far, one more of them where that is affordable.
         builder.function("_settle", "()") { vm, _ throws(PyError) in
@@ -30,7 +38,7 @@ extension StandardLibrary {
 }
 
 /// Values of a reference: callback, the object that a program sees, the hash once it was asked for.
-private func addReference(to builder: ModuleBuilder) {
+private func addReference(to builder: ModuleBuilder) -> TypeRef {
   builder.type("ReferenceType") { builder in
     let type = builder.type
     builder.vm.keepForever(type.value)
@@ -80,6 +88,9 @@ private func checkCount(_ vm: VM, _ arguments: Arguments, _ name: String) throws
 
 private func newReference(_ vm: VM, _ arguments: Arguments, _ type: TypeRef) throws(PyError) -> Value {
   let cls = arguments[0]
+  guard cls.is(.type), cls.type.isSubtype(of: type) else {
+    throw vm.typeError("ReferenceType.__new__(X): X is not a type object (\(vm.typeName(cls)))")
+  }
   if cls.type == type && arguments.keywordCount > 0 { throw vm.typeError("ref() takes no keyword arguments") }
   try checkCount(vm, arguments, "__new__")
   let referent = arguments[1]
