@@ -33,6 +33,9 @@ extension VM {
   /// A collection that a program asks for. Contract as for `restPoint`.
   public func collectNow() throws(PyError) {
     clearDeadTemporaries()
+    // Nobody asks for these again once a call back has come this far, and they may name what is let go.
+    receiver = .undefined
+    lastCaught = .undefined
     collect()
     try runWeakCallbacks()
   }

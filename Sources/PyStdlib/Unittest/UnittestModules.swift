@@ -19,7 +19,9 @@ extension StandardLibrary {
       ModuleDefinition("unittest.main", source: unittestMainSource),
       ModuleDefinition("unittest.__main__", source: unittestProgramSource),
       ModuleDefinition("unittest.async_case", source: unittestAsyncCaseSource),
-      ModuleDefinition("unittest.mock", source: unittestMockCallsSource + unittestMockCoreSource + unittestMockAssertsSource + unittestMockMagicSource
+      ModuleDefinition(
+        "unittest.mock",
+        source: unittestMockCallsSource + unittestMockCoreSource + unittestMockAssertsSource + unittestMockMagicSource
           + unittestMockPatchSource),
     ]
   }
