@@ -15,7 +15,7 @@ print(copy.deepcopy(deque([[1],2],maxlen=3)), copy.copy(Counter('abca')))
 d=defaultdict(list,{1:[2]}); e=copy.deepcopy(d); print(e, e[1] is d[1])
 print(copy.deepcopy(OrderedDict(a=[1])))
 d=[]
-for i in range(100000): d=[d]
+for i in range(3000): d=[d]
 try: copy.deepcopy(d)
 except RecursionError as e: print(type(e).__name__)
 x=[1];y=[x,x]; z=copy.deepcopy(y); print(z[0] is z[1])
