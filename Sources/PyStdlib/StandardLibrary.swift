@@ -14,6 +14,7 @@ public enum StandardLibrary {
       arrayModule,
       ModuleDefinition("base64", source: base64Source),
       binascii,
+      atexitModule,
       bisect,
       cmath,
       ModuleDefinition("codecs", source: codecsSource),
@@ -37,6 +38,11 @@ public enum StandardLibrary {
       ModuleDefinition("html.entities", source: htmlEntitiesSource),
       ModuleDefinition("html.parser", source: htmlParserSource),
       ModuleDefinition("http", source: httpSource),
+      dataclassesModule,
+      doctestModule,
+      errnoModule,
+      graphlibModule,
+      inspectModule,
       itertools,
       keyword,
       ModuleDefinition("locale", source: localeSource),
@@ -47,6 +53,7 @@ public enum StandardLibrary {
       numbers,
       operatorModule,
       random,
+      queueModule,
       reModule(),
       statistics,
       ModuleDefinition("platform", source: platformSource),
@@ -62,14 +69,16 @@ public enum StandardLibrary {
       sysModule(),
       ModuleDefinition("tempfile", source: tempfileSource),
       ModuleDefinition("textwrap", source: textwrapSource),
+      threadingModule,
       timeModule(),
+      timeitModule,
       tracebackModule,
       types,
       unicodedata,
       ModuleDefinition("urllib", source: ""),
       ModuleDefinition("urllib.parse", source: urllibParseSource + urllibSplittersSource),
       warningsModule,
-    ] + asyncioModules + csvModules() + datetimeModules + hashModules + ioModules() + jsonModules() + osModules()
-      + sqlite3Modules()
+    ] + asyncioModules + copyModules + csvModules() + datetimeModules + hashModules + ioModules() + jsonModules()
+      + osModules() + sqlite3Modules() + typingModules + unittestModules + weakrefModules
   }
 }

@@ -82,14 +82,14 @@ struct ProgramRunner {
   var isStressed = false
 
   /// Runs a program and reports how it ended on standard error; gives the exit status.
-  func run(_ source: ProgramSource, arguments: [String], folder: String) -> Int {
+  func run(_ source: ProgramSource, arguments: [String], folder: String, package: String = "") -> Int {
     var status = 0
     let limits = self.limits
     let isStressed = self.isStressed
     VM.runOnLargeStack {
       let vm = VM(
         host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
-      let outcome = vm.run(program: source, arguments: arguments)
+      let outcome = vm.run(program: source, arguments: arguments, package: package)
       status = ProgramRunner.report(outcome)
       if let hint = MissingModule.hint(for: outcome, in: vm) { ProgramFile.complain("hint: " + hint) }
     }

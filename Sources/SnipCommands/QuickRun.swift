@@ -5,13 +5,20 @@
 import PyRuntime
 
 public enum QuickRun {
-  /// The exit status of `snip run FILE [ARGUMENT...]` or `snip run -c TEXT`; nil when the arguments are anything else.
+  /// The exit status of `snip run FILE [ARGUMENT...]` `snip run -c TEXT` or
+  /// `snip run -m MODULE [ARGUMENT...]`; nil when the arguments are anything else.
   public static func attempt(_ arguments: [String]) -> Int? {
     guard arguments.count >= 3, arguments[1] == "run" else { return nil }
     if arguments[2] == "-c" {
       guard arguments.count == 4 else { return nil }
       let source = ProgramSource(name: "<string>", text: Array(arguments[3].utf8) + [10])
       return ProgramRunner(limits: .program).run(source, arguments: ["-c"], folder: ".")
+    }
+    if arguments[2] == "-m" {
+      guard arguments.count >= 4, !arguments[3].hasPrefix("-") else { return nil }
+      guard let found = ProgramModule.find(arguments[3]) else { return 1 }
+      return ProgramRunner(limits: .program).run(
+        found.source, arguments: [found.argument] + arguments[4...], folder: ".", package: found.package)
     }
     let hasOptions = arguments[2...].contains { $0.hasPrefix("-") }
     if hasOptions { return nil }

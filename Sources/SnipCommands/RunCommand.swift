@@ -17,6 +17,9 @@ struct RunCommand: ParsableCommand {
   @Option(name: .customShort("c"), help: "Run this text instead of a file.")
   var code: String?
 
+  @Option(name: .customShort("m"), help: "Run this module instead of a file.")
+  var module: String?
+
   @OptionGroup var limits: LimitOptions
 
   @Argument(parsing: .captureForPassthrough, help: "The file, then the program's own arguments.")
@@ -26,17 +29,26 @@ struct RunCommand: ParsableCommand {
     let source: ProgramSource
     var programArguments = arguments
     let folder: String
+    var package = ""
     if let code {
       source = ProgramSource(name: "<string>", text: Array(code.utf8) + [10])
       programArguments.insert("-c", at: 0)
       folder = "."
+    } else if let module {
+      guard let found = ProgramModule.find(module) else { throw ExitCode(1) }
+      source = found.source
+      package = found.package
+      programArguments.insert(found.argument, at: 0)
+      folder = "."
     } else {
-      guard let path = arguments.first else { throw ValidationError("name a file, or give a text with -c") }
+      guard let path = arguments.first else {
+        throw ValidationError("name a file, or give a text with -c or a module with -m")
+      }
       source = try ProgramFile.read(path)
       folder = ProgramFile.folder(of: path)
     }
     let status = ProgramRunner(limits: limits.limits(defaults: .program), isStressed: limits.gcStress).run(
-      source, arguments: programArguments, folder: folder)
+      source, arguments: programArguments, folder: folder, package: package)
     throw ExitCode(Int32(status))
   }
 }

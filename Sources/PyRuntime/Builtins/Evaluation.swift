@@ -29,12 +29,14 @@ extension VM {
       }
       let isExpression = mode.str.string == "eval"
       let isSingle = mode.str.string == "single"
+      // The module doctest compiles lines of a file under a name of their own: tracebacks show them as a file's.
+      let isText = !name.hasPrefix("<doctest ")
       // Nobody knows yet whether the code will run with locals of its own.
       return Value(
         .code,
         try vm.compile(
           ProgramSource(
-            name: name, text: text, isText: true, isProgram: !isExpression && !isSingle),
+            name: name, text: text, isText: isText, isProgram: !isExpression && !isSingle),
           isInteractive: isSingle, isExpression: isExpression, hasLocals: true, isSingle: isSingle))
     }
   }

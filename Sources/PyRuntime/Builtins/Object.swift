@@ -59,16 +59,9 @@ extension VM {
     }
     builder.method("__getstate__", "(self, /)") { vm, arguments throws(PyError) in
       guard arguments[0].isInstance else { return .none }
-      let instance = arguments[0].instance
-      guard !instance.type.pointee.flags.contains(.hasNoDictionary) else { return .none }
-      if instance.pointee.shape.pointee.isDictionary {
-        let dictionary = vm.dictionary(of: instance)
-        if dictionary.pointee.count == 0 { return .none }
-        return try vm.call(vm.type(.dict).value, Value(.dict, dictionary))
-      }
-      let state = vm.newDict()
-      for key in instance.pointee.shape.keys { vm.setNamespace(state, key, vm.storedAttribute(instance, key)) }
-      return state.pointee.count == 0 ? .none : Value(.dict, state)
+      let state = try vm.dictionaryState(arguments[0].instance)
+      let slots = vm.slotState(arguments[0].instance)
+      return slots.pointee.count == 0 ? state : vm.newTuple([state, Value(.dict, slots)])
     }
     builder.method("__sizeof__", "(self, /)") { vm, arguments throws(PyError) in Value(vm.size(of: arguments[0])) }
     builder.classMethod("__init_subclass__", "(cls, /, **kwargs)") { vm, arguments throws(PyError) in

@@ -198,6 +198,8 @@ extension VM {
     marker.markContents(of: frozenRoots)
     markPermanentRoots(&marker)
     marker.drain()
+    forgetDeadReferents()
+    forgetDeadIdentities()
     forgetDeadClasses()
     interned.sweep()
     heap.sweep()

@@ -21,6 +21,8 @@ public final class Heap {
   public internal(set) var bytes = 0
   /// Bytes of buffers alone.
   private(set) var bufferBytes = 0
+  /// Bytes of what is marked for good; see `freeze`.
+  private(set) var frozenBytes = 0
   /// Bytes above which the next safepoint collects; below zero under stress, so that each one does.
   public internal(set) var threshold: Int
   /// The budget of live bytes.
@@ -238,6 +240,7 @@ public final class Heap {
       freeze(o.header)
       object = o.pointee.next
     }
+    frozenBytes = bytes
     chooseThreshold()
     return mutable
   }

@@ -59,14 +59,20 @@ extension VM {
     return module
   }
 
-  /// Runs a program in `__main__`.
-  public func run(program source: ProgramSource, arguments: [String] = [], isInteractive: Bool = false) -> Outcome {
+  /// Runs a program in `__main__`. A program that is part of a package can import its neighbours by relative names.
+  public func run(
+    program source: ProgramSource, arguments: [String] = [], package: String = "", isInteractive: Bool = false
+  ) -> Outcome {
     if !arguments.isEmpty { programArguments = arguments }
     if mainSource == nil { mainSource = source }
     let module = mainModule()
     if !isInteractive { setNamespace(module.pointee.namespace, name(.file), newStr(source.name)) }
     let outcome: Outcome
     do {
+      if !package.isEmpty {
+        _ = try importModule(package)
+        setNamespace(module.pointee.namespace, name(.package), newStr(package))
+      }
       let code = try compile(source, isInteractive: isInteractive)
       let function = newFunction(code, module.pointee.namespace)
       let mark = keepMark
@@ -77,8 +83,29 @@ extension VM {
     } catch {
       outcome = self.outcome(of: error)
     }
+    let final = isInteractive ? outcome : runExitFunctions(after: outcome)
     flushOutput()
     resetStacks()
+    return final
+  }
+
+  /// Lets threads run that have not begun, then what the module `atexit` holds, if a program has imported these modules. A
+  /// limit met there is how the run ends.
+  private func runExitFunctions(after outcome: Outcome) -> Outcome {
+    switch outcome {
+    case .limited, .refused: return outcome
+    default: break
+    }
+    for (name, function) in [("threading", "_shutdown"), ("atexit", "_run_exitfuncs")] {
+      let module = modules.get(intern(name))
+      guard module.is(.module) else { continue }
+      do {
+        _ = try callMethod(module, function)
+      } catch {
+        if error == .limit { return self.outcome(of: error) }
+        currentException = .undefined
+      }
+    }
     return outcome
   }
 

@@ -88,8 +88,19 @@ extension VM {
   /// The prompt's echo: `repr` on a line unless it is None, kept as `_`.
   func displayHook(_ value: Value) throws(PyError) {
     if value.isNone { return }
-    let text = try repr(value)
-    try writeOutput(concatenate(text.str, oneCharacter(10).str).str, isError: false)
+    let mark = keepMark
+    defer { release(to: mark) }
+    keep(value)
+    let text = try concatenate(repr(value).str, oneCharacter(10).str)
+    let stream = replacedStream("stdout")
+    if stream.isUndefined {
+      try writeOutput(text.str, isError: false)
+    } else {
+      keep(text)
+      keep(stream)
+      if stream.isNone { throw runtimeError("lost sys.stdout") }
+      _ = try callMethod(stream, "write", [text])
+    }
     setNamespace(builtins, "_", value)
   }
 }

@@ -152,7 +152,6 @@ extension VM {
     if let known = identities[value.bits] { return known }
     nextIdentity += 48
     identities[value.bits] = nextIdentity
-    permanent.append(value)  // An id stays unique for the run.
     return nextIdentity
   }
 

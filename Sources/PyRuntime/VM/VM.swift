@@ -104,6 +104,7 @@ public final class VM {
   var permanent: [Value] = []
   /// Objects that are being printed, to show `[...]`.
   var reprStack: [Value] = []
+  var weakTable = WeakTable()
   var nextIdentity = 0x7f00_0000_1000
   var identities: [UInt: Int] = [:]
   /// What native modules keep for the run, by name.
@@ -249,6 +250,7 @@ public final class VM {
     marker.mark(lastIterator)
     for value in permanent { marker.mark(value) }
     for value in reprStack { marker.mark(value) }
+    for value in weakTable.due { marker.mark(value) }
   }
 
   func clearAboveTop() {
@@ -293,6 +295,7 @@ public final class VM {
   @inline(never) func safepoint() throws(PyError) {
     if heap.bytes > heap.threshold {
       collect()
+      try runWeakCallbacks()
       if heap.bytes > heap.limit { throw memoryLimit() }
     }
     if fuel < 0 { try refuel() }

@@ -5,7 +5,12 @@ import PyRuntime
 
 extension StandardLibrary {
   static var gcModule: ModuleDefinition {
-    ModuleDefinition("gc", source: gcModuleSource)
+    ModuleDefinition("gc", source: gcModuleSource) { builder throws(PyError) in
+      builder.function("_collect", "()") { vm, _ throws(PyError) in
+        try vm.collectNow()
+        return .none
+      }
+    }
   }
 }
 
@@ -42,6 +47,7 @@ private let gcModuleSource = ##"""
           raise TypeError("'%s' object cannot be interpreted as an integer" % type(generation).__name__)
       if not 0 <= generation <= 2:
           raise ValueError('invalid generation')
+      _collect()
       return 0
 
 

@@ -1,6 +1,7 @@
 // This file defines the modules `os` and `os.path` over the files of the run: enough to work with files and paths, and
 // nothing of the machine.
 
+import Glibc
 import PyRuntime
 
 /// The modules `os`, `os.path` and `posixpath`.
@@ -51,6 +52,9 @@ private func buildOS(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("terminal_size", size.value)
   builder.function("fspath", "(path)", filePath)
   builder.function("getcwd", "()") { vm, _ throws(PyError) in vm.newStr(vm.fileSystem.workingDirectory) }
+  builder.function("strerror", "(code, /)") { vm, arguments throws(PyError) in
+    vm.newStr(String(cString: strerror(Int32(truncatingIfNeeded: try vm.index(arguments[0])))))
+  }
   builder.function("chdir", "(path)") { vm, arguments throws(PyError) in
     let path = try vm.path(arguments[0])
     _ = try vm.fileSystem.list(path)

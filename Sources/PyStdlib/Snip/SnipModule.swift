@@ -11,6 +11,21 @@ func snipModule() -> ModuleDefinition {
       guard let place = vm.caller(depth) else { return .none }
       return vm.newTuple([vm.newStr(place.file), Value(place.line), vm.newStr(place.function)])
     }
+    // The name of the module whose code called `depth` calls up, or None.
+    builder.function("module_name", "(depth, /)") { vm, arguments throws(PyError) in
+      let name = vm.callerModule(try vm.index(arguments[0]))
+      return name.isUndefined ? .none : name
+    }
+    // (file name, whole text, first line) of a code object; None for the library's own.
+    builder.function("source_of", "(code, /)") { vm, arguments throws(PyError) in
+      guard let found = vm.sourceText(of: arguments[0]) else { return .none }
+      return vm.newTuple([vm.newStr(found.file), vm.newStr(found.text), Value(found.line)])
+    }
+    // (file name, whole text) of a module of the program; None when there is none.
+    builder.function("module_source", "(name, /)") { vm, arguments throws(PyError) in
+      guard arguments[0].isStr, let found = vm.sourceText(ofModule: arguments[0].str.string) else { return .none }
+      return vm.newTuple([vm.newStr(found.file), vm.newStr(found.text)])
+    }
     builder.function("format_exception", "(exception, /)") { vm, arguments throws(PyError) in
       vm.newStr(try vm.tracebackText(arguments[0]))
     }

@@ -58,6 +58,8 @@ private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
     let seconds = try number(vm, arguments[0])
     if seconds < 0 { throw vm.valueError("sleep length must be non-negative") }
     try state(vm).slept += min(seconds, 1e9)
+    let threading = vm.modules.get(vm.intern("threading").str)
+    if threading.is(.module) { _ = try vm.callMethod(threading, "_main_sleeps") }
     return .none
   }
   for name in ["gmtime", "localtime"] {

@@ -191,5 +191,50 @@ private let typesSource = ##"""
       return wrapped
 
 
+  class DynamicClassAttribute:
+      # A property of instances alone: asked of the class the name is looked up elsewhere, by a `__getattr__` of the
+      # metaclass.
+
+      def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+          self.fget, self.fset, self.fdel = fget, fset, fdel
+          self.overwrite_doc = doc is None
+          self.__doc__ = fget.__doc__ if doc is None and fget is not None else doc
+          self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+
+      def __get__(self, instance, ownerclass=None):
+          if instance is None:
+              if self.__isabstractmethod__:
+                  return self
+              raise AttributeError
+          if self.fget is None:
+              raise AttributeError('unreadable attribute')
+          return self.fget(instance)
+
+      def __set__(self, instance, value):
+          if self.fset is None:
+              raise AttributeError("can't set attribute")
+          self.fset(instance, value)
+
+      def __delete__(self, instance):
+          if self.fdel is None:
+              raise AttributeError("can't delete attribute")
+          self.fdel(instance)
+
+      def _with(self, **changed):
+          parts = {'fget': self.fget, 'fset': self.fset, 'fdel': self.fdel, **changed}
+          made = type(self)(**parts, doc=None if self.overwrite_doc and 'fget' in changed else self.__doc__)
+          made.overwrite_doc = self.overwrite_doc
+          return made
+
+      def getter(self, fget):
+          return self._with(fget=fget)
+
+      def setter(self, fset):
+          return self._with(fset=fset)
+
+      def deleter(self, fdel):
+          return self._with(fdel=fdel)
+
+
   __all__ = [name for name in globals() if name[:1] != '_']
   """##
