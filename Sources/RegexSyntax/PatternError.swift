@@ -24,11 +24,19 @@ public struct PatternError: Error, Equatable, Sendable {
   public let message: String
   /// Python's `.pos`: code points (bytes for a bytes pattern) from the start.
   public let position: Int?
+  /// What Python warned of before it came to the error.
+  public private(set) var warnings: [PatternWarning] = []
 
   public init(_ message: String, at position: Int? = nil, kind: Kind = .error) {
     self.kind = kind
     self.message = message
     self.position = position
+  }
+
+  func after(_ warnings: [PatternWarning]) -> PatternError {
+    var error = self
+    error.warnings = warnings
+    return error
   }
 
   /// Python's `.lineno` and `.colno`, both from 1; nil without a position.

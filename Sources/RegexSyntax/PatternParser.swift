@@ -153,6 +153,10 @@ extension PatternTree {
   /// - Throws: what CPython 3.11 raises, as data.
   public init(parsing source: [UInt32], isText: Bool = true, flags: RegexFlags = []) throws(PatternError) {
     var parser = try PatternParser(source, isText: isText, flags: flags)
-    self = try parser.parse()
+    do throws(PatternError) {
+      self = try parser.parse()
+    } catch {
+      throw error.after(parser.warnings)
+    }
   }
 }

@@ -62,8 +62,4 @@ extension RegexEngine {
     set(vm, error, message: message, pattern: source, position: place, line: line, column: column)
     vm.exceptionState(error)?.pointee.arguments = vm.newTuple([text])
   }
-
-  func warn(_ vm: VM, _ warning: PatternWarning) throws(PyError) {
-    try warn(vm, warning.kind == .future ? .futureWarning : .deprecationWarning, warning.message)
-  }
 }
