@@ -272,7 +272,13 @@ struct BacktrackRun {
   /// Takes up to `most` characters; says how many.
   private mutating func run(of test: CharacterTest, _ most: Int) -> Int {
     let begin = position
-    var count = 0
+    let low = test.low
+    let ceiling: UInt8 = isText ? 0x80 : 0xFF
+    var place = begin
+    let end = most < text.count &- begin ? begin &+ most : text.count
+    while place < end, text[place] < ceiling, low.contains(text[place]) { place &+= 1 }
+    position = place
+    var count = place &- begin
     while count < most, takeCharacter(test) { count &+= 1 }
     steps &-= (position &- begin) >> 3
     return count
@@ -299,7 +305,10 @@ struct BacktrackRun {
     let end = choice.position
     position = end
     repeat {
-      if position <= choice.bound { return false }
+      if position <= choice.bound {
+        steps &-= (end &- position) >> 3
+        return false
+      }
       position &-= 1
       if isText { while position > choice.bound, text[position] & 0xC0 == 0x80 { position &-= 1 } }
     } while wanted >= 0 && text[position] != UInt8(truncatingIfNeeded: wanted)
@@ -335,6 +344,8 @@ struct BacktrackRun {
   }
 
   private mutating func stepBack(_ count: Int) -> Bool {
+    if count > position { return false }
+    steps &-= count >> 3
     var left = count
     while left > 0 {
       if position == 0 { return false }
@@ -342,7 +353,6 @@ struct BacktrackRun {
       if isText { while position > 0, text[position] & 0xC0 == 0x80 { position &-= 1 } }
       left &-= 1
     }
-    steps &-= count >> 3
     return true
   }
 

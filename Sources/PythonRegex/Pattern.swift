@@ -108,7 +108,7 @@ extension EmittedPattern {
     if isUTF { options.insert(.utf) }
     if usesUnicodeProperties { options.insert(.unicodeProperties) }
     if isCaseless { options.insert(.caseless) }
-    if hasLookahead { options.insert(.noStartOptimize) }
+    if needsPlainStart { options.insert(.noStartOptimize) }
     return options
   }
 }

@@ -11,8 +11,9 @@ public struct EmittedPattern: Sendable {
   public let usesUnicodeProperties: Bool
   /// Letters match in either case outside `(?-i:...)`.
   public let isCaseless: Bool
-  /// The pattern holds a positive lookahead: PCRE2 10.42 can then miss matches when it optimises the start.
-  public let hasLookahead: Bool
+  /// The pattern holds a positive lookahead, or branches of which one may be empty: PCRE2 10.42 can then miss matches
+  /// when it optimises the start.
+  public let needsPlainStart: Bool
   public let map: SourceMap
 }
 

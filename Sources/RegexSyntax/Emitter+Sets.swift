@@ -94,7 +94,7 @@ extension Emitter {
       write(isNegated ? "\\B" : "\\b")
       return
     }
-    hasLookahead = true
+    needsPlainStart = true
     let word = mode.isUnicode ? "[\(Emitter.wordItems)]" : "[0-9A-Z_a-z]"
     let (first, second) = isNegated ? ("(?=", "(?!") : ("(?!", "(?=")
     write("(?:(?<=\(word))\(first)\(word))|(?<!\(word))\(second)\(word)))")

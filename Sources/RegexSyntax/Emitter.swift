@@ -39,7 +39,7 @@ struct Emitter {
   let usesUnicodeProperties: Bool
   var bytes: [UInt8] = []
   var map = SourceMap()
-  var hasLookahead = false
+  var needsPlainStart = false
 
   /// Emitted patterns longer than this are refused: PCRE2's compiled form ends near 64 KiB anyway.
   static let largestPattern = 4 << 20
@@ -55,7 +55,7 @@ struct Emitter {
     let mode = Mode(tree.flags, isText: tree.isText)
     return EmittedPattern(
       bytes: bytes, isUTF: tree.isText, usesUnicodeProperties: usesUnicodeProperties,
-      isCaseless: isNativelyCaseless(mode), hasLookahead: hasLookahead, map: map)
+      isCaseless: isNativelyCaseless(mode), needsPlainStart: needsPlainStart, map: map)
   }
 
   /// Whether PCRE2's caseless matching is on in a place. Not for ASCII rules on text: PCRE2 would still hold `k` and the
@@ -73,6 +73,7 @@ struct Emitter {
     }
     let branches = alternation.effectiveBranches(Mode(flags, isText: tree.isText))
     if branches.isEmpty { write("(?!)") }
+    if branches.count > 1, branches.contains(where: { $0.width.minimum == 0 }) { needsPlainStart = true }
     for (index, branch) in branches.enumerated() {
       if index > 0 {
         map.note(alternation.span, at: bytes.count)
@@ -135,7 +136,7 @@ struct Emitter {
   private mutating func emitLookaround(
     _ lookaround: Lookaround, _ span: Range<Int>, _ flags: RegexFlags
   ) throws(PatternError) {
-    if !lookaround.isBehind, !lookaround.isNegative { hasLookahead = true }
+    if !lookaround.isBehind, !lookaround.isNegative { needsPlainStart = true }
     write("(?" + (lookaround.isBehind ? "<" : "") + (lookaround.isNegative ? "!" : "="))
     try emit(lookaround.body, flags)
     map.note(span, at: bytes.count)

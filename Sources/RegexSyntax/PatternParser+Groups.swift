@@ -74,7 +74,7 @@ extension PatternParser {
       }
     }
     let isVerbose = (verbose || opening.added.contains(.verbose)) && !opening.removed.contains(.verbose)
-    let body = try parseAlternation(verbose: isVerbose, depth: depth + 1)
+    let body = try parseAlternation(verbose: isVerbose, depth: depth + 2)
     try close(from: opening.start)
     if opening.captures { groupWidths[number] = body.width }
     let group = Group(
@@ -153,7 +153,7 @@ extension PatternParser {
       kind = token
       if outerGroups == nil { lookbehindGroups = groupWidths.count }
     }
-    let body = try parseAlternation(verbose: verbose, depth: depth + 1)
+    let body = try parseAlternation(verbose: verbose, depth: depth + 2)
     if isBehind, outerGroups == nil { lookbehindGroups = nil }
     try close(from: start)
     if isBehind, !body.width.isFixed { hasVariableLookbehind = true }

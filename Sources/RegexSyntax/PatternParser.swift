@@ -21,8 +21,9 @@ struct PatternParser {
   var hasVariableLookbehind = false
   var firstRepetition: String?
 
-  /// Groups nested deeper are refused, so that no pattern can exhaust the native stack. CPython stops near 490.
-  static let nestingLimit = 400
+  /// Patterns nested deeper are refused, as CPython refuses them for its own stack: a group or an assertion takes two of
+  /// these, the branch of a conditional one.
+  static let nestingLimit = 990
   /// CPython's `MAXGROUPS`.
   static let mostGroups = 1_073_741_823
 

@@ -20,8 +20,8 @@ extension PatternTree {
   /// - in a loop whose turns may match nothing. PCRE2 ends an unbounded loop at such a turn and unrolls a bounded one;
   ///   Python begins no further turn where the last one began, unless that turn was required. And PCRE2 10.42 misses
   ///   what follows an empty match of such a loop;
-  /// - in a possessive loop, of which Python keeps each required turn as it first matched, and in atomic groups, with
-  ///   which PCRE2 10.42 misses matches and keeps groups of an earlier attempt;
+  /// - in a possessive loop, of which Python keeps each required turn as it first matched, and in atomic groups. Near
+  ///   either PCRE2 10.42 misses matches, or keeps groups of an earlier attempt;
   /// - in a reference that ignores case. PCRE2 folds, Python compares lower-case forms;
   /// - in what CPython's search skips, see `searchFilter`;
   /// - in groups that share a number, see `init(phrases:)`.
@@ -53,7 +53,7 @@ extension CharacterSet {
 extension Repetition {
   /// The loop means in PCRE2 what it means in Python.
   fileprivate var isPlain: Bool {
-    if mode == .possessive { return body.isSimple }
+    if mode == .possessive { return body.isCharacter }
     if maximum == 0 || maximum == 1 || body.width.minimum > 0 { return true }
     switch body.kind {
     case .anchor, .lookaround: return true
@@ -63,14 +63,17 @@ extension Repetition {
 }
 
 extension Node {
-  /// A single character, in a group or not.
-  fileprivate var isSimple: Bool {
+  /// A single character without a group around it.
+  fileprivate var isCharacter: Bool {
     switch kind {
-    case .literal, .anyCharacter, .set: return true
-    case .group(let group):
-      return group.number == nil && group.body.branches.count == 1 && group.body.branches[0].nodes.count == 1
-        && group.body.branches[0].nodes[0].isSimple
-    default: return false
+    case .literal, .anyCharacter, .set: true
+    default: false
     }
+  }
+}
+
+extension CharacterSet.Item {
+  var isCategory: Bool {
+    if case .category = kind { true } else { false }
   }
 }

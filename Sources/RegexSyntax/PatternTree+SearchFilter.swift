@@ -5,46 +5,60 @@
 extension PatternTree {
   /// What the first character of every match of a search has to pass; nil where CPython's look agrees with the pattern.
   var searchFilter: CharacterTest? {
-    guard isText, body.width.minimum > 0 else { return nil }
+    guard isText, body.width.minimum > 0, changesLetters else { return nil }
     var flags = self.flags
-    var sequence = body.branches.count == 1 ? body.branches[0] : nil
-    while let first = sequence?.nodes.first {
-      switch first.kind {
-      case .group(let group) where !group.isAtomic:
-        guard group.body.branches.count == 1 else { return nil }
-        flags = flags.scoped(adding: group.added, removing: group.removed)
-        sequence = group.body.branches[0]
-      case .set(let set):
-        let inner = Mode(flags, isText: true)
-        let outer = Mode(self.flags, isText: true)
-        guard inner.isUnicode != outer.isUnicode, set.items.contains(where: \.isCategory) else { return nil }
-        if inner.ignoresCase, set.holdsLetters(inner) { return nil }
-        let writer = ProgramWriter(self)
-        return writer.singleCharacter(first, self.flags.subtracting(.ignoreCase))
-      default: return nil
-      }
+    var first = SreItem.items(body).first
+    while case .group(_, let added, let removed, let inner) = first {
+      flags = flags.scoped(adding: RegexFlags(rawValue: added), removing: RegexFlags(rawValue: removed))
+      first = inner.first
     }
-    return nil
+    guard case .set(let members) = first, flags.contains(.ascii) != self.flags.contains(.ascii),
+      members.contains(where: \.isCategory), !flags.contains(.ignoreCase) || !members.contains(where: SreCase(flags).hasCase)
+    else { return nil }
+    return CharacterTest(members, isUnicode: !self.flags.contains(.ascii))
+  }
+
+  /// A group says anew what a letter is.
+  private var changesLetters: Bool {
+    var result = false
+    visitNodes { node, _ in
+      if case .group(let group) = node.kind { result = result || !group.added.isDisjoint(with: .types) }
+    }
+    return result
   }
 }
 
-extension CharacterSet.Item {
-  var isCategory: Bool {
-    if case .category = kind { true } else { false }
+extension SreMember {
+  fileprivate var isCategory: Bool {
+    if case .category = self { true } else { false }
   }
 }
 
-extension CharacterSet {
-  /// A literal or range has letters with two cases; a range beyond U+FFFF counts.
-  fileprivate func holdsLetters(_ mode: Mode) -> Bool {
-    items.contains { item in
-      switch item.kind {
-      case .literal(let value): return CaseClasses.hasCase(value, isUnicode: mode.isUnicode)
-      case .range(let low, let high):
-        if high > 0xFFFF { return true }
-        return low <= high && (low...high).contains { CaseClasses.hasCase($0, isUnicode: mode.isUnicode) }
-      case .category: return false
+extension SreCase {
+  /// The member holds a letter with another case; a range beyond U+FFFF counts.
+  func hasCase(_ member: SreMember) -> Bool {
+    switch member {
+    case .literal(let value): hasCase(value)
+    case .range(let low, let high): high > 0xFFFF || (low...max(low, high)).contains(where: hasCase)
+    case .negation, .category: false
+    }
+  }
+}
+
+extension CharacterTest {
+  /// The test of a set in CPython's form.
+  fileprivate init(_ members: [SreMember], isUnicode: Bool) {
+    var ranges: [ClosedRange<UInt32>] = []
+    var categories: [Category] = []
+    for member in members {
+      switch member {
+      case .negation: continue
+      case .literal(let value): ranges.append(value...value)
+      case .range(let low, let high): ranges.append(low...max(low, high))
+      case .category(let category):
+        if isUnicode { categories.append(category) } else { ranges += CodePointRanges.ascii(category).ranges }
       }
     }
+    self.init(CodePointRanges(ranges), categories: categories, isNegated: members.first == .negation)
   }
 }

@@ -20,7 +20,15 @@ enum CaseClasses {
   /// Whether a character is a letter with another case.
   static func hasCase(_ value: UInt32, isUnicode: Bool) -> Bool {
     if value < 0x80 || !isUnicode { return value.isASCIILetter }
-    return classes.contains { $0.contains(value) }
+    let upper = PythonText.known(value)?.properties.uppercaseMapping.unicodeScalars.first?.value
+    return CaseRule.unicode.lower(value) != value || upper ?? value != value
+  }
+
+  /// The lower-case letters that share an upper case with one, itself included; nil if it is the only one.
+  static func lowerCaseTwins(of value: UInt32) -> [UInt32]? {
+    let group = value < 0x80 ? beyondASCII.first { $0.contains(value) } : classes.first { $0.contains(value) }
+    let twins = (group ?? []).filter { CaseRule.unicode.lower($0) == $0 }
+    return twins.count > 1 ? twins.sorted() : nil
   }
 
   /// The set with everything that equals a member.
