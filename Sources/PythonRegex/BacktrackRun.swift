@@ -19,6 +19,7 @@ struct BacktrackRun {
   private let instructions: UnsafeMutableBufferPointer<MatchInstruction>
   private let literals: UnsafeMutableBufferPointer<UInt8>
   private let tests: UnsafeMutableBufferPointer<CharacterTest>
+  private let members: UnsafeMutableBufferPointer<Bool>
   private let tables: UnsafeMutableBufferPointer<ChoiceTable>
   private let lastGroupSlot: Int
   private var instruction = 0
@@ -39,6 +40,7 @@ struct BacktrackRun {
     instructions = machine.instructions
     literals = machine.literals
     tests = machine.tests
+    members = machine.members
     tables = machine.tables
     lastGroupSlot = machine.program.lastGroupSlot
   }
@@ -101,7 +103,7 @@ struct BacktrackRun {
     case .choose: return takeBranch(instruction &- 1, from: nil)
     case .greedyCharacters: return greedyRun(current)
     case .lazyCharacters: return lazyRun(current)
-    case .possessiveCharacters: return run(of: tests[current.a], current.c) >= current.b
+    case .possessiveCharacters: return run(of: current.a, current.c) >= current.b
     case .loop:
       set(current.a, 0)
       set(current.a &+ 1, -1)
@@ -270,25 +272,25 @@ struct BacktrackRun {
   }
 
   /// Takes up to `most` characters; says how many.
-  private mutating func run(of test: CharacterTest, _ most: Int) -> Int {
+  private mutating func run(of test: Int, _ most: Int) -> Int {
     let begin = position
-    let low = test.low
-    let ceiling: UInt8 = isText ? 0x80 : 0xFF
-    var place = begin
+    let first = test &* 256
     let end = most < text.count &- begin ? begin &+ most : text.count
-    while place < end, text[place] < ceiling, low.contains(text[place]) { place &+= 1 }
+    var place = begin
+    while place < end, members[first &+ Int(text[place])] { place &+= 1 }
     position = place
     var count = place &- begin
-    while count < most, takeCharacter(test) { count &+= 1 }
+    if isText, place < text.count, text[place] >= 0x80 {
+      while count < most, takeCharacter(tests[test]) { count &+= 1 }
+    }
     steps &-= (position &- begin) >> 3
     return count
   }
 
   private mutating func greedyRun(_ current: MatchInstruction) -> Bool {
-    let test = tests[current.a]
-    if run(of: test, current.b) < current.b { return false }
+    if run(of: current.a, current.b) < current.b { return false }
     let bound = position
-    if run(of: test, current.c &- current.b) == 0 { return true }
+    if run(of: current.a, current.c &- current.b) == 0 { return true }
     let choice = Backtracker.Choice(
       kind: .fewer, instruction: Int32(truncatingIfNeeded: instruction), position: position,
       trail: trail.count, bound: bound)
@@ -303,23 +305,23 @@ struct BacktrackRun {
   private mutating func takeFewer(_ choice: Backtracker.Choice) -> Bool {
     let wanted = instructions[Int(choice.instruction) &- 1].d
     let end = choice.position
-    position = end
-    repeat {
-      if position <= choice.bound {
-        steps &-= (end &- position) >> 3
-        return false
-      }
-      position &-= 1
+    guard end > choice.bound else { return false }
+    if wanted >= 0 {
+      // The first byte of a character, so that its place is one.
+      position = text.lastIndex(of: UInt8(truncatingIfNeeded: wanted), in: choice.bound..<end) ?? -1
+      steps &-= (end &- max(position, choice.bound)) >> 3
+      if position < 0 { return false }
+    } else {
+      position = end &- 1
       if isText { while position > choice.bound, text[position] & 0xC0 == 0x80 { position &-= 1 } }
-    } while wanted >= 0 && text[position] != UInt8(truncatingIfNeeded: wanted)
-    steps &-= (end &- position) >> 3
+    }
     instruction = Int(choice.instruction)
     if position > choice.bound { choose(.fewer, instruction, bound: choice.bound) }
     return true
   }
 
   private mutating func lazyRun(_ current: MatchInstruction) -> Bool {
-    if run(of: tests[current.a], current.b) < current.b { return false }
+    if run(of: current.a, current.b) < current.b { return false }
     if current.c > current.b { choose(.more, instruction, bound: current.c &- current.b) }
     return true
   }
@@ -392,6 +394,16 @@ struct BacktrackRun {
 }
 
 extension UnsafeBufferPointer where Element == UInt8 {
+  /// Where a byte stands last in a range.
+  func lastIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    var place = min(range.upperBound, count)
+    while place > range.lowerBound {
+      place &-= 1
+      if self[place] == byte { return place }
+    }
+    return nil
+  }
+
   /// Where a byte stands first, from `start` on.
   func firstIndex(of byte: UInt8, from start: Int) -> Int? {
     guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count &- start) else {

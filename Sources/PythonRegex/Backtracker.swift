@@ -11,6 +11,8 @@ final class Backtracker {
   let instructions: UnsafeMutableBufferPointer<MatchInstruction>
   let literals: UnsafeMutableBufferPointer<UInt8>
   let tests: UnsafeMutableBufferPointer<CharacterTest>
+  /// For each test, which bytes are a member by themselves.
+  let members: UnsafeMutableBufferPointer<Bool>
   let tables: UnsafeMutableBufferPointer<ChoiceTable>
   /// See `MatchProgram`; -1 is nothing.
   let slots: UnsafeMutableBufferPointer<Int>
@@ -53,6 +55,13 @@ final class Backtracker {
     _ = literals.initialize(from: program.literals)
     tests = .allocate(capacity: program.tests.count)
     _ = tests.initialize(from: program.tests)
+    members = .allocate(capacity: program.tests.count &* 256)
+    for (index, test) in program.tests.enumerated() {
+      for byte in UInt8.min...UInt8.max {
+        let isMember = test.low.contains(byte) && (byte < 0x80 || !program.isText)
+        members.initializeElement(at: index &* 256 &+ Int(byte), to: isMember)
+      }
+    }
     tables = .allocate(capacity: program.choices.count)
     _ = tables.initialize(from: program.choices)
     slots = .allocate(capacity: program.slotCount)
@@ -65,6 +74,7 @@ final class Backtracker {
     instructions.deallocate()
     literals.deallocate()
     tests.deallocate()
+    members.deallocate()
     tables.deallocate()
     slots.deallocate()
   }

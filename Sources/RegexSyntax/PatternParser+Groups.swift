@@ -26,8 +26,7 @@ extension PatternParser {
       return try parseConditional(from: start, verbose: verbose, depth: depth)
     default:
       guard let character = token.plain, character == 0x2D || RegexFlags(letter: character) != nil else {
-        let text = PythonText.string(token.codePoints)
-        throw tokens.error("unknown extension ?\(text)", back: token.length + 1)
+        throw tokens.error("unknown extension ?", token.codePoints, back: token.length + 1)
       }
       guard let scoped = try parseFlags(first: character) else {
         guard mayBeGlobalFlags else {
@@ -113,8 +112,7 @@ extension PatternParser {
       return Node(kind: .backreference(reference), span: start..<tokens.position)
     }
     guard let token = try tokens.take() else { throw tokens.error("unexpected end of pattern") }
-    throw tokens.error(
-      "unknown extension ?P\(PythonText.string(token.codePoints))", back: token.length + 2)
+    throw tokens.error("unknown extension ?P", token.codePoints, back: token.length + 2)
   }
 
   /// A name has to be an identifier; a bytes pattern is warned about letters beyond ASCII.
@@ -147,8 +145,7 @@ extension PatternParser {
     if isBehind {
       guard let token = try tokens.take() else { throw tokens.error("unexpected end of pattern") }
       guard token == "=" || token == "!" else {
-        throw tokens.error(
-          "unknown extension ?<\(PythonText.string(token.codePoints))", back: token.length + 2)
+        throw tokens.error("unknown extension ?<", token.codePoints, back: token.length + 2)
       }
       kind = token
       if outerGroups == nil { lookbehindGroups = groupWidths.count }

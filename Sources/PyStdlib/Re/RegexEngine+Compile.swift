@@ -118,7 +118,7 @@ extension RegexEngine {
   func raise(_ vm: VM, _ error: PatternError, _ source: Value, _ points: [UInt32]) -> PyError {
     let text = error.description(for: points)
     switch error.kind {
-    case .error: return vm.raise(newError(vm, error, text, source, points))
+    case .error: return vm.raise(newError(vm, error, source, points))
     case .valueError: return vm.valueError(text)
     case .indexError: return vm.indexError(text)
     case .recursionError: return vm.raise(.recursionError, text)
