@@ -396,7 +396,7 @@ struct BacktrackRun {
 extension UnsafeBufferPointer where Element == UInt8 {
   /// Where a byte stands last in a range.
   func lastIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-    var place = min(range.upperBound, count)
+    var place = Swift.min(range.upperBound, count)
     while place > range.lowerBound {
       place &-= 1
       if self[place] == byte { return place }

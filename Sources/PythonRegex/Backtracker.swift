@@ -114,6 +114,10 @@ final class Backtracker {
       if run.trail.capacity <= 4096 { trail = run.trail }
     }
     var start = request.start
+    if let byte = program.requiredByte, text.firstIndex(of: byte, from: start) == nil {
+      run.steps &-= (text.count &- start) >> 6
+      return .noMatch
+    }
     let only = program.firstBytes?.only
     while true {
       if request.mode == .search, let first = program.firstBytes {

@@ -13,7 +13,8 @@ extension PatternTree {
       first = inner.first
     }
     guard case .set(let members) = first, flags.contains(.ascii) != self.flags.contains(.ascii),
-      members.contains(where: \.isCategory), !flags.contains(.ignoreCase) || !members.contains(where: SreCase(flags).hasCase)
+      members.contains(where: \.isCategory),
+      !flags.contains(.ignoreCase) || !members.contains(where: SreCase(flags).hasCase)
     else { return nil }
     return CharacterTest(members, isUnicode: !self.flags.contains(.ascii))
   }

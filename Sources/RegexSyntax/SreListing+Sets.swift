@@ -67,7 +67,8 @@ extension SreListing {
       blocks.append(block)
       return blocks.count - 1
     }
-    add("BIGCHARSET \(blocks.count) [\(mapping.map(String.init).joined(separator: ", "))]", words: 66 + 8 * blocks.count)
+    add(
+      "BIGCHARSET \(blocks.count) [\(mapping.map(String.init).joined(separator: ", "))]", words: 66 + 8 * blocks.count)
     for block in blocks { addContinued(SreListing.words(block[...])) }
   }
 

@@ -13,7 +13,7 @@ extension RegexEngine {
   /// PCRE2's match limit for each of them.
   private static let strideSteps: UInt32 = 1000
   /// Steps of the own matcher for one search or stride, some half a second.
-  private static let mostSteps = 64 << 20
+  private static let mostSteps = 32 << 20
   /// Steps of the run for a search of no length.
   private static let basePrice = 8
   /// Loops that take fewer bytes at a time need no counting.

@@ -15,7 +15,9 @@ enum CaseClasses {
   }()
 
   /// The few letters beyond ASCII that equal one of ASCII's.
-  private static let beyondASCII: [[UInt32]] = [[0x49, 0x69, 0x130, 0x131], [0x4B, 0x6B, 0x212A], [0x53, 0x73, 0x17F]]
+  private static let beyondASCII: [[UInt32]] = [
+    [0x49, 0x69, 0x130, 0x131], [0x4B, 0x6B, 0x212A], [0x53, 0x73, 0x17F],
+  ]
 
   /// Whether a character is a letter with another case.
   static func hasCase(_ value: UInt32, isUnicode: Bool) -> Bool {

@@ -16,6 +16,8 @@ public struct MatchProgram: Sendable {
   public let isText: Bool
   /// Bytes that a match can begin with; nil if it may be empty.
   public internal(set) var firstBytes: ByteSet?
+  /// The first byte of a literal that every match holds.
+  public internal(set) var requiredByte: UInt8?
   /// What the first character of a match has to pass in a search, see `PatternTree.searchFilter`.
   public internal(set) var searchFilter: CharacterTest?
   /// A match can begin nowhere but at the start of the text.

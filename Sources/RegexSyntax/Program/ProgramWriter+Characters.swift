@@ -54,6 +54,25 @@ extension ProgramWriter {
     return mode.isUnicode ? CaseClasses.closing(set) : set.addingASCIICases
   }
 
+  /// The first byte of the last literal that a match cannot do without.
+  func requiredByte(_ alternation: Alternation, _ flags: RegexFlags) -> UInt8? {
+    guard alternation.branches.count == 1 else { return nil }
+    for node in alternation.branches[0].nodes.reversed() {
+      if let byte = requiredByte(node, flags) { return byte }
+    }
+    return nil
+  }
+
+  private func requiredByte(_ node: Node, _ flags: RegexFlags) -> UInt8? {
+    switch node.kind {
+    case .literal: return literalBytes(node, Mode(flags, isText: isText))?.first
+    case .group(let group):
+      return requiredByte(group.body, flags.scoped(adding: group.added, removing: group.removed))
+    case .repetition(let repetition) where repetition.minimum > 0: return requiredByte(repetition.body, flags)
+    default: return nil
+    }
+  }
+
   /// The bytes that a match can begin with; nil if it may be empty.
   func firstBytes(_ alternation: Alternation, _ flags: RegexFlags) -> ByteSet? {
     var result = ByteSet()

@@ -214,6 +214,7 @@ extension PatternTree {
     writer.add(.match)
     writer.program.firstBytes = writer.firstBytes(body, flags)
     writer.program.isAnchored = startsAtTheStart(body, flags)
+    writer.program.requiredByte = writer.requiredByte(body, flags)
     writer.program.searchFilter = searchFilter
     return writer.program
   }
