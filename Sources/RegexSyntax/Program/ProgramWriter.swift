@@ -8,6 +8,7 @@ struct ProgramWriter {
 
   /// Programs longer than this are refused.
   static let largestProgram = 4 << 20
+  private static let mostOpenBranches = 1000
 
   init(_ tree: PatternTree) {
     isText = tree.isText
@@ -40,7 +41,13 @@ struct ProgramWriter {
   mutating func write(_ alternation: Alternation, _ flags: RegexFlags) throws(PatternError) {
     let branches = alternation.effectiveBranches(Mode(flags, isText: isText))
     if branches.isEmpty { add(.fail) }
-    if branches.count > 3 { return try writeChoice(branches, flags) }
+    if branches.count > 3 {
+      let firsts = branches.map { firstBytes($0.nodes[...], flags) }
+      // A branch that may begin with anything stands in the table 256 times.
+      if firsts.count(where: { $0 == nil }) <= ProgramWriter.mostOpenBranches {
+        return try writeChoice(branches, firsts, flags)
+      }
+    }
     var jumps: [Int] = []
     for branch in branches.dropLast() {
       let either = add(.either)
@@ -52,14 +59,16 @@ struct ProgramWriter {
     for jump in jumps { program.instructions[jump].a = here }
   }
 
-  private mutating func writeChoice(_ branches: [Sequence], _ flags: RegexFlags) throws(PatternError) {
+  private mutating func writeChoice(_ branches: [Sequence], _ firsts: [ByteSet?], _ flags: RegexFlags)
+    throws(PatternError)
+  {
     let table = program.choices.count
     program.choices.append(ChoiceTable())
     add(.choose, table)
     var starts: [(place: Int, first: ByteSet?)] = []
     var jumps: [Int] = []
-    for branch in branches {
-      starts.append((here, firstBytes(branch.nodes[...], flags)))
+    for (branch, first) in zip(branches, firsts) {
+      starts.append((here, first))
       try write(branch, flags)
       jumps.append(add(.jump))
     }
