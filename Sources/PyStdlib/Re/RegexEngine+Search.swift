@@ -70,7 +70,7 @@ extension RegexEngine {
     var steps = RegexEngine.mostSteps
     let outcome = compiled.pattern.matchBySteps(
       mode, in: text.utf8, from: start, to: end, lastStart: lastStart, options: options, steps: &steps,
-      memory: vm.limits.memory)
+      memory: vm.limits.memory / 2)
     try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
     switch outcome {
     case .matched: return true
@@ -86,7 +86,7 @@ extension RegexEngine {
   ) throws(PyError) -> Int? {
     var steps = RegexEngine.mostSteps
     let group = compiled.pattern.lastClosedGroup(
-      mode, in: text.utf8, matchStart: start, to: end, options: options, steps: &steps, memory: vm.limits.memory)
+      mode, in: text.utf8, matchStart: start, to: end, options: options, steps: &steps, memory: vm.limits.memory / 2)
     try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
     if steps <= 0 { throw vm.patternLimit(compiled.shownSource) }
     return group
