@@ -11,8 +11,7 @@ public struct EmittedPattern: Sendable {
   public let usesUnicodeProperties: Bool
   /// Letters match in either case outside `(?-i:...)`.
   public let isCaseless: Bool
-  /// The pattern holds a positive lookahead, or branches of which one may be empty: PCRE2 10.42 can then miss matches
-  /// when it optimises the start.
+  /// PCRE2 10.42 must not optimise the start, see `PatternTree.misleadsStart`.
   public let needsPlainStart: Bool
   public let map: SourceMap
 }

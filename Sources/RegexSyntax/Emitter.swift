@@ -52,6 +52,7 @@ struct Emitter {
 
   mutating func emit() throws(PatternError) -> EmittedPattern {
     try emit(tree.body, tree.flags)
+    if tree.misleadsStart { needsPlainStart = true }
     let mode = Mode(tree.flags, isText: tree.isText)
     return EmittedPattern(
       bytes: bytes, isUTF: tree.isText, usesUnicodeProperties: usesUnicodeProperties,
@@ -73,7 +74,6 @@ struct Emitter {
     }
     let branches = alternation.effectiveBranches(Mode(flags, isText: tree.isText))
     if branches.isEmpty { write("(?!)") }
-    if branches.count > 1, branches.contains(where: { $0.width.minimum == 0 }) { needsPlainStart = true }
     for (index, branch) in branches.enumerated() {
       if index > 0 {
         map.note(alternation.span, at: bytes.count)
@@ -136,7 +136,6 @@ struct Emitter {
   private mutating func emitLookaround(
     _ lookaround: Lookaround, _ span: Range<Int>, _ flags: RegexFlags
   ) throws(PatternError) {
-    if !lookaround.isBehind, !lookaround.isNegative { needsPlainStart = true }
     write("(?" + (lookaround.isBehind ? "<" : "") + (lookaround.isNegative ? "!" : "="))
     try emit(lookaround.body, flags)
     map.note(span, at: bytes.count)

@@ -15,6 +15,25 @@ extension PatternTree {
     return result
   }
 
+  /// PCRE2 10.42 may skip places where a match begins: before a positive lookahead, and in machine code before branches
+  /// of different widths that something of no fixed width follows.
+  var misleadsStart: Bool {
+    var isMisled = false
+    var hasUnequalBranches = false
+    var isVariable = false
+    visitNodes { node, _ in
+      switch node.kind {
+      case .lookaround(let lookaround):
+        isMisled = isMisled || !lookaround.isBehind && !lookaround.isNegative
+        hasUnequalBranches = hasUnequalBranches || !lookaround.body.hasEqualBranches
+      case .group(let group): hasUnequalBranches = hasUnequalBranches || !group.body.hasEqualBranches
+      case .repetition, .conditional, .backreference: isVariable = true
+      default: break
+      }
+    }
+    return isMisled || hasUnequalBranches && isVariable
+  }
+
   /// PCRE2 and Python differ on the pattern in one of these ways:
   ///
   /// - in a loop whose turns may match nothing. PCRE2 ends an unbounded loop at such a turn and unrolls a bounded one;
@@ -41,6 +60,12 @@ extension PatternTree {
       }
     }
     return result
+  }
+}
+
+extension Alternation {
+  fileprivate var hasEqualBranches: Bool {
+    branches.count == 1 || width.isFixed
   }
 }
 

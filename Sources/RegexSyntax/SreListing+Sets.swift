@@ -11,7 +11,7 @@ extension SreListing {
       return add(SreListing.literal(name + SreListing.caseSuffix(flags), lower), words: 2)
     }
     let negation: [SreMember] = name == "LITERAL" ? [] : [.negation]
-    listMembers(negation + twins.map { .literal($0) }, named: "IN_UNI_IGNORE", flags)
+    listMembers(negation + ([lower] + twins.filter { $0 != lower }).map { .literal($0) }, named: "IN_UNI_IGNORE", flags)
   }
 
   private static func literal(_ name: String, _ value: UInt32) -> String {
@@ -89,7 +89,8 @@ extension SreListing {
         let ends = [low, high].map { "0x" + String($0, radix: 16) }.joined(separator: " ")
         add("\(name) \(ends) (\(PythonText.repr([low]))-\(PythonText.repr([high])))", words: 3)
       case .category(let category):
-        add("CATEGORY " + SreListing.typePrefix(flags) + category.sreName, words: 2)
+        let prefix = category.base == .word || flags.contains(.unicode) ? SreListing.typePrefix(flags) : ""
+        add("CATEGORY " + prefix + category.sreName, words: 2)
       }
     }
   }

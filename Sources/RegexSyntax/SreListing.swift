@@ -180,7 +180,7 @@ struct SreListing {
     }
   }
 
-  /// What stands before the names of categories and boundaries.
+  /// What stands before the names of boundaries and of the categories of words, before others under UNICODE alone.
   static func typePrefix(_ flags: RegexFlags) -> String {
     flags.contains(.locale) ? "LOC_" : flags.contains(.unicode) ? "UNI_" : ""
   }

@@ -3,6 +3,7 @@ import re
 
 for pattern, text in [
     (r"(?=b)(?:ab|b)", "aaba"), (r"(\n[.]|)[^ \n]*?[^ \n]{2,}\Z", "\n.."), (r"(b|)i*b", "ibb_"), (r"(?:x|)+y", "zxxy"),
+    (r"((.i|\S)i+)\w", "kii"), (r"(Aa|[\w\W]|A\b)(?:A|k*a.)", "Aa."), (r"(?:https?|ftp)://\S+", "x ftp://y"),
     (r"(?a:\W)", "aé"), (r"(?a:\S)", "\x1cé"), (r"(?a-i:[\W\d]I)", "1µI"), (r"(?:(?a:\d))x", "٣x"), (r"(?a:\W|x)", "é"),
 ]:
     for _ in range(3):
@@ -20,6 +21,15 @@ for pattern, text in [
 # expect: (?:x|)+y <re.Match object; span=(1, 4), match='xxy'> <re.Match object; span=(0, 3), match='xxy'> ['xxy']
 # expect: (?:x|)+y <re.Match object; span=(1, 4), match='xxy'> <re.Match object; span=(0, 3), match='xxy'> ['xxy']
 # expect: (?:x|)+y <re.Match object; span=(1, 4), match='xxy'> <re.Match object; span=(0, 3), match='xxy'> ['xxy']
+# expect: ((.i|\S)i+)\w <re.Match object; span=(0, 3), match='kii'> None [('ki', 'k')]
+# expect: ((.i|\S)i+)\w <re.Match object; span=(0, 3), match='kii'> None [('ki', 'k')]
+# expect: ((.i|\S)i+)\w <re.Match object; span=(0, 3), match='kii'> None [('ki', 'k')]
+# expect: (Aa|[\w\W]|A\b)(?:A|k*a.) <re.Match object; span=(0, 3), match='Aa.'> None ['A']
+# expect: (Aa|[\w\W]|A\b)(?:A|k*a.) <re.Match object; span=(0, 3), match='Aa.'> None ['A']
+# expect: (Aa|[\w\W]|A\b)(?:A|k*a.) <re.Match object; span=(0, 3), match='Aa.'> None ['A']
+# expect: (?:https?|ftp)://\S+ <re.Match object; span=(2, 9), match='ftp://y'> None ['ftp://y']
+# expect: (?:https?|ftp)://\S+ <re.Match object; span=(2, 9), match='ftp://y'> None ['ftp://y']
+# expect: (?:https?|ftp)://\S+ <re.Match object; span=(2, 9), match='ftp://y'> None ['ftp://y']
 # expect: (?a:\W) None <re.Match object; span=(0, 1), match='é'> []
 # expect: (?a:\W) None <re.Match object; span=(0, 1), match='é'> []
 # expect: (?a:\W) None <re.Match object; span=(0, 1), match='é'> []
