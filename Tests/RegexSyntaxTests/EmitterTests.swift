@@ -58,3 +58,11 @@ func differencesAreWrittenOut(_ pattern: String, _ expected: String) throws {
 func whatPCRE2MatchesOtherwiseIsLeftToTheOwnMatcher(_ pattern: String, _ expected: Bool) throws {
   #expect(try PatternTree(parsing: pattern.unicodeScalars.map(\.value)).needsOwnMatcher == expected)
 }
+
+@Test(arguments: [
+  ("(?:https?|ftp)://\\S+", true), ("(?=b)(?:ab|b)", true), ("foo|barbaz", false), ("(?:ab|cd)\\d+", false),
+  ("(?:foo|ba)r", false), ("(b|)i*b", true),
+])
+func theStartIsOptimisedOnlyWhereThatIsSafe(_ pattern: String, _ isPlain: Bool) throws {
+  #expect(try emit(pattern).needsPlainStart == isPlain)
+}
