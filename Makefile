@@ -8,8 +8,10 @@ PREFIX      ?= /usr/local
 PYTHON      ?= /usr/bin/python3.11
 SEED        ?= 1
 COUNT       ?= 2000
+RE_PYTHON   ?= python3.11
+RE_PAIRS    ?= 1000000
 
-.PHONY: help setup build run test lint format oracle conformance fuzz lessons bench bench-compare \
+.PHONY: help setup build run test lint format oracle conformance fuzz fuzz-re lessons bench bench-compare \
 	bench-baseline stress asan docs install clean
 
 help:
@@ -22,6 +24,7 @@ help:
 	@echo "make oracle    prove the tests' expectations against CPython 3.11"
 	@echo "make conformance FOLDER=...   run any folder of programs under CPython 3.11 and snip and compare"
 	@echo "make fuzz      look for differences with random and damaged programs (SEED=$(SEED) COUNT=$(COUNT))"
+	@echo "make fuzz-re   the same for patterns and subjects of re (SEED=$(SEED) RE_PAIRS=$(RE_PAIRS) RE_PYTHON=$(RE_PYTHON))"
 	@echo "make bench     speed against CPython 3.11, interleaved"
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
 	@echo "make docs      write docs/subset.md and docs/library.md from their templates, tests and interpreters"
@@ -67,6 +70,10 @@ conformance: build
 fuzz: build
 	-python3 Tools/fuzz.py --snip $(SNIP) --python $(PYTHON) --seed $(SEED) --count $(COUNT)
 	-python3 Tools/fuzz.py --snip $(SNIP) --python $(PYTHON) --seed $(SEED) --count $(COUNT) --mutate --batch 150
+
+# The oracle has to be a release without the faults of possessive groups: 3.11.5 and later.
+fuzz-re: build
+	python3 Tools/fuzz_re.py --snip $(SNIP) --python $(RE_PYTHON) --seed $(SEED) --pairs $(RE_PAIRS)
 
 bench: build
 	python3 Tools/bench.py --snip $(SNIP) --python $(PYTHON)

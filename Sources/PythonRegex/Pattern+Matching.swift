@@ -20,102 +20,63 @@ extension Pattern {
   ) -> MatchOutcome {
     let end = min(end ?? subject.count, subject.count)
     guard start >= 0, start <= end else { return .noMatch }
-    guard let code = code(mode) else { return .gaveUp(.heap) }
-    let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
     let data = data ?? self.data
-    guard let rules else {
-      return context.match(
-        code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
+    guard let emitted else {
+      let limits = limits ?? context.limits
+      var steps = Int(limits.steps)
+      return matchBySteps(
+        mode, in: subject, from: start, to: end, lastStart: lastStart, options: options, steps: &steps,
+        memory: Int(limits.heapKiB) << 10, into: data)
     }
-    context.setCalloutHandler(rules)
-    defer { context.setCalloutHandler(nil) }
-    let outcome = context.match(
-      code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
-    if hasShiftedGroups, outcome == .matched { gatherGroups(data) }
+    guard let code = code(mode, emitted) else { return .gaveUp(.heap) }
+    let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
+    return context.match(code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
+  }
+
+  /// The same by the own matcher, which counts its steps.
+  ///
+  /// - Parameters:
+  ///   - steps: how many may be spent, and then how many are left.
+  ///   - memory: bytes that going back may take.
+  public func matchBySteps(
+    _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int? = nil, lastStart: Int? = nil,
+    options: MatchOptions = [], steps: inout Int, memory: Int, into data: MatchData? = nil
+  ) -> MatchOutcome {
+    let end = min(end ?? subject.count, subject.count)
+    guard start >= 0, start <= end else { return .noMatch }
+    guard let machine = machine() else { return .gaveUp(.heap) }
+    let request = Backtracker.Request(
+      mode: mode, start: start, lastStart: lastStart ?? end, notEmptyAtStart: options.contains(.notEmptyAtStart),
+      memory: memory)
+    let text = UnsafeBufferPointer(rebasing: subject[..<end])
+    let outcome = machine.search(text, request, steps: &steps)
+    if outcome == .matched { machine.copyOffsets(to: data ?? self.data) }
     return outcome
   }
 
-  /// Moves the offsets of Python's groups to where Python's numbers look for them. PCRE2's numbers are never less, so
-  /// nothing is overwritten before it has moved.
-  private func gatherGroups(_ data: MatchData) {
-    for (group, number) in emitted.groupNumbers.enumerated() where number != group && number < data.pairCount {
-      data.offsets[2 &* group] = data.offsets[2 &* number]
-      data.offsets[2 &* group &+ 1] = data.offsets[2 &* number &+ 1]
-    }
+  private func machine() -> Backtracker? {
+    if backtracker == nil { backtracker = (try? tree.program()).map { Backtracker($0) } }
+    return backtracker
   }
 
   /// Python's `Match.lastindex` for a match that was found: the group that closed last, nil if none did.
   ///
-  /// Offsets cannot tell, so the match is run again with a callout at its end. Call it only when the attribute is read.
+  /// Offsets cannot tell, so the match is found again by the own matcher. Call it only when the attribute is read.
   ///
   /// - Parameters:
   ///   - matchStart: where the match begins.
   ///   - mode: the mode of the match.
   ///   - options: the options of the match if it began at its start offset, else none.
+  ///   - steps: as in `matchBySteps`.
   public func lastClosedGroup(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, matchStart: Int, to end: Int? = nil,
-    options: MatchOptions = [], limits: MatchLimits? = nil
+    options: MatchOptions = [], steps: inout Int, memory: Int
   ) -> Int? {
-    guard groupCount > 0, let scratch = makeData(), let code = lastGroupCode(mode) else {
-      return nil
-    }
-    let end = min(end ?? subject.count, subject.count)
-    guard matchStart >= 0, matchStart <= end else { return nil }
-    let recorder = LastGroupRecorder(rules: rules)
-    context.setCalloutHandler(recorder)
-    defer { context.setCalloutHandler(nil) }
-    let text = UnsafeBufferPointer(rebasing: subject[..<end])
-    guard context.match(code, text, from: matchStart, options: options, limits: limits, into: scratch) == .matched
-    else {
-      return nil
-    }
-    guard recorder.group > 0 else { return nil }
-    return emitted.groupNumbers.firstIndex(of: recorder.group)
-  }
-
-  private func lastGroupCode(_ mode: Mode) -> Code? {
-    let index = mode == .fullMatch ? 1 : 0
-    if let code = lastGroupCodes[index] { return code }
-    let bytes = Array("(?:".utf8) + emitted.bytes + Array(")(?C1)".utf8)
-    let code = try? Code(bytes, options: compileOptions(mode == .fullMatch ? .fullMatch : .match))
-    lastGroupCodes[index] = code
-    return code
-  }
-}
-
-/// Notes which group closed last at the callout behind the pattern.
-///
-/// The groups that only the emitter knows close too. What had closed before one of them is noted when its callout is
-/// reached, by the place it then marks.
-private final class LastGroupRecorder: CalloutHandler {
-  private struct Mark: Hashable {
-    let group: Int
-    let position: Int
-  }
-
-  var group = 0
-  private let rules: CalloutRules?
-  private var closedBefore: [Mark: Int] = [:]
-
-  init(rules: CalloutRules?) {
-    self.rules = rules
-  }
-
-  func reached(_ callout: Callout) -> CalloutVerdict {
-    guard callout.text.isEmpty, callout.number == 1 else {
-      let verdict = rules?.reached(callout) ?? .proceed
-      if callout.text.first == UInt8(ascii: "p"), verdict == .proceed {
-        closedBefore[Mark(group: CalloutRules.group(callout), position: callout.position)] = lastClosed(callout)
-      }
-      return verdict
-    }
-    group = lastClosed(callout)
-    return .proceed
-  }
-
-  private func lastClosed(_ callout: Callout) -> Int {
-    let last = callout.lastClosedGroup
-    guard let range = callout[last] else { return last }
-    return closedBefore[Mark(group: last, position: range.lowerBound)] ?? last
+    guard groupCount > 0, let scratch = makeData() else { return nil }
+    let outcome = matchBySteps(
+      mode == .fullMatch ? .fullMatch : .match, in: subject, from: matchStart, to: end, options: options,
+      steps: &steps, memory: memory, into: scratch)
+    guard outcome == .matched, let group = backtracker?.lastClosedGroup, group > 0 else { return nil }
+    return group
   }
 }

@@ -1,5 +1,5 @@
 // This file defines `Pattern`, a Python pattern ready to match: the tree that Python's grammar gives, written for PCRE2 and
-// compiled. The three ways to anchor are three compilations, made when first used, because PCRE2 runs machine code only
+// compiled, or for the own matcher where PCRE2 cannot serve. The three ways to anchor are three compilations, made when first used, because PCRE2 runs machine code only
 // for anchors that it knew when it compiled.
 
 import PCRE
@@ -18,18 +18,16 @@ public final class Pattern {
   }
 
   public let tree: PatternTree
-  /// What PCRE2 got.
-  public let emitted: EmittedPattern
+  /// What PCRE2 got; nil where the own matcher does it all.
+  public let emitted: EmittedPattern?
   /// Limits, machine-code stack and callouts; shared by the patterns of one thread.
   public let context: MatchContext
   /// The offsets of the latest match: see `MatchData.offsets` for the hot path.
   public let data: MatchData
 
   var codes: [Code?] = [nil, nil, nil]
-  var lastGroupCodes: [Code?] = [nil, nil]
-  let rules: CalloutRules?
-  /// Python's groups have other numbers in PCRE2.
-  let hasShiftedGroups: Bool
+  /// The own matcher, made when first used.
+  var backtracker: Backtracker?
 
   /// Parses and compiles.
   ///
@@ -39,7 +37,7 @@ public final class Pattern {
   ///   - flags: the `flags` argument of `re.compile`.
   ///   - mode: the mode to compile at once.
   ///   - context: nil for one of its own.
-  /// - Throws: what CPython raises for the pattern, or `limit` if PCRE2 cannot hold it.
+  /// - Throws: what CPython raises for the pattern, or `limit` if it is too large.
   public convenience init(
     _ source: [UInt32], isText: Bool = true, flags: RegexFlags = [], mode: Mode = .search,
     context: MatchContext? = nil
@@ -49,24 +47,20 @@ public final class Pattern {
 
   /// Compiles a tree.
   public init(_ tree: PatternTree, mode: Mode = .search, context: MatchContext? = nil) throws(PatternError) {
-    let emitted = try tree.emitted(Pattern.emitterOptions)
-    guard let context = context ?? MatchContext(), let data = MatchData(captureCount: emitted.captureCount) else {
+    guard let context = context ?? MatchContext(), let data = MatchData(captureCount: tree.groupCount) else {
       throw PatternError("out of memory", kind: .limit)
     }
     self.tree = tree
-    self.emitted = emitted
     self.context = context
     self.data = data
-    rules = emitted.needsCallouts ? CalloutRules() : nil
-    hasShiftedGroups = emitted.captureCount != tree.groupCount
-    do {
-      codes[mode.rawValue] = try Code(emitted.bytes, options: compileOptions(mode))
-    } catch {
-      let position = emitted.map.span(at: error.offset)?.lowerBound
-      throw error.isTooLarge
-        ? PatternError("the pattern is too large for this engine", kind: .limit)
-        : PatternError("the engine refuses the pattern: \(error.message)", at: position, kind: .limit)
+    // What PCRE2 cannot hold is left to the own matcher.
+    let emitted = tree.needsOwnMatcher ? nil : try? tree.emitted(Pattern.emitterOptions)
+    let code = emitted.flatMap { emitted in
+      try? Code(emitted.bytes, options: emitted.compileOptions.union(Pattern.options(for: mode)))
     }
+    self.emitted = code == nil ? nil : emitted
+    codes[mode.rawValue] = code
+    if code == nil { backtracker = Backtracker(try tree.program()) }
   }
 
   /// Python's `Pattern.flags`.
@@ -78,7 +72,7 @@ public final class Pattern {
 
   /// Room for matches besides the pattern's own. Nil where memory is short.
   public func makeData() -> MatchData? {
-    MatchData(captureCount: emitted.captureCount)
+    MatchData(captureCount: tree.groupCount)
   }
 
   /// How patterns are written for the library in use.
@@ -88,18 +82,19 @@ public final class Pattern {
     return options
   }()
 
-  func compileOptions(_ mode: Mode) -> CompileOptions {
-    var options = emitted.compileOptions
-    options.insert(mode == .search ? .useOffsetLimit : .anchored)
-    if mode == .fullMatch { options.insert(.endAnchored) }
-    return options
+  private static func options(for mode: Mode) -> CompileOptions {
+    switch mode {
+    case .search: .useOffsetLimit
+    case .match: .anchored
+    case .fullMatch: [.anchored, .endAnchored]
+    }
   }
 
   /// The compilation for a mode. One mode has passed, and the others differ from it in an option only, so a failure
   /// means that memory is short.
-  func code(_ mode: Mode) -> Code? {
+  func code(_ mode: Mode, _ emitted: EmittedPattern) -> Code? {
     if let code = codes[mode.rawValue] { return code }
-    let code = try? Code(emitted.bytes, options: compileOptions(mode))
+    let code = try? Code(emitted.bytes, options: emitted.compileOptions.union(Pattern.options(for: mode)))
     codes[mode.rawValue] = code
     return code
   }
@@ -113,7 +108,7 @@ extension EmittedPattern {
     if isUTF { options.insert(.utf) }
     if usesUnicodeProperties { options.insert(.unicodeProperties) }
     if isCaseless { options.insert(.caseless) }
-    if hasLookahead { options.insert(.noStartOptimize) }
+    if needsPlainStart { options.insert(.noStartOptimize) }
     return options
   }
 }

@@ -11,16 +11,8 @@ public struct EmittedPattern: Sendable {
   public let usesUnicodeProperties: Bool
   /// Letters match in either case outside `(?-i:...)`.
   public let isCaseless: Bool
-  /// The pattern holds a positive lookahead: PCRE2 10.42 can then miss matches when it optimises the start.
-  public let hasLookahead: Bool
-  /// The pattern holds callouts with a text, a letter and a PCRE2 group number, that have to be answered:
-  /// `u12` or `a12`, the text of group 12 just compared has to be equal by `CaseRule`, since PCRE2's idea of equal
-  /// letters is wider than Python's; `p12`, a loop must not begin a turn where group 12 says that the last one began.
-  public let needsCallouts: Bool
-  /// PCRE2's number for each group of Python's, from group 0 on; never less than Python's.
-  public let groupNumbers: [Int]
-  /// Groups that PCRE2 sees, without group 0.
-  public let captureCount: Int
+  /// PCRE2 10.42 must not optimise the start, see `PatternTree.misleadsStart`.
+  public let needsPlainStart: Bool
   public let map: SourceMap
 }
 

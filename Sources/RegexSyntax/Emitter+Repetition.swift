@@ -10,15 +10,7 @@ extension Emitter {
     _ repetition: Repetition, _ span: Range<Int>, _ flags: RegexFlags
   ) throws(PatternError) {
     let start = bytes.count
-    if options.checksProgress, repetition.needsProgressCheck {
-      needsCallouts = true
-      writtenGroups += 1
-      write("(?:(?C'p\(writtenGroups)')()")
-      try emit(repetition.body, flags)
-      write(")")
-    } else {
-      try emitRepeatable(repetition.body, flags)
-    }
+    try emitRepeatable(repetition.body, flags)
     let largest = max(repetition.minimum, repetition.maximum ?? 0)
     map.note(span, at: bytes.count)
     if largest <= Emitter.largestCount {

@@ -20,7 +20,16 @@ extension Emitter {
   mutating func emitSet(_ set: CharacterSet, _ mode: Mode) {
     var ranges: [ClosedRange<UInt32>] = []
     var shorthands: [String] = []
-    for item in set.items {
+    if let bytes = set.localeBytes(mode) {
+      if bytes.ranges.isEmpty { write("(?!)") } else { writeSet(bytes, isNegated: false) }
+      return
+    }
+    let items = set.effectiveItems(mode)
+    if items.isEmpty {
+      write(set.isNegated ? "." : "(?!)")
+      return
+    }
+    for item in items {
       switch item.kind {
       case .literal(let value): ranges.append(value...value)
       case .range(let low, let high): ranges.append(low...max(low, high))
@@ -85,7 +94,7 @@ extension Emitter {
       write(isNegated ? "\\B" : "\\b")
       return
     }
-    hasLookahead = true
+    needsPlainStart = true
     let word = mode.isUnicode ? "[\(Emitter.wordItems)]" : "[0-9A-Z_a-z]"
     let (first, second) = isNegated ? ("(?=", "(?!") : ("(?!", "(?=")
     write("(?:(?<=\(word))\(first)\(word))|(?<!\(word))\(second)\(word)))")

@@ -10,8 +10,6 @@ public struct EmitterOptions: Sendable {
   /// Alternations of this many plain words are written as a tree of their common prefixes. The debugger sets it to
   /// `Int.max`, to see the branches as written.
   public var factoringThreshold = 24
-  /// Bounded loops stop at an iteration that matches nothing, as in Python, with callouts that have to be answered.
-  public var checksProgress = true
 
   public init() {}
 }
@@ -22,12 +20,14 @@ struct Mode {
   var isUnicode: Bool
   var isMultiline: Bool
   var dotMatchesAll: Bool
+  var isLocale: Bool
 
   init(_ flags: RegexFlags, isText: Bool) {
     ignoresCase = flags.contains(.ignoreCase)
     isUnicode = isText && !flags.contains(.ascii)
     isMultiline = flags.contains(.multiline)
     dotMatchesAll = flags.contains(.dotAll)
+    isLocale = !isText && flags.contains(.locale)
   }
 }
 
@@ -39,12 +39,7 @@ struct Emitter {
   let usesUnicodeProperties: Bool
   var bytes: [UInt8] = []
   var map = SourceMap()
-  var hasLookahead = false
-  var needsCallouts = false
-  let groupNumbers: [Int]
-  /// Groups written so far.
-  var writtenGroups = 0
-  let emittedCount: Int
+  var needsPlainStart = false
 
   /// Emitted patterns longer than this are refused: PCRE2's compiled form ends near 64 KiB anyway.
   static let largestPattern = 4 << 20
@@ -52,19 +47,16 @@ struct Emitter {
   init(_ tree: PatternTree, options: EmitterOptions) {
     self.tree = tree
     self.options = options
-    let plan = EmissionPlan(tree, options: options)
-    usesUnicodeProperties = tree.isText && plan.usesUnicode
-    groupNumbers = plan.groupNumbers
-    emittedCount = plan.emittedCount
+    usesUnicodeProperties = tree.isText && tree.usesUnicode
   }
 
   mutating func emit() throws(PatternError) -> EmittedPattern {
     try emit(tree.body, tree.flags)
+    if tree.misleadsStart { needsPlainStart = true }
     let mode = Mode(tree.flags, isText: tree.isText)
     return EmittedPattern(
       bytes: bytes, isUTF: tree.isText, usesUnicodeProperties: usesUnicodeProperties,
-      isCaseless: isNativelyCaseless(mode), hasLookahead: hasLookahead,
-      needsCallouts: needsCallouts, groupNumbers: groupNumbers, captureCount: emittedCount, map: map)
+      isCaseless: isNativelyCaseless(mode), needsPlainStart: needsPlainStart, map: map)
   }
 
   /// Whether PCRE2's caseless matching is on in a place. Not for ASCII rules on text: PCRE2 would still hold `k` and the
@@ -80,7 +72,9 @@ struct Emitter {
       emitWords(words[...], from: 0, mode, depth: 0)
       return
     }
-    for (index, branch) in alternation.branches.enumerated() {
+    let branches = alternation.effectiveBranches(Mode(flags, isText: tree.isText))
+    if branches.isEmpty { write("(?!)") }
+    for (index, branch) in branches.enumerated() {
       if index > 0 {
         map.note(alternation.span, at: bytes.count)
         write("|")
@@ -105,9 +99,9 @@ struct Emitter {
     case .anchor(let anchor): emitAnchor(anchor, mode)
     case .group(let group): try emitGroup(group, node.span, flags, mode)
     case .lookaround(let lookaround): try emitLookaround(lookaround, node.span, flags)
-    case .backreference(let reference): emitBackreference(reference, mode)
+    case .backreference(let reference): write("\\g{\(reference.group)}")
     case .conditional(let conditional):
-      write("(?(\(emittedNumber(conditional.group)))")
+      write("(?(\(conditional.group))")
       try emit(conditional.yes, flags)
       if let no = conditional.no {
         map.note(node.span, at: bytes.count)
@@ -126,7 +120,6 @@ struct Emitter {
     let inner = flags.scoped(adding: group.added, removing: group.removed)
     let innerMode = Mode(inner, isText: tree.isText)
     if group.number != nil {
-      writtenGroups += 1
       write("(")
     } else if group.isAtomic {
       write("(?>")
@@ -143,7 +136,6 @@ struct Emitter {
   private mutating func emitLookaround(
     _ lookaround: Lookaround, _ span: Range<Int>, _ flags: RegexFlags
   ) throws(PatternError) {
-    if !lookaround.isBehind, !lookaround.isNegative { hasLookahead = true }
     write("(?" + (lookaround.isBehind ? "<" : "") + (lookaround.isNegative ? "!" : "="))
     try emit(lookaround.body, flags)
     map.note(span, at: bytes.count)
@@ -159,21 +151,6 @@ struct Emitter {
     case .wordBoundary: emitWordBoundary(isNegated: false, mode)
     case .notWordBoundary: emitWordBoundary(isNegated: true, mode)
     }
-  }
-
-  private mutating func emitBackreference(_ reference: Backreference, _ mode: Mode) {
-    let number = emittedNumber(reference.group)
-    guard mode.ignoresCase, tree.isText else {
-      write("\\g{\(number)}")
-      return
-    }
-    needsCallouts = true
-    write(isNativelyCaseless(mode) ? "(?:" : "(?i:")
-    write("\\g{\(number)}(?C'\(mode.isUnicode ? "u" : "a")\(number)'))")
-  }
-
-  private func emittedNumber(_ group: Int) -> Int {
-    group < groupNumbers.count ? groupNumbers[group] : group
   }
 
   mutating func write(_ text: String) {

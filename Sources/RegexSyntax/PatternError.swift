@@ -20,15 +20,30 @@ public struct PatternError: Error, Equatable, Sendable {
   }
 
   public let kind: Kind
-  /// Python's `.msg`: the sentence without the position.
-  public let message: String
+  /// Python's `.msg`, the sentence without the position, as code points: a pattern with lone surrogates may show them.
+  public let messagePoints: [UInt32]
   /// Python's `.pos`: code points (bytes for a bytes pattern) from the start.
   public let position: Int?
+  /// What Python warned of before it came to the error.
+  public private(set) var warnings: [PatternWarning] = []
 
   public init(_ message: String, at position: Int? = nil, kind: Kind = .error) {
+    self.init(points: message.unicodeScalars.map(\.value), at: position, kind: kind)
+  }
+
+  init(points: [UInt32], at position: Int?, kind: Kind = .error) {
     self.kind = kind
-    self.message = message
+    messagePoints = points
     self.position = position
+  }
+
+  /// The message as text; a lone surrogate shows as U+FFFD.
+  public var message: String { PythonText.string(messagePoints) }
+
+  func after(_ warnings: [PatternWarning]) -> PatternError {
+    var error = self
+    error.warnings = warnings
+    return error
   }
 
   /// Python's `.lineno` and `.colno`, both from 1; nil without a position.
@@ -42,9 +57,15 @@ public struct PatternError: Error, Equatable, Sendable {
 
   /// `str(exception)`: the sentence with ` at position 4`, and the line and column if the pattern has several lines.
   public func description(for pattern: [UInt32]) -> String {
-    guard kind == .error, let position, let place = place(in: pattern) else { return message }
-    let text = "\(message) at position \(position)"
-    return pattern.contains(0x0A) ? "\(text) (line \(place.line), column \(place.column))" : text
+    PythonText.string(descriptionPoints(for: pattern))
+  }
+
+  /// The same as code points.
+  public func descriptionPoints(for pattern: [UInt32]) -> [UInt32] {
+    guard kind == .error, let position, let place = place(in: pattern) else { return messagePoints }
+    var suffix = " at position \(position)"
+    if pattern.contains(0x0A) { suffix += " (line \(place.line), column \(place.column))" }
+    return messagePoints + suffix.unicodeScalars.map(\.value)
   }
 }
 

@@ -106,6 +106,8 @@ extension PatternParser {
   private mutating func parseNamedCharacter() throws(PatternError) -> UInt32 {
     guard try tokens.take("{") else { throw tokens.error("missing {") }
     let name = try tokens.take(until: "}", "character name")
+    // What cannot be encoded is no name, and the escape then has no meaning.
+    if name.contains(where: { (0xD800...0xDFFF).contains($0) }) { throw tokens.error("bad escape \\N", back: 2) }
     guard let value = CharacterNames.lookup(name) else {
       throw tokens.error("undefined character name \(PythonText.repr(name))", back: name.count + 4)
     }

@@ -26,8 +26,7 @@ extension PatternParser {
       return try parseConditional(from: start, verbose: verbose, depth: depth)
     default:
       guard let character = token.plain, character == 0x2D || RegexFlags(letter: character) != nil else {
-        let text = PythonText.string(token.codePoints)
-        throw tokens.error("unknown extension ?\(text)", back: token.length + 1)
+        throw tokens.error("unknown extension ?", token.codePoints, back: token.length + 1)
       }
       guard let scoped = try parseFlags(first: character) else {
         guard mayBeGlobalFlags else {
@@ -74,7 +73,7 @@ extension PatternParser {
       }
     }
     let isVerbose = (verbose || opening.added.contains(.verbose)) && !opening.removed.contains(.verbose)
-    let body = try parseAlternation(verbose: isVerbose, depth: depth + 1)
+    let body = try parseAlternation(verbose: isVerbose, depth: depth + 2)
     try close(from: opening.start)
     if opening.captures { groupWidths[number] = body.width }
     let group = Group(
@@ -113,8 +112,7 @@ extension PatternParser {
       return Node(kind: .backreference(reference), span: start..<tokens.position)
     }
     guard let token = try tokens.take() else { throw tokens.error("unexpected end of pattern") }
-    throw tokens.error(
-      "unknown extension ?P\(PythonText.string(token.codePoints))", back: token.length + 2)
+    throw tokens.error("unknown extension ?P", token.codePoints, back: token.length + 2)
   }
 
   /// A name has to be an identifier; a bytes pattern is warned about letters beyond ASCII.
@@ -147,13 +145,12 @@ extension PatternParser {
     if isBehind {
       guard let token = try tokens.take() else { throw tokens.error("unexpected end of pattern") }
       guard token == "=" || token == "!" else {
-        throw tokens.error(
-          "unknown extension ?<\(PythonText.string(token.codePoints))", back: token.length + 2)
+        throw tokens.error("unknown extension ?<", token.codePoints, back: token.length + 2)
       }
       kind = token
       if outerGroups == nil { lookbehindGroups = groupWidths.count }
     }
-    let body = try parseAlternation(verbose: verbose, depth: depth + 1)
+    let body = try parseAlternation(verbose: verbose, depth: depth + 2)
     if isBehind, outerGroups == nil { lookbehindGroups = nil }
     try close(from: start)
     if isBehind, !body.width.isFixed { hasVariableLookbehind = true }

@@ -33,8 +33,8 @@ extension PatternParser {
       }
       guard case .literal(let low) = first, case .literal(let high) = last, low <= high else {
         // The digits that an escape took are not shown, as in CPython.
-        let text = PythonText.string(token.codePoints + [0x2D] + second.codePoints)
-        throw tokens.error("bad character range \(text)", back: token.length + 1 + second.length)
+        throw tokens.error(
+          "bad character range ", token.codePoints + [0x2D] + second.codePoints, back: token.length + 1 + second.length)
       }
       items.append(CharacterSet.Item(kind: .range(low, high), span: itemStart..<tokens.position))
     }

@@ -21,8 +21,9 @@ struct PatternParser {
   var hasVariableLookbehind = false
   var firstRepetition: String?
 
-  /// Groups nested deeper are refused, so that no pattern can exhaust the native stack. CPython stops near 490.
-  static let nestingLimit = 400
+  /// Patterns nested deeper are refused, as CPython refuses them for its own stack: a group or an assertion takes two of
+  /// these, the branch of a conditional one.
+  static let nestingLimit = 990
   /// CPython's `MAXGROUPS`.
   static let mostGroups = 1_073_741_823
 
@@ -153,6 +154,10 @@ extension PatternTree {
   /// - Throws: what CPython 3.11 raises, as data.
   public init(parsing source: [UInt32], isText: Bool = true, flags: RegexFlags = []) throws(PatternError) {
     var parser = try PatternParser(source, isText: isText, flags: flags)
-    self = try parser.parse()
+    do throws(PatternError) {
+      self = try parser.parse()
+    } catch {
+      throw error.after(parser.warnings)
+    }
   }
 }

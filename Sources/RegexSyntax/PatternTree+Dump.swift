@@ -1,12 +1,13 @@
-// This file prints a pattern as `re.DEBUG` does: the first half of that output, the parse tree. The second half lists
-// the code of CPython's matching engine, which does not exist here.
+// This file prints a pattern as `re.DEBUG` does: the parse tree, and behind it the code of CPython's matching engine
+// (see `SreListing`).
 
 extension PatternTree {
-  /// The lines that `re.compile(pattern, re.DEBUG)` prints for the parse tree, each with its newline.
+  /// The lines that `re.compile(pattern, re.DEBUG)` prints, each with its newline.
   public var debugDump: String {
     var text = ""
-    SreItem.dump(SreItem.items(body), level: 0, into: &text)
-    return text
+    let items = SreItem.items(body)
+    SreItem.dump(items, level: 0, into: &text)
+    return text + "\n" + SreListing(items, flags: flags, width: body.width).text
   }
 }
 
@@ -24,7 +25,7 @@ extension SreItem {
       case .atomic(let body): text += "ATOMIC_GROUP \(repr(body))\n"
       case .set(let members):
         text += "IN\n"
-        for member in members { text += indent + "  " + member + "\n" }
+        for member in members { text += indent + "  \(member.parts.name) \(member.parts.value)\n" }
       case .branch(let branches):
         text += "BRANCH\n"
         for (index, branch) in branches.enumerated() {
@@ -44,7 +45,7 @@ extension SreItem {
       case .repetition(let name, let minimum, let maximum, let body):
         text += "\(name) \(minimum) \(maximum.map(String.init) ?? "MAXREPEAT")\n"
         dump(body, level: level + 1, into: &text)
-      case .assertion(let name, let direction, let body):
+      case .assertion(let name, let direction, _, let body):
         text += "\(name) \(direction)\n"
         dump(body, level: level + 1, into: &text)
       }
@@ -65,10 +66,7 @@ extension SreItem {
     case .reference(let group): return "(GROUPREF, \(group))"
     case .atomic(let body): return "(ATOMIC_GROUP, \(SreItem.repr(body)))"
     case .set(let members):
-      let pairs = members.map { member in
-        let parts = member.split(separator: " ", maxSplits: 1)
-        return "(\(parts[0]), \(parts.count > 1 ? parts[1] : ""))"
-      }
+      let pairs = members.map { "(\($0.parts.name), \($0.parts.value))" }
       return "(IN, [\(pairs.joined(separator: ", "))])"
     case .branch(let branches):
       return "(BRANCH, (None, [\(branches.map(SreItem.repr).joined(separator: ", "))]))"
@@ -78,7 +76,7 @@ extension SreItem {
       return "(SUBPATTERN, (\(number.map(String.init) ?? "None"), \(added), \(removed), \(SreItem.repr(body))))"
     case .repetition(let name, let minimum, let maximum, let body):
       return "(\(name), (\(minimum), \(maximum.map(String.init) ?? "MAXREPEAT"), \(SreItem.repr(body))))"
-    case .assertion(let name, let direction, let body):
+    case .assertion(let name, let direction, _, let body):
       return "(\(name), (\(direction), \(SreItem.repr(body))))"
     }
   }

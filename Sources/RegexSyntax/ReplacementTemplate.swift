@@ -25,7 +25,11 @@ public struct ReplacementTemplate: Sendable, Hashable {
   ) throws(PatternError) {
     var parser = TemplateParser(
       tokens: try Tokenizer(source, isText: isText), groupCount: groupCount, names: names)
-    try parser.parse()
+    do throws(PatternError) {
+      try parser.parse()
+    } catch {
+      throw error.after(parser.warnings)
+    }
     pieces = parser.pieces
     warnings = parser.warnings
   }

@@ -2,17 +2,42 @@
 // parses: plain groups dissolve, branches lose what they share at the front, and branches of single characters become a
 // set.
 
+/// A member of a set in CPython's form.
+enum SreMember: Hashable {
+  case negation
+  case literal(UInt32)
+  case range(UInt32, UInt32)
+  case category(Category)
+
+  /// The name and what it holds, as the tree shows them.
+  var parts: (name: String, value: String) {
+    switch self {
+    case .negation: return ("NEGATE", "None")
+    case .literal(let value): return ("LITERAL", "\(value)")
+    case .range(let low, let high): return ("RANGE", "(\(low), \(high))")
+    case .category(let category): return ("CATEGORY", "CATEGORY_" + category.sreName)
+    }
+  }
+}
+
+extension Category {
+  var sreName: String {
+    let name = base == .digit ? "DIGIT" : base == .space ? "SPACE" : "WORD"
+    return isNegated ? "NOT_" + name : name
+  }
+}
+
 /// One item of CPython's form.
 enum SreItem {
   case literal(UInt32)
   case notLiteral(UInt32)
   case any
-  case set([String])
+  case set([SreMember])
   case branch([[SreItem]])
   case group(number: Int?, added: Int, removed: Int, [SreItem])
   case atomic([SreItem])
   case repetition(name: String, minimum: UInt64, maximum: UInt64?, [SreItem])
-  case assertion(name: String, direction: Int, [SreItem])
+  case assertion(name: String, direction: Int, width: Int, [SreItem])
   case anchor(String)
   case reference(Int)
   case conditional(Int, [SreItem], [SreItem]?)
@@ -38,7 +63,7 @@ enum SreItem {
       result.append(prefix)
       for index in branches.indices { branches[index].removeFirst() }
     }
-    var members: [String] = []
+    var members: [SreMember] = []
     for branch in branches {
       guard branch.count == 1, let own = branch[0].setMembers else { return result + [.branch(branches)] }
       members += own
@@ -47,10 +72,10 @@ enum SreItem {
   }
 
   /// The members that an item adds to a set of single characters; nil if it cannot.
-  private var setMembers: [String]? {
+  private var setMembers: [SreMember]? {
     switch self {
-    case .literal(let value): return ["LITERAL \(value)"]
-    case .set(let members) where members.first != "NEGATE None": return members
+    case .literal(let value): return [.literal(value)]
+    case .set(let members) where members.first != .negation: return members
     default: return nil
     }
   }
@@ -83,7 +108,7 @@ enum SreItem {
     case .lookaround(let lookaround):
       return .assertion(
         name: lookaround.isNegative ? "ASSERT_NOT" : "ASSERT", direction: lookaround.isBehind ? -1 : 1,
-        items(lookaround.body))
+        width: lookaround.isBehind ? Int(lookaround.body.width.minimum) : 0, items(lookaround.body))
     case .backreference(let reference): return .reference(reference.group)
     case .conditional(let conditional):
       return .conditional(conditional.group, items(conditional.yes), conditional.no.map(items))
@@ -101,27 +126,25 @@ enum SreItem {
   }
 
   private static func item(_ set: CharacterSet) -> SreItem {
-    let members = unique(set.items.map(\.kind.sreText))
-    if members.count == 1, set.isBracketed, case .literal(let value) = set.items[0].kind {
+    let members = unique(set.items.map(\.kind.sreMember))
+    if set.isSingleLiteral, set.isBracketed, case .literal(let value) = set.items[0].kind {
       return set.isNegated ? .notLiteral(value) : .literal(value)
     }
-    return .set((set.isNegated ? ["NEGATE None"] : []) + members)
+    return .set((set.isNegated ? [.negation] : []) + members)
   }
 
-  private static func unique(_ members: [String]) -> [String] {
-    var seen: Set<String> = []
+  private static func unique(_ members: [SreMember]) -> [SreMember] {
+    var seen: Set<SreMember> = []
     return members.filter { seen.insert($0).inserted }
   }
 }
 
 extension CharacterSet.Kind {
-  fileprivate var sreText: String {
+  fileprivate var sreMember: SreMember {
     switch self {
-    case .literal(let value): return "LITERAL \(value)"
-    case .range(let low, let high): return "RANGE (\(low), \(high))"
-    case .category(let category):
-      let base = category.base == .digit ? "DIGIT" : category.base == .space ? "SPACE" : "WORD"
-      return "CATEGORY CATEGORY_" + (category.isNegated ? "NOT_" : "") + base
+    case .literal(let value): .literal(value)
+    case .range(let low, let high): .range(low, high)
+    case .category(let category): .category(category)
     }
   }
 }

@@ -103,6 +103,12 @@ struct Tokenizer {
   func error(_ message: String, back: Int = 0) -> PatternError {
     PatternError(isText ? message : PythonText.backslashReplaced(message), at: position - back)
   }
+
+  /// An error whose message shows `quoted` as it is.
+  func error(_ message: String, _ quoted: [UInt32], back: Int) -> PatternError {
+    guard isText else { return error(message + PythonText.string(quoted), back: back) }
+    return PatternError(points: message.unicodeScalars.map(\.value) + quoted, at: position - back)
+  }
 }
 
 extension UInt32 {

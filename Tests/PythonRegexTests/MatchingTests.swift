@@ -91,7 +91,9 @@ func theLastGroupIsTheOneThatClosedLast(_ pattern: String, _ text: String, _ exp
   let compiled = try Pattern(pattern.unicodeScalars.map(\.value))
   let subject = Subject(text)
   #expect(compiled.match(.search, in: subject.utf8) == .matched)
-  #expect(compiled.lastClosedGroup(.search, in: subject.utf8, matchStart: 0) == expected)
+  var steps = 1000
+  #expect(
+    compiled.lastClosedGroup(.search, in: subject.utf8, matchStart: 0, steps: &steps, memory: 1 << 20) == expected)
 }
 
 @Test func aSlowPatternGivesUpInsteadOfAnsweringNo() throws {
@@ -108,10 +110,38 @@ func theLastGroupIsTheOneThatClosedLast(_ pattern: String, _ text: String, _ exp
   #expect(pattern.data[0] == 1..<subject.count)
 }
 
-@Test func whatDoesNotFitIsALimitWithASentence() {
-  let error = #expect(throws: PatternError.self) { try Pattern("(?:abc){20000}".unicodeScalars.map(\.value)) }
-  #expect(error?.kind == .limit)
-  #expect(error?.message == "the pattern is too large for this engine")
+@Test func whatPCRE2CannotHoldMatchesAllTheSame() throws {
+  let pattern = try Pattern("(?:abc){20000}".unicodeScalars.map(\.value))
+  #expect(pattern.emitted == nil)
+  let subject = Subject(String(repeating: "abc", count: 20001))
+  #expect(pattern.match(.search, in: subject.utf8) == .matched)
+  #expect(pattern.data[0] == 0..<60000)
+}
+
+@Test func theOwnMatcherCountsTheSameStepsEveryTime() throws {
+  let pattern = try Pattern("(a+)+$".unicodeScalars.map(\.value))
+  let subject = Subject(String(repeating: "a", count: 12) + "b")
+  let left = (0..<3).map { _ in
+    var steps = 1_000_000
+    #expect(pattern.matchBySteps(.search, in: subject.utf8, from: 0, steps: &steps, memory: 1 << 20) == .noMatch)
+    return steps
+  }
+  #expect(Set(left).count == 1 && left[0] < 999_000)
+  var steps = 1000
+  #expect(
+    pattern.matchBySteps(.search, in: subject.utf8, from: 0, steps: &steps, memory: 1 << 20) == .gaveUp(.steps))
+}
+
+@Test func longRunsAreSeenFromAFewPlaces() throws {
+  let tree = try PatternTree(parsing: "x[^,]*y{3}é*".unicodeScalars.map(\.value))
+  let tests = tree.runTests(longerThan: 100)
+  #expect(tests.count == 2)
+  func hasRun(_ text: String) -> Bool {
+    tests.contains { $0.hasRun(of: 100, in: Subject(text).utf8, isText: true) }
+  }
+  #expect(!hasRun(String(repeating: "abcdefg,", count: 100)))
+  #expect(hasRun(String(repeating: "abcdefg,", count: 100) + String(repeating: "a", count: 160)))
+  #expect(hasRun(String(repeating: ",", count: 77) + String(repeating: "é", count: 100)))
 }
 
 @Test func aPatternSeesWhatLiesBeforeItsStartAndNothingBehindItsEnd() throws {

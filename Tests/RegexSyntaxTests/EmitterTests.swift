@@ -10,7 +10,7 @@ private func emit(_ pattern: String, isText: Bool = true, flags: RegexFlags = []
 @Test(arguments: [
   ("a\\Z", "a\\z"), ("^a$", "\\Aa\\Z"), ("(?m)^a$", "^a$"), (".", "\\N"), ("(?s).", "."),
   ("(?P<long_name>a)(?P=long_name)", "(a)\\g{1}"), ("(?x) a b # c", "ab"), ("a{,3}", "a{0,3}"), ("a{,}", "a*"),
-  ("[[:alpha:]]", "[\\:\\[ahlp]\\]"), ("a{70000}", "a{65535}a{4465}"), ("(?>a)++", "(?>a)++"), ("\\v", "\\x{b}"),
+  ("[[:alpha:]]", "[\\:\\[ahlp]\\]"), ("a{70000}", "a{65535}a{4465}"), ("a++", "a++"), ("\\v", "\\x{b}"),
   ("a b", "a\\ b"), ("(?i)k", "k"), ("(?ai)k", "[Kk]"), ("(?i)i", "[Ii\\x{130}\\x{131}]"), ("(?i:a)b", "(?i:a)b"),
   ("(?a)\\w", "\\w"), ("(?a:\\d)\\d", "(?:[0-9])\\d"), ("é", "\\x{e9}"), ("\\B", "(?!\\A\\z)\\B"),
 ])
@@ -50,9 +50,19 @@ func differencesAreWrittenOut(_ pattern: String, _ expected: String) throws {
   #expect(error?.position == 1)
 }
 
-@Test func aBoundedLoopThatMayMatchNothingKeepsWhereItsTurnsBegin() throws {
-  let emitted = try emit("(a)(b?){0,2}\\2")
-  #expect(String(decoding: emitted.bytes, as: UTF8.self) == "(a)(?:(?C'p2')()(b?)){0,2}\\g{3}")
-  #expect(emitted.groupNumbers == [0, 1, 3])
-  #expect(emitted.captureCount == 3)
+@Test(arguments: [
+  ("(a?)*", true), ("(a?)+", true), ("(b?){0,2}", true), ("(?:ab|a){2}+", true), ("a{2}+", false), ("(?:a)?+", true),
+  ("(?:ab)++", true), ("(?>a|b)", true),
+  ("(?i)(a)\\1", true), ("(a)\\1", false), ("(?:\\b){2,3}", true), ("(?:a|b){2,3}", false), ("(?a:\\W)", true),
+])
+func whatPCRE2MatchesOtherwiseIsLeftToTheOwnMatcher(_ pattern: String, _ expected: Bool) throws {
+  #expect(try PatternTree(parsing: pattern.unicodeScalars.map(\.value)).needsOwnMatcher == expected)
+}
+
+@Test(arguments: [
+  ("(?:https?|ftp)://\\S+", true), ("(?=b)(?:ab|b)", true), ("foo|barbaz", false), ("(?:ab|cd)\\d+", false),
+  ("(?:foo|ba)r", false), ("(b|)i*b", true),
+])
+func theStartIsOptimisedOnlyWhereThatIsSafe(_ pattern: String, _ isPlain: Bool) throws {
+  #expect(try emit(pattern).needsPlainStart == isPlain)
 }

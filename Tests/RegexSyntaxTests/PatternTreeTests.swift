@@ -79,8 +79,11 @@ func charactersAreFoundByName(_ name: String, _ value: UInt32) {
 
 @Test func aFullParseTreePrintsAsPythonsDebugFlagShowsIt() throws {
   let text = try tree("ab|a[c-e]{2,}?|(?P<n>x)(?<!y)").debugDump
+  let code = "\n 0. INFO 4 0b0 1 MAXREPEAT (to 5)\n 5: BRANCH 7 (to 13)\n 7.   LITERAL 0x61 ('a')\n"
+  #expect(text.contains(code))
   #expect(
-    text == """
+    text.hasPrefix(
+      """
       BRANCH
         LITERAL 97
         LITERAL 98
@@ -95,9 +98,10 @@ func charactersAreFoundByName(_ name: String, _ value: UInt32) {
         ASSERT_NOT -1
           LITERAL 121
 
-      """)
+
+      """))
   #expect(try tree("(?:a|b)+|(?:a|b)*?").debugDump.hasPrefix("BRANCH\n  MAX_REPEAT 1 MAXREPEAT\n    IN\n"))
-  #expect(try tree("(?:a)b|ac").debugDump == "LITERAL 97\nIN\n  LITERAL 98\n  LITERAL 99\n")
+  #expect(try tree("(?:a)b|ac").debugDump.hasPrefix("LITERAL 97\nIN\n  LITERAL 98\n  LITERAL 99\n\n"))
 }
 
 @Test func escapingTouchesOnlyWhatAPatternWouldRead() {

@@ -176,11 +176,11 @@ extension VM {
   {
     if type == typeType && count == 1 && keywords.isUndefined { return self.type(of: base[0]).value }
     if type.pointee.flags.contains(.cannotBeCreated) {
-      throw typeError("cannot create '\(type.nameText)' instances")
+      throw typeError("cannot create '\(displayName(type))' instances")
     }
     var new = lookup(type, .new)
     if new.is(.staticMethod) { new = new.wrapper.pointee.wrapped }
-    if new.isUndefined { throw typeError("cannot create '\(type.nameText)' instances") }
+    if new.isUndefined { throw typeError("cannot create '\(displayName(type))' instances") }
     try checkRoom(count + 1)
     let fresh = top
     fresh[0] = type.value

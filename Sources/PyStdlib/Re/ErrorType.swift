@@ -15,12 +15,12 @@ extension RegexEngine {
     }
   }
 
-  /// The exception for a pattern that was refused; `text` is its whole sentence.
-  func newError(_ vm: VM, _ error: PatternError, _ text: String, _ source: Value, _ points: [UInt32]) -> Value {
-    let exception = vm.newException(errorType, [vm.newStr(text)])
+  /// The exception for a pattern that was refused.
+  func newError(_ vm: VM, _ error: PatternError, _ source: Value, _ points: [UInt32]) -> Value {
+    let exception = vm.newException(errorType, [vm.newStr(points: error.descriptionPoints(for: points))])
     let place = error.place(in: points)
     set(
-      vm, exception, message: vm.newStr(error.message), pattern: error.position == nil ? .none : source,
+      vm, exception, message: vm.newStr(points: error.messagePoints), pattern: error.position == nil ? .none : source,
       position: error.position.map { Value($0) } ?? .none, line: place.map { Value($0.line) } ?? .none,
       column: place.map { Value($0.column) } ?? .none)
     return exception
@@ -56,14 +56,10 @@ extension RegexEngine {
       }
       let points = try codePoints(vm, content)
       let problem = PatternError(try vm.strText(message), at: number.int)
-      text = vm.newStr(problem.description(for: points))
+      text = vm.newStr(points: problem.descriptionPoints(for: points))
       if let found = problem.place(in: points) { (line, column) = (Value(found.line), Value(found.column)) }
     }
     set(vm, error, message: message, pattern: source, position: place, line: line, column: column)
     vm.exceptionState(error)?.pointee.arguments = vm.newTuple([text])
-  }
-
-  func warn(_ vm: VM, _ warning: PatternWarning) throws(PyError) {
-    try warn(vm, warning.kind == .future ? .futureWarning : .deprecationWarning, warning.message)
   }
 }

@@ -20,13 +20,12 @@ extension RegexEngine {
     builder.set("Scanner", type.value)
   }
 
-  /// Joins the phrases into one pattern, each in a group of its own.
+  /// Joins the phrases into one pattern.
   private func initialize(_ vm: VM, scanner: Value, _ lexicon: Value, _ flags: Value) throws(PyError) {
     try vm.setAttribute(scanner, vm.intern("lexicon"), lexicon)
     var bits = RegexFlags()
     if !flags.isUndefined { bits = RegexFlags(rawValue: try vm.index(vm.builtin(flags), .overflowError)) }
-    var source: [UInt32] = []
-    var isText = true
+    var phrases: [PatternTree] = []
     try vm.iterate(lexicon) { (entry) throws(PyError) in
       let pair = try vm.array(entry)
       guard pair.count == 2 else {
@@ -35,32 +34,10 @@ extension RegexEngine {
           ? "not enough values to unpack (expected 2, got \(pair.count))" : "too many values to unpack (expected 2)"
         throw vm.valueError(problem)
       }
-      let phrase = vm.builtin(pair[0])
-      guard phrase.isStr || phrase.is(.bytes) else {
-        throw vm.typeError("decoding to str: need a bytes-like object, \(vm.typeName(pair[0])) found")
-      }
-      isText = phrase.isStr
-      let points = try self.codePoints(vm, phrase)
-      do throws(PatternError) {
-        // Parsed alone, so that an error has its place in the phrase.
-        let tree = try PatternTree(parsing: points, isText: isText, flags: bits)
-        if !source.isEmpty { source.append(0x7C) }
-        source += [0x28] + points
-        // The line break ends a comment of the verbose form.
-        if tree.flags.contains(.verbose) { source.append(0x0A) }
-        source.append(0x29)
-      } catch {
-        throw self.raise(vm, error, pair[0], points)
-      }
+      phrases.append(try self.tree(vm, pair[0], bits))
       return true
     }
-    guard !source.isEmpty else { throw vm.runtimeError("invalid SRE code") }
-    let tree: PatternTree
-    do throws(PatternError) {
-      tree = try PatternTree(parsing: source, isText: isText, flags: bits)
-    } catch {
-      throw raise(vm, error, vm.newStr(points: source), source)
-    }
+    guard let tree = PatternTree(phrases: phrases, flags: bits) else { throw vm.runtimeError("invalid SRE code") }
     // The combined pattern has no text of its own.
     try vm.setAttribute(scanner, vm.intern("scanner"), newPattern(vm, .none, tree))
   }
@@ -75,7 +52,6 @@ extension RegexEngine {
     let results = vm.newList()
     vm.keep(Value(.list, results))
     let searcher = vm.keep(try walk(vm, searcherType, pattern, string))
-    let phrases = phraseGroups(pattern.compiled)
     var position = 0
     while true {
       let match = try vm.callMethod(searcher, "match")
@@ -85,8 +61,9 @@ extension RegexEngine {
       vm.keep(match)
       let record = MatchObject(match)
       if record.end(0) == position { break }
-      guard let index = phrases.firstIndex(where: { $0 <= record.groupCount && record.start($0) >= 0 }) else { break }
-      var action = try vm.getItem(vm.getItem(lexicon, Value(index)), Value(1))
+      let phrase = try lastIndex(vm, record)
+      guard phrase.isInt else { break }
+      var action = try vm.getItem(vm.getItem(lexicon, Value(phrase.int &- 1)), Value(1))
       if vm.isCallable(action) {
         try vm.setAttribute(scanner, vm.intern("match"), match)
         action = try vm.call(action, scanner, try group(vm, record, 0))
@@ -96,13 +73,5 @@ extension RegexEngine {
     }
     let rest = try vm.getItem(string, vm.newSlice(Value(position), .none, .none))
     return vm.newTuple([Value(.list, results), rest])
-  }
-
-  /// The group around each phrase, in order: the branches of the combined pattern.
-  private func phraseGroups(_ compiled: CompiledPattern) -> [Int] {
-    compiled.pattern.tree.body.branches.compactMap { branch in
-      guard case .group(let group)? = branch.nodes.first?.kind else { return nil }
-      return group.number
-    }
   }
 }

@@ -210,9 +210,7 @@ extension RegexEngine {
     guard let mode = Pattern.Mode(rawValue: manner & 3) else { return nil }
     let end = text.byte(match.object.pointee.second)
     let start = text.byte(match.start(0))
-    try vm.charge(1 &+ (end &- start) >> 6)
-    return match.compiled.pattern.lastClosedGroup(
-      mode, in: text.utf8, matchStart: start, to: end,
-      options: manner & 4 != 0 ? .notEmptyAtStart : [], limits: finalLimits)
+    return try lastClosedGroup(
+      vm, match.compiled, mode, text, from: start, to: end, options: manner & 4 != 0 ? .notEmptyAtStart : [])
   }
 }

@@ -220,10 +220,6 @@ struct MatchWalk {
   private(set) var isAfterEmptyMatch = false
   /// The options that the latest match was found with and that bear on it: needed to find it again.
   private(set) var lastOptions: MatchOptions = []
-  private var calls = 0
-
-  /// One call in eight is timed, and counts for all: reading the clock would cost as much as a short match.
-  private static let sample = 8
 
   init(_ range: SearchRange) {
     position = range.startByte
@@ -237,11 +233,7 @@ struct MatchWalk {
   mutating func next(
     _ vm: VM, _ engine: RegexEngine, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText
   ) throws(PyError) -> Bool {
-    let weight = calls % MatchWalk.sample == 0 ? MatchWalk.sample : 0
-    calls &+= 1
-    guard
-      try engine.find(vm, compiled, mode, text, from: position, to: end, options: options, timing: weight)
-    else { return false }
+    guard try engine.find(vm, compiled, mode, text, from: position, to: end, options: options) else { return false }
     lastOptions = compiled.offsets[0] == position ? options : []
     isAfterEmptyMatch = compiled.offsets[0] == compiled.offsets[1]
     position = compiled.offsets[1]

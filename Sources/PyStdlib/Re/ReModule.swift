@@ -64,11 +64,11 @@ private func addReplacingFunctions(_ builder: ModuleBuilder, _ engine: RegexEngi
   let parameters = ["pattern", "repl", "string", "count", "flags"]
   builder.pythonFunction("sub", parameters, required: 3) { vm, arguments throws(PyError) in
     let pattern = vm.keep(try engine.compile(vm, arguments[0], arguments[4]))
-    return try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3], warns: true).text
+    return try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3], level: 1).text
   }
   builder.pythonFunction("subn", parameters, required: 3) { vm, arguments throws(PyError) in
     let pattern = vm.keep(try engine.compile(vm, arguments[0], arguments[4]))
-    let (text, count) = try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3], warns: true)
+    let (text, count) = try engine.substitute(vm, pattern, arguments[1], arguments[2], arguments[3], level: 1)
     return vm.newTuple([text, Value(count)])
   }
 }
@@ -78,7 +78,7 @@ private func addPatternFunctions(_ builder: ModuleBuilder, _ engine: RegexEngine
     try engine.compile(vm, arguments[0], arguments[1])
   }
   builder.pythonFunction("template", ["pattern", "flags"], required: 1) { vm, arguments throws(PyError) in
-    // Its DeprecationWarning is about a line of the module itself, and so never shows unless a program asks for all.
+    try engine.warnOfTemplate(vm, "re.template()", "Use re.compile() instead.", line: 237)
     let flags = arguments[1].isUndefined ? RegexFlags() : RegexFlags(rawValue: try vm.index(vm.builtin(arguments[1])))
     return try engine.newPattern(vm, arguments[0], flags.union(.template))
   }

@@ -43,7 +43,11 @@ extension RegexEngine {
     guard plain.isInt, let bits = Int32(exactly: plain.int) else {
       throw vm.overflowError("Python int too large to convert to C int")
     }
-    return try compileAndRemember(vm, source, RegexFlags(rawValue: Int(bits)), key: key)
+    let given = RegexFlags(rawValue: Int(bits))
+    if given.contains(.template) {
+      try warnOfTemplate(vm, "re.TEMPLATE/re.T", "Don't use it.", line: 289)
+    }
+    return try compileAndRemember(vm, source, given, key: key)
   }
 
   private func compileAndRemember(_ vm: VM, _ source: Value, _ flags: RegexFlags, key: Value) throws(PyError) -> Value {
@@ -64,16 +68,25 @@ extension RegexEngine {
 
   /// A fresh Pattern object. `source` is a str or bytes, or an instance of a subclass.
   func newPattern(_ vm: VM, _ source: Value, _ flags: RegexFlags) throws(PyError) -> Value {
+    try newPattern(vm, source, tree(vm, source, flags))
+  }
+
+  /// Parses a str or bytes, or an instance of a subclass.
+  func tree(_ vm: VM, _ source: Value, _ flags: RegexFlags) throws(PyError) -> PatternTree {
     let content = vm.builtin(source)
+    guard content.isStr || content.is(.bytes) else {
+      throw vm.typeError("decoding to str: need a bytes-like object, \(vm.typeName(source)) found")
+    }
     let points = try codePoints(vm, content)
     let tree: PatternTree
     do throws(PatternError) {
       tree = try PatternTree(parsing: points, isText: content.isStr, flags: flags)
     } catch {
+      try warn(vm, error.warnings)
       throw raise(vm, error, source, points)
     }
-    for warning in tree.warnings { try warn(vm, warning) }
-    return try newPattern(vm, source, tree)
+    try warn(vm, tree.warnings)
+    return tree
   }
 
   /// A Pattern object for a tree.
@@ -105,7 +118,7 @@ extension RegexEngine {
   func raise(_ vm: VM, _ error: PatternError, _ source: Value, _ points: [UInt32]) -> PyError {
     let text = error.description(for: points)
     switch error.kind {
-    case .error: return vm.raise(newError(vm, error, text, source, points))
+    case .error: return vm.raise(newError(vm, error, source, points))
     case .valueError: return vm.valueError(text)
     case .indexError: return vm.indexError(text)
     case .recursionError: return vm.raise(.recursionError, text)

@@ -1,109 +1,111 @@
 // This file runs one search within the run's budget. PCRE2 counts steps for each place where a match may begin, not for
-// a search as a whole, and does not tell how many it took. So a search goes over the text in strides with a small limit,
-// and only where that limit is met it is tried again, at a price, in shorter strides with a larger one.
+// a search as a whole, and does not tell how many it took. So it goes over the text in strides with a small limit, at a
+// price by length. Where that limit is met, or where a loop may run over much text in one of PCRE2's steps, the own
+// matcher searches, whose steps are counted: a search costs the same on every machine.
 
-import Glibc
 import PCRE
 import PyRuntime
 import PythonRegex
 
-/// How hard a stretch of text is searched.
-struct SearchEffort {
-  /// Places where a match may begin.
-  let stride: Int
-  /// PCRE2's match limit for each of them.
-  let limits: MatchLimits
-  /// Steps of the run that a failed try costs.
-  let price: Int
-}
-
-extension SearchEffort {
-  /// From the usual to the utmost. What a search may take of memory for going back is bounded by the run's memory.
-  static func levels(memory: Int) -> [SearchEffort] {
-    func limits(_ steps: UInt32) -> MatchLimits { MatchLimits(steps: steps, heapKiB: UInt32(clamping: memory >> 10)) }
-    return [
-      SearchEffort(stride: 4096, limits: limits(10_000), price: 625),
-      SearchEffort(stride: 64, limits: limits(640_000), price: 40_000),
-      SearchEffort(stride: 1, limits: limits(10_000_000), price: 640_000),
-    ]
-  }
-}
-
 extension RegexEngine {
-  /// Bytes that a stride may look at in the worst case, where each attempt runs to the end of the text.
-  private static let strideWork = 1_000_000_000
-  /// Nanoseconds of processor time above which a call pays for it, one step for 16: steps cannot see a loop without
-  /// backtracking that runs over the whole text again and again. Only such calls take so long.
-  private static let freeTime = 1_000_000
+  /// Places where a match may begin that PCRE2 tries at once.
+  private static let stride = 4096
+  /// PCRE2's match limit for each of them.
+  private static let strideSteps: UInt32 = 1000
+  /// Steps of the own matcher for one search or stride, some half a second.
+  private static let mostSteps = 32 << 20
   /// Steps of the run for a search of no length.
   private static let basePrice = 8
-
-  /// The largest limits that are ever used.
-  var finalLimits: MatchLimits { efforts[efforts.count - 1].limits }
+  /// Loops that take fewer bytes at a time need no counting.
+  static let shortRun = 1024
 
   /// Looks for a match; its byte offsets then stand in `compiled.offsets`.
   ///
   /// - Parameters:
   ///   - start: byte offset of the first place where it may begin.
   ///   - end: byte offset where the text ends for this search.
-  ///   - weight: for how many calls this one is timed; 0 for one that is not, unless it becomes a long one.
   /// - Throws: a limit when the search goes through the budget.
   func find(
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
-    options: MatchOptions = [], timing weight: Int = 1
+    options: MatchOptions = []
   ) throws(PyError) -> Bool {
-    var weight = weight
+    if compiled.pattern.emitted == nil || text.utf8.count > RegexEngine.shortRun && mayRunLong(compiled, text) {
+      return try findBySteps(vm, compiled, mode, text, from: start, to: end, lastStart: end, options: options)
+    }
     var options = options
     var position = start
-    var level = 0
     let subject = text.utf8
+    let limits = MatchLimits(steps: RegexEngine.strideSteps, heapKiB: UInt32(clamping: vm.limits.memory >> 10))
     while true {
-      let effort = efforts[level]
-      let stride = max(min(effort.stride, RegexEngine.strideWork / max(end &- position, 1)), 1)
-      let lastStart = mode == .search && end &- position >= stride ? position &+ stride &- 1 : end
-      let begin = weight > 0 ? clock() : 0
+      let isLast = mode != .search || end &- position < RegexEngine.stride
+      let lastStart = isLast ? end : position &+ RegexEngine.stride &- 1
       let outcome = compiled.pattern.match(
-        mode, in: subject, from: position, to: end, lastStart: lastStart < end ? lastStart : nil, options: options,
-        limits: effort.limits)
-      if weight > 0 { try payForTime(vm, since: begin, weight) }
+        mode, in: subject, from: position, to: end, lastStart: isLast ? nil : lastStart, options: options,
+        limits: limits)
       switch outcome {
       case .matched:
-        try vm.charge(RegexEngine.basePrice &+ (compiled.offsets[1] &- position) >> 6)
+        try vm.charge(RegexEngine.basePrice &+ (compiled.offsets[1] &- position) >> 4)
         return true
-      case .noMatch:
-        try vm.charge(RegexEngine.basePrice &+ (min(lastStart, end) &- position) >> 6)
-        guard lastStart < end else { return false }
-        weight = 1
-        position = lastStart &+ 1
-        // The next place is a character, not a byte inside one.
-        if text.subject != nil { while position < end, subject[position] & 0xC0 == 0x80 { position &+= 1 } }
-        options.remove(.notEmptyAtStart)
-      case .gaveUp(.steps) where level &+ 1 < efforts.count:
-        try vm.charge(effort.price)
-        weight = 1
-        level &+= 1
-      case .gaveUp: throw vm.patternLimit(compiled.shownSource)
+      case .noMatch: try vm.charge(RegexEngine.basePrice &+ (lastStart &- position) >> 4)
+      case .gaveUp:
+        if try findBySteps(
+          vm, compiled, mode, text, from: position, to: end, lastStart: lastStart, options: options)
+        {
+          return true
+        }
       case .stopped, .failed: throw vm.runtimeError("internal error in regular expression engine")
       }
+      if isLast { return false }
+      position = lastStart &+ 1
+      // The next place is a character, not a byte inside one.
+      if text.subject != nil { while position < end, subject[position] & 0xC0 == 0x80 { position &+= 1 } }
+      options.remove(.notEmptyAtStart)
     }
   }
 
-  private func clock() -> Int {
-    var time = timespec()
-    // The exact clock costs a system call, so the other one serves until a call seems long, which may be another
-    // process's doing: nothing is paid for then.
-    clock_gettime(exactlyTimed > 0 ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
-    return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
+  private func findBySteps(
+    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
+    lastStart: Int, options: MatchOptions
+  ) throws(PyError) -> Bool {
+    var steps = RegexEngine.mostSteps
+    let outcome = compiled.pattern.matchBySteps(
+      mode, in: text.utf8, from: start, to: end, lastStart: lastStart, options: options, steps: &steps,
+      memory: vm.limits.memory / 2)
+    try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
+    switch outcome {
+    case .matched: return true
+    case .noMatch: return false
+    default: throw vm.patternLimit(compiled.shownSource)
+    }
   }
 
-  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) {
-    let taken = clock() &- begin
-    let isLong = taken > RegexEngine.freeTime
-    if exactlyTimed > 0 {
-      exactlyTimed &-= 1
-      if isLong { try vm.charge(taken / 16 &* weight) }
+  /// The group that closed last in a match that was found, beginning at byte `start`.
+  func lastClosedGroup(
+    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
+    options: MatchOptions
+  ) throws(PyError) -> Int? {
+    var steps = RegexEngine.mostSteps
+    let group = compiled.pattern.lastClosedGroup(
+      mode, in: text.utf8, matchStart: start, to: end, options: options, steps: &steps, memory: vm.limits.memory / 2)
+    try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
+    if steps <= 0 { throw vm.patternLimit(compiled.shownSource) }
+    return group
+  }
+
+  /// Whether a loop of the pattern finds more than a short run somewhere in the text. The answer for the latest text is
+  /// remembered, since programs walk over a text by many calls.
+  private func mayRunLong(_ compiled: CompiledPattern, _ text: SearchText) -> Bool {
+    let tests = compiled.runTests
+    if tests.isEmpty { return false }
+    if compiled === checkedPattern, checkedText.pointee.items[0] === text.content { return isLongRunning }
+    let utf8 = text.utf8
+    let result = tests.contains { $0.hasRun(of: RegexEngine.shortRun, in: utf8, isText: text.isText) }
+    if !text.content.is(.bytearray) {
+      checkedPattern = compiled
+      checkedText.pointee.items[0] = text.content
+      isLongRunning = result
     }
-    if isLong { exactlyTimed = 64 }
+    return result
   }
 }
 

@@ -20,14 +20,16 @@ final class RegexEngine {
   var flagType: TypeRef
   /// Members of `RegexFlag` and their combinations by value, so that equal ones are identical.
   let flagMembers: DictRef
-  /// How hard a text is searched before the engine gives up.
-  let efforts: [SearchEffort]
-  /// So many calls will be timed exactly, because one seemed long; see `RegexEngine+Search`.
-  var exactlyTimed = 0
+  /// The pattern and the text last checked for long runs, and what came out; see `RegexEngine+Search`.
+  var checkedPattern: CompiledPattern?
+  let checkedText: ListRef
+  var isLongRunning = false
 
   init(_ vm: VM) {
     subjects = SubjectCache(vm)
-    efforts = SearchEffort.levels(memory: vm.limits.memory)
+    let list = vm.newList([.none])
+    vm.keepForever(list)
+    checkedText = list.list
     cache = vm.newDict()
     vm.keepForever(Value(.dict, cache))
     flagMembers = vm.newDict()
@@ -56,6 +58,8 @@ final class CompiledPattern {
   let pattern: Pattern
   /// A str pattern, not a bytes pattern.
   let isText: Bool
+  /// What the pattern's long loops take.
+  private(set) lazy var runTests = pattern.tree.runTests(longerThan: RegexEngine.shortRun)
   /// The replacement that was parsed last; its text is the object's value `PatternSlot.template`.
   var template: ParsedTemplate?
 

@@ -80,10 +80,12 @@ extension RegexEngine {
       if content.str.pointee.isASCII { return SearchText(value: value, content: content, subject: nil) }
       return SearchText(value: value, content: content, subject: try subjects.subject(vm, content))
     case .bytes, .bytearray: return SearchText(value: value, content: content, subject: nil)
-    case .memoryview:
-      let copy = try vm.call(vm.type(.bytes).value, content)
-      return SearchText(value: value, content: vm.keep(copy), subject: nil)
-    default: throw vm.typeError("expected string or bytes-like object, got '\(vm.typeName(value))'")
+    default:
+      guard let buffer = try vm.buffer(content) else {
+        throw vm.typeError("expected string or bytes-like object, got '\(vm.typeName(value))'")
+      }
+      try vm.reserve(buffer.count)
+      return SearchText(value: value, content: vm.keep(vm.newBytes(buffer)), subject: nil)
     }
   }
 

@@ -122,17 +122,17 @@ private struct Output {
 extension RegexEngine {
   /// `sub` and `subn`: the new text, and how many matches were replaced.
   ///
-  /// - Parameter warns: the function of the module was called. CPython blames the warnings of a method's template on a
-  ///   place outside the program, where none of them shows.
+  /// - Parameter level: where warnings of the template belong, see `warn`. CPython blames those of the method on the
+  ///   caller of the line, one frame too far.
   func substitute(
-    _ vm: VM, _ object: Value, _ replacement: Value, _ string: Value, _ limit: Value, warns: Bool = false
+    _ vm: VM, _ object: Value, _ replacement: Value, _ string: Value, _ limit: Value, level: Int = 2
   ) throws(PyError) -> (text: Value, count: Int) {
     let compiled = object.compiled
     let most = limit.isUndefined ? 0 : try vm.size(limit)
     let mark = vm.keepMark
     defer { vm.release(to: mark) }
     var text = try text(vm, string, for: compiled)
-    let new = try self.replacement(vm, object, replacement, warns)
+    let new = try self.replacement(vm, object, replacement, level)
     let range = SearchRange(text)
     var walk = MatchWalk(range)
     var output = Output(isText: text.isText)
@@ -166,7 +166,7 @@ extension RegexEngine {
     let mark = vm.keepMark
     defer { vm.release(to: mark) }
     let content = vm.builtin(template)
-    guard let parsed = try parse(vm, match.pattern, content, false) else {
+    guard let parsed = try parse(vm, match.pattern, content, 1) else {
       throw vm.typeError("decoding to str: need a bytes-like object, \(vm.typeName(template)) found")
     }
     let text = try text(vm, match.content)
@@ -177,16 +177,16 @@ extension RegexEngine {
     return try output.value(vm)
   }
 
-  private func replacement(_ vm: VM, _ object: Value, _ value: Value, _ warns: Bool) throws(PyError) -> Replacement {
+  private func replacement(_ vm: VM, _ object: Value, _ value: Value, _ level: Int) throws(PyError) -> Replacement {
     let content = vm.builtin(value)
-    if let template = try parse(vm, object, content, warns) { return .template(template) }
+    if let template = try parse(vm, object, content, level) { return .template(template) }
     if vm.isCallable(value) { return .callable(value) }
     _ = try vm.hash(value)
     throw vm.typeError("decoding to str: need a bytes-like object, \(vm.typeName(value)) found")
   }
 
   /// The template in a str or bytes; nil for anything else.
-  private func parse(_ vm: VM, _ object: Value, _ given: Value, _ warns: Bool) throws(PyError) -> ParsedTemplate? {
+  private func parse(_ vm: VM, _ object: Value, _ given: Value, _ level: Int) throws(PyError) -> ParsedTemplate? {
     var content = given
     if content.is(.memoryview) { content = vm.keep(try vm.call(vm.type(.bytes).value, content)) }
     guard content.isStr || content.is(.bytes) || content.is(.bytearray) else { return nil }
@@ -197,7 +197,7 @@ extension RegexEngine {
     if let literal = literalBytes(content) {
       template = ParsedTemplate(pieces: literal.isEmpty ? [] : [.literal(literal)], isText: content.isStr)
     } else {
-      template = try parseEscapes(vm, compiled, content, warns)
+      template = try parseEscapes(vm, compiled, content, level)
     }
     object.foreign.slots[PatternSlot.template] = content
     compiled.template = template
@@ -213,7 +213,7 @@ extension RegexEngine {
     return bytes.contains(UInt8(ascii: "\\")) ? nil : bytes
   }
 
-  private func parseEscapes(_ vm: VM, _ compiled: CompiledPattern, _ content: Value, _ warns: Bool) throws(PyError)
+  private func parseEscapes(_ vm: VM, _ compiled: CompiledPattern, _ content: Value, _ level: Int) throws(PyError)
     -> ParsedTemplate
   {
     let points = try codePoints(vm, content)
@@ -222,9 +222,10 @@ extension RegexEngine {
       parsed = try ReplacementTemplate(
         parsing: points, isText: content.isStr, groupCount: compiled.groupCount, names: compiled.pattern.groupNames)
     } catch {
+      try warn(vm, error.warnings, level: level)
       throw raise(vm, error, content, points)
     }
-    for warning in parsed.warnings where warns { try warn(vm, warning) }
+    try warn(vm, parsed.warnings, level: level)
     let pieces = parsed.pieces.map { piece -> ParsedTemplate.Piece in
       switch piece {
       case .group(let number): return .group(number)
