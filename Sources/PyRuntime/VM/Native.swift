@@ -199,14 +199,24 @@ public struct ModuleDefinition: Sendable {
   public let name: String
   /// Fills the namespace before the source runs.
   public let build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)?
-  /// Python source that runs in the module's namespace.
-  public let source: String?
+  private let text: (@Sendable () -> String)?
 
+  /// - Parameter source: Python source that runs in the module's namespace; put together when the module is imported.
   public init(
-    _ name: String, source: String? = nil, build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil
+    _ name: String, source: @autoclosure @escaping @Sendable () -> String,
+    build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil
   ) {
     self.name = name
-    self.source = source
+    self.text = source
     self.build = build
   }
+
+  public init(_ name: String, build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil) {
+    self.name = name
+    self.text = nil
+    self.build = build
+  }
+
+  public var hasSource: Bool { text != nil }
+  public var source: String? { text?() }
 }

@@ -23,7 +23,7 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("orig_argv", vm.newList([]))
   builder.set("platlibdir", vm.newStr("lib"))
   builder.set("pycache_prefix", .none)
-  let names = StandardLibrary.modules.filter { $0.source == nil }.map(\.name).sorted()
+  let names = StandardLibrary.modules.filter { !$0.hasSource }.map(\.name).sorted()
   builder.set("builtin_module_names", vm.newTuple(names.map { vm.intern($0) }))
   builder.set("warnoptions", vm.newList([]))
   builder.set("dont_write_bytecode", .true)
