@@ -39,12 +39,7 @@ enum MissingModule {
     "dbm": "use `sqlite3`",
     "marshal": "use `json`",
     "simplejson": "use `json`",
-    "shutil": "files live in memory here: use `open` and `os`",
-    "tempfile": "files live in memory here: `open` any name",
-    "glob": "use `os.listdir`",
     "ctypes": "use Python's own types",
-    "random": "use fixed values: a run gives the same result every time",
-    "textwrap": "use slices and `str.split`",
     "pdb": "use `print`, or `breakpoint`-free small functions",
     "numpy": "use lists and `math`",
     "pandas": "use lists, dicts and `sqlite3`",
@@ -55,16 +50,13 @@ enum MissingModule {
   /// The rest of CPython 3.11's standard library.
   private static let others = Set(
     """
-    aifc antigravity argparse ast asynchat asyncore atexit audioop base64 bdb binascii bz2 cProfile calendar cgi cgitb
-    chunk cmath cmd code codecs codeop colorsys compileall configparser copyreg crypt csv datetime decimal difflib dis
-    distutils encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch fractions genericpath getopt
-    getpass gettext graphlib grp gzip hashlib hmac html idlelib imaplib imghdr imp importlib ipaddress lib2to3
-    linecache locale lzma mailbox mailcap mimetypes mmap modulefinder msilib msvcrt netrc nis nntplib ntpath
-    nturl2path numbers opcode optparse ossaudiodev pathlib pickletools pipes pkgutil platform plistlib poplib posix
-    posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat quopri readline reprlib
-    resource rlcompleter runpy sched secrets select selectors signal site sndhdr spwd sre_compile sre_constants
-    sre_parse stat statistics stringprep sunau symtable sysconfig syslog tabnanny tarfile telnetlib termios this
-    timeit token tokenize tomllib trace tracemalloc tty unicodedata uu uuid venv wave weakref webbrowser winreg
-    winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+    aifc antigravity ast asynchat asyncore audioop bdb bz2 cProfile cgi cgitb chunk cmd code codeop compileall crypt dis
+    distutils encodings ensurepip faulthandler fcntl filecmp fileinput genericpath getpass grp gzip idlelib imaplib
+    imghdr imp importlib ipaddress lib2to3 linecache lzma mailbox mailcap mimetypes mmap modulefinder msilib msvcrt
+    netrc nis nntplib ntpath nturl2path opcode optparse ossaudiodev pickletools pipes pkgutil plistlib poplib posix
+    profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat readline resource rlcompleter runpy sched select
+    selectors signal site sndhdr spwd sre_compile sre_constants sre_parse stringprep sunau symtable sysconfig syslog
+    tabnanny tarfile telnetlib termios this token tokenize tomllib trace tracemalloc tty uu venv wave webbrowser winreg
+    winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport
     """.split { $0 == " " || $0 == "\n" })
 }
