@@ -266,6 +266,10 @@ let datetimeDurationsSource = #"""
       def __hash__(self):
           return hash(self._fixed)
 
+      def __getstate__(self):
+          # The arguments say it all.
+          return None
+
       def __getinitargs__(self):
           return (self._fixed,) if self._name is None else (self._fixed, self._name)
 
