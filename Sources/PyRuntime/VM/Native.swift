@@ -199,14 +199,23 @@ public struct ModuleDefinition: Sendable {
   public let name: String
   /// Fills the namespace before the source runs.
   public let build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)?
+  /// Pieces of Python source, joined only when the module is imported: every run lists all modules.
+  private let pieces: [String]
   /// Python source that runs in the module's namespace.
-  public let source: String?
+  public var source: String? { pieces.count > 1 ? pieces.joined(separator: "\n\n\n") + "\n" : pieces.first }
 
   public init(
     _ name: String, source: String? = nil, build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil
   ) {
+    self.init(name, sources: source.map { [$0] } ?? [], build: build)
+  }
+
+  /// A module whose source is in several pieces, two empty lines between them.
+  public init(
+    _ name: String, sources: [String], build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil
+  ) {
     self.name = name
-    self.source = source
+    self.pieces = sources
     self.build = build
   }
 }
