@@ -17,6 +17,7 @@ public enum StandardLibrary {
       collectionsAbc,
       collectionsUser,
       contextlibModule(),
+      decimal,
       enumModule,
       fractions,
       functools,
