@@ -49,7 +49,6 @@ enum MissingModule {
     "copy": "use `list(x)`, `dict(x)` or a slice",
     "dataclasses": "write a class with `__init__`, or use `collections.namedtuple`",
     "typing": "annotations need no names from it: `list[int]`, `int | None`",
-    "random": "use fixed values: a run gives the same result every time",
     "textwrap": "use slices and `str.split`",
     "unittest": "use `assert`",
     "doctest": "use `assert`",
@@ -63,16 +62,16 @@ enum MissingModule {
   /// The rest of CPython 3.11's standard library.
   private static let others = Set(
     """
-    aifc antigravity argparse ast asynchat asyncore atexit audioop base64 bdb binascii bz2 cProfile calendar cgi cgitb
-    chunk cmath cmd code codecs codeop colorsys compileall configparser copyreg crypt csv datetime decimal difflib dis
-    distutils encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch fractions genericpath getopt
-    getpass gettext graphlib grp gzip hashlib hmac html idlelib imaplib imghdr imp importlib ipaddress lib2to3
+    aifc antigravity argparse ast asynchat asyncore atexit audioop base64 bdb binascii bz2 cProfile cgi cgitb
+    chunk cmd code codecs codeop compileall configparser copyreg crypt csv difflib dis
+    distutils encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch genericpath getopt
+    getpass gettext graphlib grp gzip html idlelib imaplib imghdr imp importlib ipaddress lib2to3
     linecache locale lzma mailbox mailcap mimetypes mmap modulefinder msilib msvcrt netrc nis nntplib ntpath
-    nturl2path numbers opcode optparse ossaudiodev pathlib pickletools pipes pkgutil platform plistlib poplib posix
+    nturl2path opcode optparse ossaudiodev pathlib pickletools pipes pkgutil platform plistlib poplib posix
     posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat quopri readline reprlib
-    resource rlcompleter runpy sched secrets select selectors signal site sndhdr spwd sre_compile sre_constants
-    sre_parse stat statistics stringprep sunau symtable sysconfig syslog tabnanny tarfile telnetlib termios this
-    timeit token tokenize tomllib trace tracemalloc tty unicodedata uu uuid venv wave weakref webbrowser winreg
-    winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+    resource rlcompleter runpy sched select selectors signal site sndhdr spwd sre_compile sre_constants
+    sre_parse stat stringprep sunau symtable sysconfig syslog tabnanny tarfile telnetlib termios this
+    timeit token tokenize tomllib trace tracemalloc tty unicodedata uu venv wave weakref webbrowser winreg
+    winsound wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport
     """.split { $0 == " " || $0 == "\n" })
 }
