@@ -24,6 +24,7 @@ public enum StandardLibrary {
       ModuleDefinition("configparser", source: configparserValuesSource + configparserSource),
       contextlibModule(),
       difflib,
+      decimal,
       enumModule,
       fractions,
       ModuleDefinition("fnmatch", source: fnmatchSource),

@@ -201,7 +201,8 @@ public struct ModuleDefinition: Sendable {
   public let build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)?
   private let text: (@Sendable () -> String)?
 
-  /// - Parameter source: Python source that runs in the module's namespace; put together when the module is imported.
+  /// - Parameter source: Python source that runs in the module's namespace. It is put together when the module is
+  ///   imported, because every run lists all modules.
   public init(
     _ name: String, source: @autoclosure @escaping @Sendable () -> String,
     build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil
@@ -209,6 +210,14 @@ public struct ModuleDefinition: Sendable {
     self.name = name
     self.text = source
     self.build = build
+  }
+
+  /// A module whose source is in several pieces, two empty lines between them.
+  public init(
+    _ name: String, sources: @autoclosure @escaping @Sendable () -> [String],
+    build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil
+  ) {
+    self.init(name, source: sources().joined(separator: "\n\n\n") + "\n", build: build)
   }
 
   public init(_ name: String, build: (@Sendable (ModuleBuilder) throws(PyError) -> Void)? = nil) {

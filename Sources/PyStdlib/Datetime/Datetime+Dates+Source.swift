@@ -154,12 +154,12 @@ let datetimeDatesSource = #"""
           return self._year, self._month, self._day
 
       def __eq__(self, other):
-          if isinstance(other, date) and not isinstance(other, datetime):
+          if isinstance(other, date):
               return self._key() == other._key()
           return NotImplemented
 
       def _order(self, other, operation):
-          if isinstance(other, date) and not isinstance(other, datetime):
+          if isinstance(other, date):
               return operation(self._key(), other._key())
           return NotImplemented
 

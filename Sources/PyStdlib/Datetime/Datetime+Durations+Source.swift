@@ -31,8 +31,8 @@ let datetimeDurationsSource = #"""
           left = 0.0
           for name, value, size in (
                   ("microseconds", microseconds, 1), ("milliseconds", milliseconds, 1000),
-                  ("seconds", seconds, 1000000), ("minutes", minutes, 60000000), ("hours", hours, 3600000000), ("days", days, _DAY),
-                  ("weeks", weeks, 7 * _DAY)):
+                  ("seconds", seconds, 1000000), ("minutes", minutes, 60000000), ("hours", hours, 3600000000),
+                  ("days", days, _DAY), ("weeks", weeks, 7 * _DAY)):
               if isinstance(value, int):
                   length += value * size
               elif isinstance(value, float):
@@ -170,7 +170,7 @@ let datetimeDurationsSource = #"""
   # Zones
 
   class tzinfo:
-      __slots__ = ("__dict__", "__weakref__")
+      __slots__ = ()
 
       def utcoffset(self, dt):
           raise NotImplementedError("a tzinfo subclass must implement utcoffset()")

@@ -6,9 +6,9 @@ extension StandardLibrary {
   static let datetimeModules: [ModuleDefinition] = [
     ModuleDefinition(
       "datetime",
-      source: [
+      sources: [
         datetimeCalendarSource, datetimeISO8601Source, datetimeDurationsSource, datetimeDatesSource, datetimeSource,
-      ].joined(separator: "\n\n\n") + "\n"
+      ]
     ) { builder throws(PyError) in
       builder.function("_immutable", "(*types)", makeImmutable)
     },

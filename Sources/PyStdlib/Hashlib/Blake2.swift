@@ -17,7 +17,7 @@ struct Blake2Parameters {
 }
 
 /// A word of BLAKE2: its rounds, how far the mixing turns it, and the start.
-protocol Blake2Word: FixedWidthInteger & UnsignedInteger {
+protocol Blake2Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   static var rounds: Int { get }
   static var turns: (Self, Self, Self, Self) { get }
   static var start: [Self] { get }
@@ -103,50 +103,70 @@ struct Blake2<Word: Blake2Word>: MessageDigest {
     return result
   }
 
+  // Without the two specializations each operation on a word is a call.
+  @_specialize(where Word == UInt64)
+  @_specialize(where Word == UInt32)
   private mutating func absorb(_ block: [UInt8], isLast: Bool) {
-    let words = (0..<16).map { Blake2.word(block, $0) }
-    var v = state + Word.start
-    v[12] ^= Word(truncatingIfNeeded: total)
-    v[13] ^= Word(truncatingIfNeeded: (total >> UInt64(Word.bitWidth - 1)) >> 1)
-    if isLast {
-      v[14] = ~v[14]
-      if isLastNode { v[15] = ~v[15] }
-    }
     let (first, second, third, fourth) = Word.turns
-    for round in 0..<Word.rounds {
-      let order = blake2Orders[round % 10]
-      for step in 0..<8 {
-        // Four columns, then four diagonals.
-        let column = step % 4
-        let shift = step / 4
-        let (a, b) = (column, 4 + (column + shift) % 4)
-        let (c, d) = (8 + (column + 2 * shift) % 4, 12 + (column + 3 * shift) % 4)
-        v[a] = v[a] &+ v[b] &+ words[order[2 * step]]
-        v[d] = Blake2.turned(v[d] ^ v[a], first)
-        v[c] = v[c] &+ v[d]
-        v[b] = Blake2.turned(v[b] ^ v[c], second)
-        v[a] = v[a] &+ v[b] &+ words[order[2 * step + 1]]
-        v[d] = Blake2.turned(v[d] ^ v[a], third)
-        v[c] = v[c] &+ v[d]
-        v[b] = Blake2.turned(v[b] ^ v[c], fourth)
+    let start = Word.start
+    var state = self.state
+    let total = total
+    let flipsNode = isLast && isLastNode
+    withUnsafeTemporaryAllocation(of: Word.self, capacity: 32) { memory in
+      // Sixteen words of the working state, then those of the block.
+      block.withUnsafeBytes { bytes in
+        for i in 0..<16 {
+          memory[16 + i] = Word(littleEndian: bytes.loadUnaligned(fromByteOffset: i * Blake2.width, as: Word.self))
+        }
       }
+      for i in 0..<8 {
+        memory[i] = state[i]
+        memory[8 + i] = start[i]
+      }
+      memory[12] ^= Word(truncatingIfNeeded: total)
+      memory[13] ^= Word(truncatingIfNeeded: (total >> UInt64(Word.bitWidth - 1)) >> 1)
+      if isLast { memory[14] = ~memory[14] }
+      if flipsNode { memory[15] = ~memory[15] }
+      blake2Orders.withUnsafeBufferPointer { orders in
+        for round in 0..<Word.rounds {
+          let order = 16 * (round % 10)
+          for step in 0..<8 {
+            // Four columns, then four diagonals.
+            let column = step & 3
+            let shift = step >> 2
+            let (a, b) = (column, 4 + ((column + shift) & 3))
+            let (c, d) = (8 + ((column + 2 * shift) & 3), 12 + ((column + 3 * shift) & 3))
+            memory[a] = memory[a] &+ memory[b] &+ memory[16 + Int(orders[order + 2 * step])]
+            memory[d] = Blake2.turned(memory[d] ^ memory[a], first)
+            memory[c] = memory[c] &+ memory[d]
+            memory[b] = Blake2.turned(memory[b] ^ memory[c], second)
+            memory[a] = memory[a] &+ memory[b] &+ memory[16 + Int(orders[order + 2 * step + 1])]
+            memory[d] = Blake2.turned(memory[d] ^ memory[a], third)
+            memory[c] = memory[c] &+ memory[d]
+            memory[b] = Blake2.turned(memory[b] ^ memory[c], fourth)
+          }
+        }
+      }
+      for i in 0..<8 { state[i] ^= memory[i] ^ memory[i + 8] }
     }
-    for i in 0..<8 { state[i] ^= v[i] ^ v[i + 8] }
+    self.state = state
   }
 
-  private static func turned(_ word: Word, _ by: Word) -> Word { word >> by | word << (Word(Word.bitWidth) - by) }
+  @inline(__always) private static func turned(_ word: Word, _ by: Word) -> Word {
+    word &>> by | word &<< (Word(Word.bitWidth) - by)
+  }
 }
 
 /// In which order a round takes the words of a block.
-private let blake2Orders: [[Int]] = [
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-  [14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3],
-  [11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4],
-  [7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8],
-  [9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13],
-  [2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9],
-  [12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11],
-  [13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10],
-  [6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5],
-  [10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0],
+private let blake2Orders: [UInt8] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+  14, 10, 4, 8, 9, 15, 13, 6, 1, 12, 0, 2, 11, 7, 5, 3,
+  11, 8, 12, 0, 5, 2, 15, 13, 10, 14, 3, 6, 7, 1, 9, 4,
+  7, 9, 3, 1, 13, 12, 11, 14, 2, 6, 5, 10, 4, 0, 15, 8,
+  9, 0, 5, 7, 2, 4, 10, 15, 14, 1, 11, 12, 6, 8, 3, 13,
+  2, 12, 6, 10, 0, 11, 8, 3, 4, 13, 7, 5, 15, 14, 1, 9,
+  12, 5, 1, 15, 14, 13, 4, 10, 0, 7, 6, 3, 9, 2, 8, 11,
+  13, 11, 7, 14, 12, 1, 3, 9, 5, 0, 15, 4, 8, 6, 2, 10,
+  6, 15, 14, 9, 11, 3, 0, 8, 12, 2, 13, 7, 1, 4, 10, 5,
+  10, 2, 8, 4, 7, 6, 1, 5, 15, 11, 9, 14, 3, 12, 13, 0,
 ]

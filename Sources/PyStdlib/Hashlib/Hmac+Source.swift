@@ -77,7 +77,7 @@ let hmacSource = #"""
       if isinstance(a, str) and isinstance(b, str):
           if not (a.isascii() and b.isascii()):
               raise TypeError("comparing strings with non-ASCII characters is not supported")
-          return a == b
+          return str.__eq__(a, b)
       for value in (a, b):
           if isinstance(value, str):
               raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")

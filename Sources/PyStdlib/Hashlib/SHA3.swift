@@ -62,33 +62,52 @@ struct SHA3: MessageDigest {
 
   /// The permutation Keccak-f[1600]. Lane (x, y) is word x + 5 y.
   private static func mix(_ state: inout [UInt64]) {
-    var turns = [Int](repeating: 0, count: 25)
-    var order = [Int](repeating: 0, count: 25)
-    var (x, y) = (1, 0)
-    for step in 0..<24 {
-      turns[x + 5 * y] = (step + 1) * (step + 2) / 2 % 64
-      (x, y) = (y, (2 * x + 3 * y) % 5)
-    }
-    for x in 0..<5 { for y in 0..<5 { order[y + 5 * ((2 * x + 3 * y) % 5)] = x + 5 * y } }
-    var register: UInt8 = 1
-    for _ in 0..<24 {
-      var columns = [UInt64](repeating: 0, count: 5)
-      for i in 0..<25 { columns[i % 5] ^= state[i] }
-      for i in 0..<25 { state[i] ^= columns[(i + 4) % 5] ^ turned(columns[(i + 1) % 5], 1) }
-      let moved = order.map { turned(state[$0], turns[$0]) }
-      for i in 0..<25 {
-        let row = i - i % 5
-        state[i] = moved[i] ^ (~moved[row + (i + 1) % 5] & moved[row + (i + 2) % 5])
-      }
-      // The constant of a round: bits 2 ** j - 1 from a shift register.
-      for j in 0..<7 {
-        if register & 1 == 1 { state[0] ^= 1 << UInt64((1 << j) - 1) }
-        register = register & 0x80 == 0 ? register << 1 : (register << 1) ^ 0x71
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 30) { memory in
+      for constant in constants {
+        // The parities of the columns, then the lanes on their new places.
+        for x in 0..<5 { memory[x] = state[x] ^ state[x + 5] ^ state[x + 10] }
+        for x in 0..<5 { memory[x] ^= state[x + 15] ^ state[x + 20] }
+        for i in 0..<25 {
+          let (place, turn) = moves[i]
+          let x = i % 5
+          let lane = state[i] ^ memory[(x + 4) % 5] ^ turned(memory[(x + 1) % 5], 1)
+          memory[5 + place] = turned(lane, turn)
+        }
+        for row in stride(from: 0, to: 25, by: 5) {
+          for x in 0..<5 {
+            state[row + x] = memory[5 + row + x] ^ (~memory[5 + row + (x + 1) % 5] & memory[5 + row + (x + 2) % 5])
+          }
+        }
+        state[0] ^= constant
       }
     }
   }
 
-  private static func turned(_ word: UInt64, _ by: Int) -> UInt64 {
-    by == 0 ? word : (word << UInt64(by)) | (word >> UInt64(64 - by))
+  @inline(__always) private static func turned(_ word: UInt64, _ by: UInt64) -> UInt64 {
+    (word &<< by) | (word &>> (64 &- by))
   }
+
+  /// Where each lane goes, and how far it is turned.
+  private static let moves: [(place: Int, turn: UInt64)] = {
+    var turns = [UInt64](repeating: 0, count: 25)
+    var (x, y) = (1, 0)
+    for step in 0..<24 {
+      turns[x + 5 * y] = UInt64((step + 1) * (step + 2) / 2 % 64)
+      (x, y) = (y, (2 * x + 3 * y) % 5)
+    }
+    return (0..<25).map { i in (i / 5 + 5 * ((2 * (i % 5) + 3 * (i / 5)) % 5), turns[i]) }
+  }()
+
+  /// The constants of the rounds: bits 2 ** j - 1 from a shift register.
+  private static let constants: [UInt64] = {
+    var register: UInt8 = 1
+    return (0..<24).map { _ in
+      var constant: UInt64 = 0
+      for j in 0..<7 {
+        if register & 1 == 1 { constant |= 1 << UInt64((1 << j) - 1) }
+        register = register & 0x80 == 0 ? register << 1 : (register << 1) ^ 0x71
+      }
+      return constant
+    }
+  }()
 }

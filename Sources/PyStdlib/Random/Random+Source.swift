@@ -4,10 +4,8 @@
 let randomSource = #"""
   import math as _math
   from bisect import bisect as _place
-  from collections.abc import Sequence as _Sequence
   from itertools import accumulate as _running_totals
   from operator import index as _index
-  from warnings import warn as _warn
 
   __all__ = [
       "Random", "SystemRandom", "betavariate", "choice", "choices", "expovariate", "gammavariate", "gauss",
@@ -23,6 +21,12 @@ let randomSource = #"""
   RECIP_BPF = 2.0 ** -BPF
   TWOPI = _math.tau
   _ONE = 1
+
+
+  def _warn(text, category=UserWarning, depth=1):
+      # The module is imported for this alone, which is rare.
+      from warnings import warn
+      warn(text, category, depth + 1)
 
 
   def _whole(value, name):
@@ -145,7 +149,8 @@ let randomSource = #"""
               x[last], x[other] = x[other], x[last]
 
       def sample(self, population, k, *, counts=None):
-          if not isinstance(population, _Sequence):
+          from collections.abc import Sequence
+          if not isinstance(population, Sequence):
               raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
           size = len(population)
           if counts is not None:

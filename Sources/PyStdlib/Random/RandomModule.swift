@@ -5,7 +5,7 @@ import PyRuntime
 
 extension StandardLibrary {
   static var random: ModuleDefinition {
-    ModuleDefinition("random", source: randomSource + "\n" + randomDistributionsSource) { builder throws(PyError) in
+    ModuleDefinition("random", sources: [randomSource, randomDistributionsSource]) { builder throws(PyError) in
       let vm = builder.vm
       let type = vm.newNativeType("Random", module: vm.intern("_random"), kind: .foreign)
       vm.keepForever(type.value)

@@ -81,7 +81,7 @@ let statisticsSource = #"""
                   kinds.append(type(x))
               above, below = _ratio(x)
               if below is None:
-                  self.not_finite = above if self.not_finite is None else self.not_finite + above
+                  self.not_finite = (0 if self.not_finite is None else self.not_finite) + above
                   continue
               sums[below] = sums.get(below, 0) + above
               if squares:

@@ -6,5 +6,5 @@ extension StandardLibrary {
   static let numbers = ModuleDefinition("numbers", source: numbersSource)
   static let fractions = ModuleDefinition("fractions", source: fractionsSource)
   static let statistics = ModuleDefinition(
-    "statistics", source: statisticsSource + "\n\n\n" + normalDistSource + "\n")
+    "statistics", sources: [statisticsSource, normalDistSource])
 }

@@ -1,5 +1,5 @@
-// This file defines where the run's random bytes come from: a sequence that the host's seed fixes, so that a run repeats.
-// `random` without a seed, SystemRandom, `secrets` and `uuid` share it.
+// This file defines where the run's random bytes come from: a sequence that the host's seed fixes, so that a run can
+// repeat. `random` without a seed, SystemRandom, `secrets` and `uuid` share it.
 
 import PyRuntime
 

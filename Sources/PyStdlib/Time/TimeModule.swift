@@ -172,18 +172,14 @@ private func formatTime(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Val
   let time = try fields(vm, arguments[1].isUndefined ? try brokenDown(vm, try now(vm)) : arguments[1])
   try vm.reserve(format.str.pointee.count &* 16)
   var result = ""
-  var isDirective = false
-  for scalar in format.str.string.unicodeScalars {
-    if isDirective {
-      isDirective = false
-      result += directive(scalar, time) ?? "%\(scalar)"
-    } else if scalar == "%" {
-      isDirective = true
+  var rest = Substring(format.str.string).unicodeScalars
+  while let scalar = rest.popFirst() {
+    if scalar == "%" {
+      result += TimeDirective.expand(&rest) { directive($0, time) }
     } else {
       result.unicodeScalars.append(scalar)
     }
   }
-  if isDirective { result += "%" }
   return vm.newStr(result)
 }
 
@@ -210,6 +206,9 @@ private func directive(_ letter: Unicode.Scalar, _ time: [Int]) -> String? {
   case "G": return "\(isoWeek(time).year)"
   case "g": return padded(isoWeek(time).year % 100)
   case "H": return padded(time[3])
+  case "k": return time[3] < 10 ? " \(time[3])" : "\(time[3])"
+  case "l": return hour < 10 ? " \(hour)" : "\(hour)"
+  case "P": return time[3] < 12 ? "am" : "pm"
   case "I": return padded(hour)
   case "j": return padded(time[7], 3)
   case "m": return padded(time[1])
