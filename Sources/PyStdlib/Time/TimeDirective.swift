@@ -25,8 +25,10 @@ struct TimeDirective {
     if let modifier = rest.first, modifier == "E" || modifier == "O" { rest.removeFirst() }
     guard let letter = rest.popFirst() else { return "%" + String(written) }
     guard let plain = text(letter) else { return "%" + String(written[..<rest.startIndex]) }
+    // A century has as many digits as it needs.
+    let natural = letter == "C" ? String(plain.drop { $0 == "0" }) : plain
     return "dejkmyuwgClGHIMSUVWYs".unicodeScalars.contains(letter)
-      ? directive.number(plain, isSpaced: "ekl".unicodeScalars.contains(letter))
+      ? directive.number(natural, isSpaced: "ekl".unicodeScalars.contains(letter))
       : directive.word(plain, letter)
   }
 
