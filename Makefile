@@ -10,7 +10,7 @@ SEED        ?= 1
 COUNT       ?= 2000
 
 .PHONY: help setup build run test lint format oracle conformance fuzz lessons bench bench-compare \
-	bench-baseline stress asan docs install clean
+	bench-baseline bench-regex stress asan docs install clean
 
 help:
 	@echo "make run       set up, build and start learning"
@@ -24,6 +24,7 @@ help:
 	@echo "make fuzz      look for differences with random and damaged programs (SEED=$(SEED) COUNT=$(COUNT))"
 	@echo "make bench     speed against CPython 3.11, interleaved"
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
+	@echo "make bench-regex     snip regex against pcre2grep on a file of 1 GB (needs pcre2-utils)"
 	@echo "make docs      write docs/subset.md from its template and the programs that prove it"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
@@ -75,6 +76,9 @@ bench-compare: build
 
 bench-baseline: build
 	python3 Tools/instructions.py --snip $(SNIP) --write
+
+bench-regex: build
+	python3 Tools/regexspeed.py --snip $(SNIP)
 
 docs:
 	python3 Tools/subset.py

@@ -11,16 +11,17 @@ extension Pattern {
   ///
   /// - Parameters:
   ///   - end: byte offset; nil for the end of the subject.
+  ///   - isASCII: the subject is known to be ASCII throughout, so that a faster form of the pattern serves.
   ///   - lastStart: in a search, the last byte offset at which a match may begin; nil for no bound.
   ///   - data: where the offsets go; nil for the pattern's own `data`. A loop that runs foreign code between two matches
   ///     needs its own, because that code may use the pattern.
   public func match(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil,
-    lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
+    isASCII: Bool = false, lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
   ) -> MatchOutcome {
     let end = min(end ?? subject.count, subject.count)
     guard start >= 0, start <= end else { return .noMatch }
-    guard let code = code(mode) else { return .gaveUp(.heap) }
+    guard let code = code(mode, isASCII: isASCII) else { return .gaveUp(.heap) }
     let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
     let data = data ?? self.data
     guard let rules else {
@@ -31,16 +32,36 @@ extension Pattern {
     defer { context.setCalloutHandler(nil) }
     let outcome = context.match(
       code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
-    if hasShiftedGroups, outcome == .matched { gatherGroups(data) }
+    if hasShiftedGroups, outcome == .matched { gatherGroups(data.offsets) }
     return outcome
+  }
+
+  /// Finds up to `most` matches, one after the other; see `MatchContext.matches`. Offsets of Python's groups go to `room`,
+  /// `offsetCount` for each match.
+  public func matches(
+    in subject: UnsafeBufferPointer<UInt8>, from place: inout WalkPlace, to end: Int, isASCII: Bool = false,
+    lastStart: Int? = nil, limits: MatchLimits? = nil, most: Int, into room: UnsafeMutablePointer<Int>
+  ) -> (count: Int, outcome: MatchOutcome) {
+    let end = min(end, subject.count)
+    guard place.position >= 0, place.position <= end else { return (0, .noMatch) }
+    guard let code = code(.search, isASCII: isASCII) else { return (0, .gaveUp(.heap)) }
+    let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
+    if rules != nil { context.setCalloutHandler(rules) }
+    defer { if rules != nil { context.setCalloutHandler(nil) } }
+    let found = context.matches(
+      of: code, in: text, from: &place, lastStart: lastStart, limits: limits, most: most, using: data, into: room)
+    if hasShiftedGroups {
+      for i in 0..<found.count { gatherGroups(room + i &* offsetCount) }
+    }
+    return found
   }
 
   /// Moves the offsets of Python's groups to where Python's numbers look for them. PCRE2's numbers are never less, so
   /// nothing is overwritten before it has moved.
-  private func gatherGroups(_ data: MatchData) {
-    for (group, number) in emitted.groupNumbers.enumerated() where number != group && number < data.pairCount {
-      data.offsets[2 &* group] = data.offsets[2 &* number]
-      data.offsets[2 &* group &+ 1] = data.offsets[2 &* number &+ 1]
+  private func gatherGroups(_ offsets: UnsafeMutablePointer<Int>) {
+    for (group, number) in emitted.groupNumbers.enumerated() where number != group && 2 &* number < offsetCount {
+      offsets[2 &* group] = offsets[2 &* number]
+      offsets[2 &* group &+ 1] = offsets[2 &* number &+ 1]
     }
   }
 
@@ -77,7 +98,7 @@ extension Pattern {
     let index = mode == .fullMatch ? 1 : 0
     if let code = lastGroupCodes[index] { return code }
     let bytes = Array("(?:".utf8) + emitted.bytes + Array(")(?C1)".utf8)
-    let code = try? Code(bytes, options: compileOptions(mode == .fullMatch ? .fullMatch : .match))
+    let code = try? Code(bytes, options: compileOptions(mode == .fullMatch ? .fullMatch : .match, emitted))
     lastGroupCodes[index] = code
     return code
   }

@@ -1,6 +1,6 @@
 // This file defines `Pattern`, a Python pattern ready to match: the tree that Python's grammar gives, written for PCRE2 and
 // compiled. The three ways to anchor are three compilations, made when first used, because PCRE2 runs machine code only
-// for anchors that it knew when it compiled.
+// for anchors that it knew when it compiled; and there are three more for subjects that are ASCII throughout.
 
 import PCRE
 import RegexSyntax
@@ -25,7 +25,12 @@ public final class Pattern {
   /// The offsets of the latest match: see `MatchData.offsets` for the hot path.
   public let data: MatchData
 
+  /// What PCRE2 gets for subjects that are ASCII throughout; nil where that is no different.
+  let emittedForASCII: EmittedPattern?
+
+  /// By mode.
   var codes: [Code?] = [nil, nil, nil]
+  var codesForASCII: [Code?] = [nil, nil, nil]
   var lastGroupCodes: [Code?] = [nil, nil]
   let rules: CalloutRules?
   /// Python's groups have other numbers in PCRE2.
@@ -57,10 +62,17 @@ public final class Pattern {
     self.emitted = emitted
     self.context = context
     self.data = data
-    rules = emitted.needsCallouts ? CalloutRules() : nil
+    emittedForASCII = try tree.forASCII?.emitted(Pattern.emitterOptions)
+    rules = emitted.needsCallouts || emittedForASCII?.needsCallouts == true ? CalloutRules() : nil
     hasShiftedGroups = emitted.captureCount != tree.groupCount
     do {
-      codes[mode.rawValue] = try Code(emitted.bytes, options: compileOptions(mode))
+      if let emittedForASCII {
+        let code = try Code(emittedForASCII.bytes, options: compileOptions(mode, emittedForASCII))
+        codesForASCII[mode.rawValue] = code
+        // Far from PCRE2's limits, the other form will fit as well, and most programs never need it.
+        if code.size < Pattern.smallCode { return }
+      }
+      codes[mode.rawValue] = try Code(emitted.bytes, options: compileOptions(mode, emitted))
     } catch {
       let position = emitted.map.span(at: error.offset)?.lowerBound
       throw error.isTooLarge
@@ -76,6 +88,9 @@ public final class Pattern {
   /// Python's `Pattern.groupindex`, in its order.
   public var groupNames: [GroupName] { tree.names }
 
+  /// How many offsets PCRE2 gives for a match: two for each group, those that only the emitter knows included.
+  public var offsetCount: Int { 2 &* data.pairCount }
+
   /// Room for matches besides the pattern's own. Nil where memory is short.
   public func makeData() -> MatchData? {
     MatchData(captureCount: emitted.captureCount)
@@ -88,7 +103,10 @@ public final class Pattern {
     return options
   }()
 
-  func compileOptions(_ mode: Mode) -> CompileOptions {
+  /// A sixteenth of what PCRE2 can hold; no item takes sixteen times as much room where it follows Unicode.
+  private static let smallCode = 4096
+
+  func compileOptions(_ mode: Mode, _ emitted: EmittedPattern) -> CompileOptions {
     var options = emitted.compileOptions
     options.insert(mode == .search ? .useOffsetLimit : .anchored)
     if mode == .fullMatch { options.insert(.endAnchored) }
@@ -97,10 +115,20 @@ public final class Pattern {
 
   /// The compilation for a mode. One mode has passed, and the others differ from it in an option only, so a failure
   /// means that memory is short.
-  func code(_ mode: Mode) -> Code? {
-    if let code = codes[mode.rawValue] { return code }
-    let code = try? Code(emitted.bytes, options: compileOptions(mode))
-    codes[mode.rawValue] = code
+  @inline(__always)
+  func code(_ mode: Mode, isASCII: Bool) -> Code? {
+    let known = isASCII && emittedForASCII != nil ? codesForASCII[mode.rawValue] : codes[mode.rawValue]
+    return known ?? compile(mode, isASCII: isASCII)
+  }
+
+  private func compile(_ mode: Mode, isASCII: Bool) -> Code? {
+    let written = isASCII ? emittedForASCII ?? emitted : emitted
+    let code = try? Code(written.bytes, options: compileOptions(mode, written))
+    if isASCII, emittedForASCII != nil {
+      codesForASCII[mode.rawValue] = code
+    } else {
+      codes[mode.rawValue] = code
+    }
     return code
   }
 }

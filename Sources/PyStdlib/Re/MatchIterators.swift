@@ -6,17 +6,15 @@ import PythonRegex
 
 /// The host side of both.
 private final class WalkState {
-  var walk: MatchWalk
+  let walk: MatchWalk
+  /// `Match.pos` and `Match.endpos`.
   let position: Int
   let end: Int
-  /// A search has failed: nothing more is found.
-  var isOver: Bool
 
-  init(_ range: SearchRange) {
-    walk = MatchWalk(range)
+  init(_ range: SearchRange, _ compiled: CompiledPattern) {
+    walk = MatchWalk(range, compiled)
     position = range.position
     end = range.end
-    isOver = range.isEmpty
   }
 }
 
@@ -60,7 +58,7 @@ extension RegexEngine {
     slots[WalkSlot.pattern] = pattern
     slots[WalkSlot.string] = string
     slots[WalkSlot.content] = text.content
-    object.pointee.host = Unmanaged.passRetained(WalkState(range))
+    object.pointee.host = Unmanaged.passRetained(WalkState(range, pattern.compiled))
     return Value(.foreign, object)
   }
 
@@ -68,15 +66,12 @@ extension RegexEngine {
   private func step(_ vm: VM, _ object: Value, _ mode: Pattern.Mode) throws(PyError) -> Value {
     let slots = object.foreign.slots
     let state = object.foreign.hostObject(WalkState.self)
-    if state.isOver { return .undefined }
     let pattern = slots[WalkSlot.pattern]
     let found = try text(vm, slots[WalkSlot.content])
     let text = SearchText(value: slots[WalkSlot.string], content: found.content, subject: found.subject)
-    guard try state.walk.next(vm, self, pattern.compiled, mode, text) else {
-      state.isOver = true
-      return .undefined
-    }
+    let walk = state.walk
+    guard try walk.next(vm, self, pattern.compiled, mode, text) else { return .undefined }
     return newMatch(
-      vm, pattern, text, position: state.position, end: state.end, mode, state.walk.lastOptions)
+      vm, pattern, text, walk.offsets, position: state.position, end: state.end, mode, walk.lastOptions)
   }
 }

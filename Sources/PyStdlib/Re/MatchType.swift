@@ -39,14 +39,12 @@ struct MatchObject {
 }
 
 extension RegexEngine {
-  /// A Match object for what `compiled.offsets` hold.
+  /// A Match object for the byte offsets of a match's groups.
   func newMatch(
-    _ vm: VM, _ pattern: Value, _ text: SearchText, position: Int, end: Int, _ mode: Pattern.Mode,
+    _ vm: VM, _ pattern: Value, _ text: SearchText, _ offsets: UnsafeMutablePointer<Int>, position: Int, end: Int, _ mode: Pattern.Mode,
     _ options: MatchOptions
   ) -> Value {
-    let compiled = pattern.compiled
-    let offsets = compiled.offsets
-    let groups = compiled.groupCount
+    let groups = pattern.compiled.groupCount
     let (object, slots) = vm.newForeign(matchType, valueCount: MatchSlot.offsets &+ 2 &* (groups &+ 1))
     slots[MatchSlot.string] = text.value
     slots[MatchSlot.pattern] = pattern

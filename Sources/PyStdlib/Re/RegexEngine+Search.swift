@@ -29,9 +29,23 @@ extension SearchEffort {
   }
 }
 
+/// Where a search or a walk stands.
+struct SearchPlace {
+  var walk: WalkPlace
+  /// Places where a match may begin that the next call takes on. It grows as long as calls are short.
+  var stride = 0
+  /// The text behind the latest match has been searched to its end.
+  var isOver = false
+
+  /// - Parameter start: byte offset.
+  init(_ start: Int) { walk = WalkPlace(start) }
+}
+
 extension RegexEngine {
-  /// Bytes that a stride may look at in the worst case, where each attempt runs to the end of the text.
+  /// Bytes that the first stride may look at in the worst case, where each attempt runs to the end of the text.
   private static let strideWork = 1_000_000_000
+  /// How far strides grow where the worst case does not show.
+  private static let strideGrowth = 8
   /// Nanoseconds of processor time above which a call pays for it, one step for 16: steps cannot see a loop without
   /// backtracking that runs over the whole text again and again. Only such calls take so long.
   private static let freeTime = 1_000_000
@@ -41,49 +55,69 @@ extension RegexEngine {
   /// The largest limits that are ever used.
   var finalLimits: MatchLimits { efforts[efforts.count - 1].limits }
 
-  /// Looks for a match; its byte offsets then stand in `compiled.offsets`.
+  /// Looks for up to `most` matches one after the other, and steps behind them; how many it found.
   ///
   /// - Parameters:
-  ///   - start: byte offset of the first place where it may begin.
   ///   - end: byte offset where the text ends for this search.
+  ///   - room: where the byte offsets of the groups go; nil for one match, whose offsets go to `compiled.offsets`.
   ///   - weight: for how many calls this one is timed; 0 for one that is not, unless it becomes a long one.
   /// - Throws: a limit when the search goes through the budget.
   func find(
-    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
-    options: MatchOptions = [], timing weight: Int = 1
-  ) throws(PyError) -> Bool {
+    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, _ place: inout SearchPlace,
+    to end: Int, most: Int = 1, into room: UnsafeMutablePointer<Int>? = nil, timing weight: Int = 1
+  ) throws(PyError) -> Int {
     var weight = weight
-    var options = options
-    var position = start
     var level = 0
     let subject = text.utf8
     while true {
       let effort = efforts[level]
-      let stride = max(min(effort.stride, RegexEngine.strideWork / max(end &- position, 1)), 1)
-      let lastStart = mode == .search && end &- position >= stride ? position &+ stride &- 1 : end
-      let begin = weight > 0 ? clock() : 0
-      let outcome = compiled.pattern.match(
-        mode, in: subject, from: position, to: end, lastStart: lastStart < end ? lastStart : nil, options: options,
-        limits: effort.limits)
-      if weight > 0 { try payForTime(vm, since: begin, weight) }
+      let begin = place.walk.position
+      let careful = max(min(effort.stride, RegexEngine.strideWork / max(end &- begin, 1)), 1)
+      let largest = min(careful &* RegexEngine.strideGrowth, effort.stride)
+      let stride = level == 0 ? min(max(careful, place.stride), largest) : careful
+      let lastStart = mode == .search && end &- begin >= stride ? begin &+ stride &- 1 : end
+      let bound = lastStart < end ? lastStart : nil
+      let started = weight > 0 ? clock() : 0
+      var (found, outcome) = (0, MatchOutcome.noMatch)
+      if let room {
+        (found, outcome) = compiled.pattern.matches(
+          in: subject, from: &place.walk, to: end, isASCII: text.isASCII, lastStart: bound, limits: effort.limits,
+          most: most, into: room)
+      } else {
+        outcome = compiled.pattern.match(
+          mode, in: subject, from: begin, to: end, isASCII: text.isASCII, lastStart: bound,
+          options: place.walk.options, limits: effort.limits)
+        if outcome == .matched {
+          found = 1
+          place.walk.pass(compiled.offsets)
+        }
+      }
+      let isLong = weight > 0 ? try payForTime(vm, since: started, weight) : false
+      if outcome == .noMatch, bound == nil {
+        place.isOver = true
+      } else if outcome == .noMatch {
+        if place.walk.position <= lastStart {
+          // The next place is a character, not a byte inside one.
+          var next = lastStart &+ 1
+          if text.subject != nil { while next < end, subject[next] & 0xC0 == 0x80 { next &+= 1 } }
+          place.walk = WalkPlace(next)
+        }
+        place.stride = isLong ? 0 : stride &* 2
+      }
+      // By the text that lies behind, however many strides it took: their number depends on the clock.
+      let reached = place.isOver ? end : place.walk.position
+      let calls = found > 0 ? found : place.isOver ? 1 : 0
+      try vm.charge(RegexEngine.basePrice &* calls &+ (reached >> 6 &- begin >> 6))
+      if calls > 0 { return found }
       switch outcome {
-      case .matched:
-        try vm.charge(RegexEngine.basePrice &+ (compiled.offsets[1] &- position) >> 6)
-        return true
       case .noMatch:
-        try vm.charge(RegexEngine.basePrice &+ (min(lastStart, end) &- position) >> 6)
-        guard lastStart < end else { return false }
         weight = 1
-        position = lastStart &+ 1
-        // The next place is a character, not a byte inside one.
-        if text.subject != nil { while position < end, subject[position] & 0xC0 == 0x80 { position &+= 1 } }
-        options.remove(.notEmptyAtStart)
       case .gaveUp(.steps) where level &+ 1 < efforts.count:
         try vm.charge(effort.price)
         weight = 1
         level &+= 1
       case .gaveUp: throw vm.patternLimit(compiled.shownSource)
-      case .stopped, .failed: throw vm.runtimeError("internal error in regular expression engine")
+      case .matched, .stopped, .failed: throw vm.runtimeError("internal error in regular expression engine")
       }
     }
   }
@@ -96,7 +130,8 @@ extension RegexEngine {
     return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 
-  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) {
+  /// Whether the call took long.
+  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) -> Bool {
     let taken = clock() &- begin
     let isLong = taken > RegexEngine.freeTime
     if exactlyTimed > 0 {
@@ -104,6 +139,7 @@ extension RegexEngine {
       if isLong { try vm.charge(taken / 16 &* weight) }
     }
     if isLong { exactlyTimed = 64 }
+    return isLong
   }
 }
 

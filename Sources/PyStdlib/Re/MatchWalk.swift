@@ -1,0 +1,85 @@
+// This file defines the walk over all matches of a text. It finds them ahead, in batches that grow, since most of the time
+// of a short match goes into asking for it; but a program that wants only the first few is not kept waiting for more.
+
+import PCRE
+import PyRuntime
+import PythonRegex
+
+/// Gives the matches of a pattern in a text one after the other.
+final class MatchWalk {
+  /// Byte offset where the text ends for this walk.
+  let end: Int
+  /// The byte offsets of the groups of the match that `next` found, to be read before any foreign code runs.
+  private(set) var offsets: UnsafeMutablePointer<Int>
+  /// The options that this match was found with and that bear on it: needed to find it again.
+  private(set) var lastOptions: MatchOptions = []
+
+  private var place: SearchPlace
+  private var isOver: Bool
+  /// Where the latest match ended, if it was empty.
+  private var emptyEnd = -1
+  private var calls = 0
+
+  /// Matches found ahead, `width` offsets each.
+  private var room: UnsafeMutablePointer<Int>?
+  private let width: Int
+  private var found = 0
+  private var given = 0
+  private var batch = 1
+
+  private static let largestBatch = 64
+  /// Single calls: one in eight is timed, and counts for all, because reading the clock costs as much as a short match.
+  private static let sample = 8
+
+  init(_ range: SearchRange, _ compiled: CompiledPattern) {
+    end = range.endByte
+    offsets = compiled.offsets
+    width = compiled.pattern.offsetCount
+    place = SearchPlace(range.startByte)
+    isOver = range.isEmpty
+  }
+
+  deinit {
+    room?.deallocate()
+  }
+
+  /// Finds the next match. False at the end.
+  @inline(__always)
+  func next(
+    _ vm: VM, _ engine: RegexEngine, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText
+  ) throws(PyError) -> Bool {
+    if given < found {
+      offsets += width
+      given &+= 1
+    } else {
+      guard try search(vm, engine, compiled, mode, text) else { return false }
+    }
+    lastOptions = offsets[0] == emptyEnd ? .notEmptyAtStart : []
+    emptyEnd = offsets[0] == offsets[1] ? offsets[1] : -1
+    return true
+  }
+
+  private func search(
+    _ vm: VM, _ engine: RegexEngine, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText
+  ) throws(PyError) -> Bool {
+    if isOver { return false }
+    // A bytearray may change between two matches, and the searcher may change its mode.
+    let isFixed = mode == .search && !text.content.is(.bytearray)
+    if isFixed, batch > 1, room == nil {
+      room = .allocate(capacity: MatchWalk.largestBatch &* width)
+    }
+    given = 1
+    if isFixed, let room {
+      found = try engine.find(vm, compiled, mode, text, &place, to: end, most: batch, into: room)
+      offsets = room
+    } else {
+      let weight = calls % MatchWalk.sample == 0 ? MatchWalk.sample : 0
+      calls &+= 1
+      found = try engine.find(vm, compiled, mode, text, &place, to: end, timing: weight)
+      offsets = compiled.offsets
+    }
+    batch = min(batch &* 4, MatchWalk.largestBatch)
+    isOver = place.isOver || found == 0
+    return found > 0
+  }
+}
