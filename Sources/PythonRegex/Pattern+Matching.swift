@@ -17,7 +17,8 @@ extension Pattern {
   ///     needs its own, because that code may use the pattern.
   public func match(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil,
-    isASCII: Bool = false, lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
+    isASCII: Bool = false, lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil,
+    into data: MatchData? = nil
   ) -> MatchOutcome {
     let end = min(end ?? subject.count, subject.count)
     guard start >= 0, start <= end else { return .noMatch }

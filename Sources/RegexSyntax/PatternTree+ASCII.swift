@@ -18,17 +18,26 @@ extension PatternTree {
 }
 
 extension CharacterSet {
-  /// Blanks are spelled out: Python counts U+001C to U+001F among those of text, and not among those of bytes.
+  /// The characters beyond ASCII that equal an ASCII letter where case is ignored.
+  private static let relatives: [UInt32] = [0x130, 0x131, 0x17F, 0x212A]
+
+  /// What the set holds of ASCII. Blanks are spelled out: Python counts U+001C to U+001F among those of text, and not
+  /// among those of bytes.
   fileprivate func forASCII(_ flags: RegexFlags) -> CharacterSet? {
     var result: [Item] = []
+    func add(_ low: UInt32, _ high: UInt32, _ span: Range<Int>) -> Bool {
+      if flags.contains(.ignoreCase), CharacterSet.relatives.contains(where: { low <= $0 && $0 <= high }) {
+        return false
+      }
+      if low < 0x80 { result.append(Item(kind: .range(low, min(high, 0x7F)), span: span)) }
+      return true
+    }
     for item in items {
       switch item.kind {
       case .literal(let value):
-        guard value < 0x80 else { return nil }
-        result.append(item)
-      case .range(_, let high):
-        guard high < 0x80 else { return nil }
-        result.append(item)
+        if !add(value, value, item.span) { return nil }
+      case .range(let low, let high):
+        if !add(low, high, item.span) { return nil }
       case .category(let category):
         guard category.base == .space, !flags.contains(.ascii) else {
           result.append(item)
@@ -40,6 +49,6 @@ extension CharacterSet {
         }
       }
     }
-    return CharacterSet(isNegated: isNegated, items: result, isBracketed: isBracketed)
+    return result.isEmpty ? nil : CharacterSet(isNegated: isNegated, items: result, isBracketed: true)
   }
 }

@@ -73,7 +73,8 @@ struct RegexCommand: ParsableCommand {
   @Flag(name: [.customShort("o"), .long], help: "Print only the matched texts, one a line.")
   var onlyMatching = false
 
-  @Flag(name: [.customShort("l"), .customLong("files-with-matches")], help: "Print only the names of files with a match.")
+  @Flag(
+    name: [.customShort("l"), .customLong("files-with-matches")], help: "Print only the names of files with a match.")
   var filesWithMatches = false
 
   @Flag(help: "Print one JSON object for each match: place, spans, groups and names.")
@@ -90,7 +91,8 @@ struct RegexCommand: ParsableCommand {
   var beforeContext: Int?
 
   @Option(
-    name: [.customShort("C", allowingJoined: true), .long], help: ArgumentHelp("Show so many lines before and after.", valueName: "lines"))
+    name: [.customShort("C", allowingJoined: true), .long],
+    help: ArgumentHelp("Show so many lines before and after.", valueName: "lines"))
   var context: Int?
 
   @Flag(help: "Take each file as one text instead of line by line.")
@@ -151,7 +153,7 @@ struct RegexCommand: ParsableCommand {
     ]
     for (isGiven, flag) in single where isGiven { options.flags.insert(flag) }
     options.mode = match ? .match : fullmatch ? .fullMatch : split ? .split : .search
-    options.output = 
+    options.output =
       json ? .json : count ? .count : onlyMatching ? .onlyMatching : filesWithMatches ? .files : .report
     options.replacement = replacement
     options.linesBefore = beforeContext ?? context ?? 0

@@ -29,28 +29,33 @@ private func regex(_ arguments: String..., input: String = "", piece: Int = 6553
   #expect(run.status == 0)
 }
 
-@Test(arguments: [
-  (["b"], "abc\n", 0), (["x"], "abc\n", 1), (["(", "-"], "", 2), (["--flags", "q", "a"], "", 2), (["-A", "-1", "a"], "", 2),
-  (["--count", "--json", "a"], "", 2), (["-A", "1", "--json", "a"], "", 2), (["--split", "-o", "a"], "", 2),
-  (["-r", "x", "-l", "a"], "", 2), (["--match", "--fullmatch", "a"], "", 2), ([], "", 2),
-  (["^(a+)+$"], String(repeating: "a", count: 40) + "!\n", 3), (["a", "/no/such/file"], "", 2), (["a", "/tmp"], "", 2),
-] as [([String], String, Int32)])
+@Test(
+  arguments: [
+    (["b"], "abc\n", 0), (["x"], "abc\n", 1), (["(", "-"], "", 2), (["--flags", "q", "a"], "", 2),
+    (["-A", "-1", "a"], "", 2),
+    (["--count", "--json", "a"], "", 2), (["-A", "1", "--json", "a"], "", 2), (["--split", "-o", "a"], "", 2),
+    (["-r", "x", "-l", "a"], "", 2), (["--match", "--fullmatch", "a"], "", 2), ([], "", 2),
+    (["^(a+)+$"], String(repeating: "a", count: 40) + "!\n", 3), (["a", "/no/such/file"], "", 2),
+    (["a", "/tmp"], "", 2),
+  ] as [([String], String, Int32)])
 func theStatusSaysHowItWent(arguments: [String], input: String, status: Int32) {
   let run = runSnip(["regex"] + arguments, input: Array(input.utf8))
   #expect(run.status == status, "\(run.errors)")
   #expect((status < 2) == run.errors.isEmpty, "\(run.errors)")
 }
 
-@Test(arguments: [
-  (["-i", "B"], "ab\nB\n", "2"), (["--flags", "i", "B"], "ab\nB\n", "2"), (["-a", #"\w"#], "é1\n", "1"),
-  (["-x", "a b # c"], "ab\n", "1"), (["-s", "--whole", "a.b"], "a\nb", "1"), (["--whole", "^b"], "a\nb", "0"),
-  (["-m", "--whole", "^b"], "a\nb", "1"), ([#"^b\Z"#], "a\nb\nb", "2"), ([#"\Ab$"#], "a\r\nb\r\n", "1"),
-  (["--match", "b"], "ab\nba\n", "1"), (["--fullmatch", "b"], "b\nba\n", "1"), ([""], "ab\n\nc", "6"), (["$"], "\n\n", "2"),
-  ([#"\B"#], "a\n\n--\n", "3"), ([#"a\nb"#], "a\nb\n", "0"), ([#"[^x]b"#], "a\nb\n", "0"), ([#"\sb"#], "a\nb\n", "0"),
-  ([#"\Wb"#], "a\nb\n", "0"), ([#"(?<![a])b"#], "a\nb\n", "1"), ([#"(?<=\s)b"#], "a\nb b\n", "1"),
-  ([#"(?s)a.*"#], "ab\nb\n", "1"), ([#"a\Z|(?-m:^b)"#], "a\nb\n", "2"), ([#"(\w)(?!\1)"#], "aab\nb\n", "3"),
-  ([#"[\W]b"#], "a\nb\n-b\n", "1"), ([#"[\s,]+"#], "a ,\n \nb", "2"), (["\u{e9}+"], "e\u{e9}\u{e9}\n\u{e9}", "2"),
-] as [([String], String, String)])
+@Test(
+  arguments: [
+    (["-i", "B"], "ab\nB\n", "2"), (["--flags", "i", "B"], "ab\nB\n", "2"), (["-a", #"\w"#], "é1\n", "1"),
+    (["-x", "a b # c"], "ab\n", "1"), (["-s", "--whole", "a.b"], "a\nb", "1"), (["--whole", "^b"], "a\nb", "0"),
+    (["-m", "--whole", "^b"], "a\nb", "1"), ([#"^b\Z"#], "a\nb\nb", "2"), ([#"\Ab$"#], "a\r\nb\r\n", "1"),
+    (["--match", "b"], "ab\nba\n", "1"), (["--fullmatch", "b"], "b\nba\n", "1"), ([""], "ab\n\nc", "6"),
+    (["$"], "\n\n", "2"),
+    ([#"\B"#], "a\n\n--\n", "3"), ([#"a\nb"#], "a\nb\n", "0"), ([#"[^x]b"#], "a\nb\n", "0"), ([#"\sb"#], "a\nb\n", "0"),
+    ([#"\Wb"#], "a\nb\n", "0"), ([#"(?<![a])b"#], "a\nb\n", "1"), ([#"(?<=\s)b"#], "a\nb b\n", "1"),
+    ([#"(?s)a.*"#], "ab\nb\n", "1"), ([#"a\Z|(?-m:^b)"#], "a\nb\n", "2"), ([#"(\w)(?!\1)"#], "aab\nb\n", "3"),
+    ([#"[\W]b"#], "a\nb\n-b\n", "1"), ([#"[\s,]+"#], "a ,\n \nb", "2"), (["\u{e9}+"], "e\u{e9}\u{e9}\n\u{e9}", "2"),
+  ] as [([String], String, String)])
 func flagsAndAnchorsMeanALineOrTheWholeText(arguments: [String], input: String, count: String) {
   #expect(runSnip(["regex", "--count"] + arguments, input: Array(input.utf8)).output == count + "\n")
 }
@@ -108,7 +113,9 @@ func flagsAndAnchorsMeanALineOrTheWholeText(arguments: [String], input: String, 
 
 @Test func aStreamIsSearchedAcrossTheBordersOfItsPieces() {
   var text = ""
-  for number in 0..<60_000 { text += number % 3 == 0 ? "line \(number) é key=\(number)\n" : "line \(number) key=\(number)\n" }
+  for number in 0..<60_000 {
+    text += number % 3 == 0 ? "line \(number) é key=\(number)\n" : "line \(number) key=\(number)\n"
+  }
   let whole = regex("-o", #"key=\d+$"#, input: text)
   #expect(whole.output.utf8.count { $0 == 0x0A } == 60_000)
   #expect(regex("-o", #"key=\d+$"#, input: text, piece: 4093).output == whole.output)
@@ -129,7 +136,9 @@ func flagsAndAnchorsMeanALineOrTheWholeText(arguments: [String], input: String, 
 @Test func binaryDataAndBrokenUTF8AreSaidOnce() {
   let binary = runSnip(["regex", "-c", "b"], input: [0x61, 0x0A, 0x00, 0x62, 0x0A, 0xFF, 0x62])
   #expect(binary.output == "2\n")
-  #expect(binary.errors == "standard input:2: warning: is binary data, with a NUL in this line; it is read as text all the same\n")
+  #expect(
+    binary.errors
+      == "standard input:2: warning: is binary data, with a NUL in this line; it is read as text all the same\n")
   let broken = runSnip(["regex", "--json", "b"], input: [0x61, 0x0A, 0xFF, 0x62, 0x0A, 0x62])
   #expect(broken.errors == "standard input:2: warning: is not UTF-8; what cannot be read is taken for U+FFFD\n")
   #expect(broken.output.contains(#""line": 2, "column": 2, "span": [1, 2], "bytes": null"#))
@@ -210,7 +219,8 @@ func flagsAndAnchorsMeanALineOrTheWholeText(arguments: [String], input: String, 
 @Test(arguments: [
   ("match \"a\"\n", ":1:1: error: the first line is `pattern` and a pattern"),
   ("pattern a\nmatch a\n", ":2:7: error: a text in quotes is expected here"),
-  ("pattern a\nmatches \"a\"\n", ":2:1: error: a line begins with `pattern`"), ("# nothing\n", ": error: holds no patterns"),
+  ("pattern a\nmatches \"a\"\n", ":2:1: error: a line begins with `pattern`"),
+  ("# nothing\n", ": error: holds no patterns"),
 ])
 func aBrokenFileOfTestsIsShownWithThePlace(content: String, message: String) {
   withFile(Array(content.utf8)) { path in

@@ -8,15 +8,20 @@ import Testing
 @testable import PythonRegex
 
 private let patterns = [
-  "a", "", "$", "^", "\\Z", "\\A", "\\b", "\\B", "\\w+", "\\W+", "\\s+", "\\S+", "\\d", "\\D+", "[^a]+", "[^a\\s]", "[\\W,]",
-  "[\\s,]+", "[\\x00-\\x40]+", ".*", "(?s).+", "(?m)^.+$", "(?-m:^a)", "(?i)k+", "(?i)[k-s]+", "(?a)\\s\\w", "(?a:\\s)\\w",
-  "(\\w)\\1", "(?i)(\\w)\\1", "(?<=a)b", "(?<!a)b", "(?<=\\s)b", "(?<!\\W)b", "a(?=b)", "a(?!b)", "(?!.)", "(?=\\b)", "(a)?(?(1)b|c)",
-  "(?>a+)b", "a++b", "(?:a|ab)(?:c|bcd)?", "x*", "(x|y)*?", "a{2,3}", "(?:()|a){0,3}", "\\Ba", "a\\B", "\\x1c", "\\s\\x1c?",
-  "(?P<n>a)(?P=n)", "\\w+$", "^\\w+", "\\Aa|b\\Z", "[a-c]{2}\\b",
+  "a", "", "$", "^", "\\Z", "\\A", "\\b", "\\B", "\\w+", "\\W+", "\\s+", "\\S+", "\\d", "\\D+", "[^a]+", "[^a\\s]",
+  "[\\W,]",
+  "[\\s,]+", "[\\x00-\\x40]+", ".*", "(?s).+", "(?m)^.+$", "(?-m:^a)", "(?i)k+", "(?i)[k-s]+", "(?a)\\s\\w",
+  "(?a:\\s)\\w",
+  "(\\w)\\1", "(?i)(\\w)\\1", "(?<=a)b", "(?<!a)b", "(?<=\\s)b", "(?<!\\W)b", "a(?=b)", "a(?!b)", "(?!.)", "(?=\\b)",
+  "(a)?(?(1)b|c)",
+  "(?>a+)b", "a++b", "(?:a|ab)(?:c|bcd)?", "x*", "(x|y)*?", "a{2,3}", "(?:()|a){0,3}", "\\Ba", "a\\B", "\\x1c",
+  "\\s\\x1c?",
+  "(?P<n>a)(?P=n)", "\\w+$", "^\\w+", "\\Aa|b\\Z", "[a-c]{2}\\b", "[a-ü]+", "(?i)[^a\u{1E9E}]",
 ]
 
 private let lines = [
-  "", "a", "ab abc", "  aa,b ", "kKs S", "a\u{1C}b\u{1F} c", "\u{0B}\u{0C}x", "_1 22-", "aab bcd", "\u{0}\u{7F}~", "axxyb", "bb aa",
+  "", "a", "ab abc", "  aa,b ", "kKs S", "a\u{1C}b\u{1F} c", "\u{0B}\u{0C}x", "_1 22-", "aab bcd", "\u{0}\u{7F}~",
+  "axxyb", "bb aa",
 ]
 
 /// The spans of all groups of all matches.
@@ -44,7 +49,8 @@ private func pattern(_ source: String) throws -> Pattern { try Pattern(source.un
   }
 }
 
-@Test(arguments: ["é", "[é-ü]", "(?i)ſ", "[^\u{212A}]"]) func noASCIIFormWhereOtherCharactersAreMeant(source: String) throws {
+@Test(arguments: ["é", "[é-ü]", "(?i)ſ", "[^\u{212A}]", "(?i)[a-\u{17F}]"])
+func noASCIIFormWhereOtherCharactersAreMeant(source: String) throws {
   #expect(try pattern(source).emittedForASCII == nil)
 }
 
@@ -58,13 +64,16 @@ private func pattern(_ source: String) throws -> Pattern { try Pattern(source.un
     var expected: [[Int]] = []
     var start = 0
     for line in lines {
-      for match in found(single, Array(line.utf8), isASCII: isASCII) { expected.append(match.map { $0 < 0 ? $0 : $0 + start }) }
+      for match in found(single, Array(line.utf8), isASCII: isASCII) {
+        expected.append(match.map { $0 < 0 ? $0 : $0 + start })
+      }
       start += line.utf8.count + 1
     }
     #expect(found(many, Array(lines.joined(separator: "\n").utf8), isASCII: isASCII) == expected)
   }
 }
 
-@Test(arguments: ["\\n", "a\\n?b", "[\\n]", "[\\D,]"]) func noFormForLinesWhereLineFeedsAreMeant(source: String) throws {
+@Test(arguments: ["\\n", "a\\n?b", "[\\n]", "[\\D,]"]) func noFormForLinesWhereLineFeedsAreMeant(source: String) throws
+{
   #expect(try pattern(source).tree.forLines == nil)
 }

@@ -4,21 +4,7 @@
 import PyRuntime
 import PythonRegex
 
-/// The host side of both.
-private final class WalkState {
-  let walk: MatchWalk
-  /// `Match.pos` and `Match.endpos`.
-  let position: Int
-  let end: Int
-
-  init(_ range: SearchRange, _ compiled: CompiledPattern) {
-    walk = MatchWalk(range, compiled)
-    position = range.position
-    end = range.end
-  }
-}
-
-/// The traced values of both.
+/// The traced values of both; the host side is a `MatchWalk`.
 private enum WalkSlot {
   static let pattern = 0
   static let string = 1
@@ -58,20 +44,18 @@ extension RegexEngine {
     slots[WalkSlot.pattern] = pattern
     slots[WalkSlot.string] = string
     slots[WalkSlot.content] = text.content
-    object.pointee.host = Unmanaged.passRetained(WalkState(range, pattern.compiled))
+    object.pointee.host = Unmanaged.passRetained(MatchWalk(range, pattern.compiled))
     return Value(.foreign, object)
   }
 
   /// The next match, or undefined at the end.
   private func step(_ vm: VM, _ object: Value, _ mode: Pattern.Mode) throws(PyError) -> Value {
     let slots = object.foreign.slots
-    let state = object.foreign.hostObject(WalkState.self)
+    let walk = object.foreign.hostObject(MatchWalk.self)
     let pattern = slots[WalkSlot.pattern]
     let found = try text(vm, slots[WalkSlot.content])
     let text = SearchText(value: slots[WalkSlot.string], content: found.content, subject: found.subject)
-    let walk = state.walk
     guard try walk.next(vm, self, pattern.compiled, mode, text) else { return .undefined }
-    return newMatch(
-      vm, pattern, text, walk.offsets, position: state.position, end: state.end, mode, walk.lastOptions)
+    return newMatch(vm, pattern, text, walk, mode)
   }
 }

@@ -7,8 +7,9 @@ import PythonRegex
 
 /// Gives the matches of a pattern in a text one after the other.
 final class MatchWalk {
-  /// Byte offset where the text ends for this walk.
-  let end: Int
+  let range: SearchRange
+  /// Groups of the pattern.
+  let groupCount: Int
   /// The byte offsets of the groups of the match that `next` found, to be read before any foreign code runs.
   private(set) var offsets: UnsafeMutablePointer<Int>
   /// The options that this match was found with and that bear on it: needed to find it again.
@@ -27,14 +28,17 @@ final class MatchWalk {
   private var given = 0
   private var batch = 1
 
-  private static let largestBatch = 64
+  /// How many are found ahead at most; fewer where each has very many groups.
+  private let largestBatch: Int
   /// Single calls: one in eight is timed, and counts for all, because reading the clock costs as much as a short match.
   private static let sample = 8
 
   init(_ range: SearchRange, _ compiled: CompiledPattern) {
-    end = range.endByte
+    self.range = range
+    groupCount = compiled.groupCount
     offsets = compiled.offsets
     width = compiled.pattern.offsetCount
+    largestBatch = min(64, 8192 / width)
     place = SearchPlace(range.startByte)
     isOver = range.isEmpty
   }
@@ -65,20 +69,18 @@ final class MatchWalk {
     if isOver { return false }
     // A bytearray may change between two matches, and the searcher may change its mode.
     let isFixed = mode == .search && !text.content.is(.bytearray)
-    if isFixed, batch > 1, room == nil {
-      room = .allocate(capacity: MatchWalk.largestBatch &* width)
-    }
+    if isFixed, batch > 1, room == nil { room = .allocate(capacity: largestBatch &* width) }
     given = 1
     if isFixed, let room {
-      found = try engine.find(vm, compiled, mode, text, &place, to: end, most: batch, into: room)
+      found = try engine.find(vm, compiled, mode, text, &place, to: range.endByte, most: batch, into: room)
       offsets = room
     } else {
       let weight = calls % MatchWalk.sample == 0 ? MatchWalk.sample : 0
       calls &+= 1
-      found = try engine.find(vm, compiled, mode, text, &place, to: end, timing: weight)
+      found = try engine.find(vm, compiled, mode, text, &place, to: range.endByte, timing: weight)
       offsets = compiled.offsets
     }
-    batch = min(batch &* 4, MatchWalk.largestBatch)
+    batch = min(batch &* 4, largestBatch)
     isOver = place.isOver || found == 0
     return found > 0
   }

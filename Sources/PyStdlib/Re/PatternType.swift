@@ -141,12 +141,14 @@ extension RegexEngine {
     if position.isUndefined && end.isUndefined {
       var place = SearchPlace(0)
       guard try find(vm, compiled, mode, text, &place, to: text.utf8.count) > 0 else { return .none }
-      return newMatch(vm, object, text, compiled.offsets, position: 0, end: text.count, mode, [])
+      return newMatch(
+        vm, object, text, compiled.offsets, compiled.groupCount, position: 0, end: text.count, mode, [])
     }
     let range = try SearchRange(vm, text, position, end)
     var place = SearchPlace(range.startByte)
     guard !range.isEmpty, try find(vm, compiled, mode, text, &place, to: range.endByte) > 0 else { return .none }
-    return newMatch(vm, object, text, compiled.offsets, position: range.position, end: range.end, mode, [])
+    return newMatch(
+      vm, object, text, compiled.offsets, compiled.groupCount, position: range.position, end: range.end, mode, [])
   }
 
   /// `findall`: a list of texts, or of tuples where the pattern has several groups.

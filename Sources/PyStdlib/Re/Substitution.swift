@@ -150,8 +150,7 @@ extension RegexEngine {
           return start < 0 ? nil : start..<max(start, offsets[2 &* group &+ 1])
         }
       case .callable(let callable):
-        let match = newMatch(
-          vm, object, text, offsets, position: 0, end: range.end, .search, walk.lastOptions)
+        let match = newMatch(vm, object, text, walk, .search)
         let result = try vm.call(callable, match)
         try output.appendItem(vm, result)
         // The program may have changed a bytearray, or used this pattern.
@@ -161,7 +160,7 @@ extension RegexEngine {
       count &+= 1
     }
     if count == 0 && text.content.kind != .bytearray { return (text.content, 0) }
-    try output.appendGap(vm, text, copied, walk.end)
+    try output.appendGap(vm, text, copied, range.endByte)
     return (try output.value(vm), count)
   }
 

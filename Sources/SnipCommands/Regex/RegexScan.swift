@@ -244,22 +244,20 @@ private final class SilentListener: ScanListener {
   func pause() {}
 }
 
-/// How many line feeds there are; eight bytes are looked at in one step.
+/// How many line feeds there are.
 private func lineFeeds(_ slice: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-  let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: slice))
-  let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+  guard let start = slice.base.baseAddress else { return 0 }
   var count = 0
-  var place = 0
-  while place &+ 8 <= bytes.count {
-    // A byte becomes zero where it is a line feed; then its upper bit alone is left.
-    let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-    let feeds = ~((word & low) &+ low | word | low)
-    count &+= feeds.nonzeroBitCount
-    place &+= 8
-  }
-  while place < bytes.count {
-    if bytes[place] == 0x0A { count &+= 1 }
-    place &+= 1
+  var place = slice.startIndex
+  while place < slice.endIndex {
+    // In a sum of bytes that cannot overflow, many are counted in one step.
+    let end = min(place &+ 255, slice.endIndex)
+    var sum: UInt8 = 0
+    while place < end {
+      sum &+= start[place] == 0x0A ? 1 : 0
+      place &+= 1
+    }
+    count &+= Int(sum)
   }
   return count
 }

@@ -14,8 +14,8 @@ final class RegexSearch {
   /// Offsets of matches found ahead.
   private let room: UnsafeMutablePointer<Int>
 
-  /// How many matches are found ahead.
-  static let batch = 64
+  /// How many matches are found ahead; fewer where each has very many groups.
+  private let batch: Int
 
   /// The offsets of one match, in bytes of its text.
   struct Match {
@@ -44,7 +44,8 @@ final class RegexSearch {
     self.mode = mode
     self.template = template
     let width = max(pattern.offsetCount, linePattern?.offsetCount ?? 0)
-    room = .allocate(capacity: RegexSearch.batch * width)
+    batch = max(min(64, 8192 / width), 1)
+    room = .allocate(capacity: batch * width)
   }
 
   deinit {
@@ -72,7 +73,7 @@ final class RegexSearch {
     while true {
       var ahead = place
       let (count, outcome) = pattern.matches(
-        in: text, from: &ahead, to: text.count, isASCII: isASCII, most: RegexSearch.batch, into: room)
+        in: text, from: &ahead, to: text.count, isASCII: isASCII, most: batch, into: room)
       for number in 0..<count {
         let offsets = room + number * pattern.offsetCount
         place.pass(offsets)
