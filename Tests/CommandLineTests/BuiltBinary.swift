@@ -67,9 +67,9 @@ func runSnip(
 
 /// The program stands beside the tests.
 private func builtBinary() -> String {
-  var buffer = [UInt8](repeating: 0, count: 4096)
-  let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
-  let path = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
+  var buffer = [CChar](repeating: 0, count: 4096)
+  let count = readlink("/proc/self/exe", &buffer, buffer.count)
+  let path = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   guard let slash = path.lastIndex(of: "/") else { return "snip" }
   return path[...slash] + "snip"
 }

@@ -44,7 +44,8 @@ extension RegexEngine {
     slots[WalkSlot.pattern] = pattern
     slots[WalkSlot.string] = string
     slots[WalkSlot.content] = text.content
-    object.pointee.host = Unmanaged.passRetained(MatchWalk(range, pattern.compiled))
+    object.pointee.host = Unmanaged.passRetained(
+      MatchWalk(range, pattern.compiled, looksAhead: type == iteratorType))
     return Value(.foreign, object)
   }
 

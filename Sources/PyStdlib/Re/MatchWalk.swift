@@ -28,17 +28,18 @@ final class MatchWalk {
   private var given = 0
   private var batch = 1
 
-  /// How many are found ahead at most; fewer where each has very many groups.
+  /// How many are found at once at most; fewer where each has very many groups.
   private let largestBatch: Int
   /// Single calls: one in eight is timed, and counts for all, because reading the clock costs as much as a short match.
   private static let sample = 8
 
-  init(_ range: SearchRange, _ compiled: CompiledPattern) {
+  /// - Parameter looksAhead: whether only `search` is asked for, and so more matches may be found than one.
+  init(_ range: SearchRange, _ compiled: CompiledPattern, looksAhead: Bool = true) {
     self.range = range
     groupCount = compiled.groupCount
     offsets = compiled.offsets
     width = compiled.pattern.offsetCount
-    largestBatch = min(64, 8192 / width)
+    largestBatch = looksAhead ? min(64, 8192 / width) : 1
     place = SearchPlace(range.startByte)
     isOver = range.isEmpty
   }
@@ -67,8 +68,8 @@ final class MatchWalk {
     _ vm: VM, _ engine: RegexEngine, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText
   ) throws(PyError) -> Bool {
     if isOver { return false }
-    // A bytearray may change between two matches, and the searcher may change its mode.
-    let isFixed = mode == .search && !text.content.is(.bytearray)
+    // A bytearray may change between two matches.
+    let isFixed = !text.content.is(.bytearray)
     if isFixed, batch > 1, room == nil { room = .allocate(capacity: largestBatch &* width) }
     given = 1
     if isFixed, let room {

@@ -21,9 +21,6 @@ struct PatternExplanation {
     for (flag, letter, meaning) in PatternExplanation.flags where tree.flags.contains(flag) {
       rows.append(Row(depth: 0, part: "flag " + letter, meaning: meaning))
     }
-    if tree.body.branches.allSatisfy(\.nodes.isEmpty) {
-      rows.append(Row(depth: 0, part: "", meaning: "nothing: it matches the empty text, at every place"))
-    }
     explain(tree.body, tree.flags, 0)
   }
 
@@ -60,6 +57,8 @@ struct PatternExplanation {
 
   private mutating func explain(_ alternation: Alternation, _ flags: RegexFlags, _ depth: Int) {
     guard alternation.branches.count > 1 else {
+      let isEmpty = alternation.branches.allSatisfy(\.nodes.isEmpty)
+      if isEmpty { add(alternation.span, "nothing: the empty text", depth) }
       for branch in alternation.branches { explain(branch, flags, depth) }
       return
     }
