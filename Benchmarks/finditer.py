@@ -9,13 +9,18 @@ pair = re.compile(r"(\w)(\d)")
 
 
 def work():
-    ends = sum(match.end() for match in number.finditer(text))
-    digits = sum(len(match[2]) for match in pair.finditer(text))
-    starts = sum(match.start() for match in number.finditer(wide))
-    return ends, digits, starts
+    count = 0
+    for match in number.finditer(text):
+        count += 1
+    digits = 0
+    for match in pair.finditer(text):
+        digits += len(match[2])
+    for match in number.finditer(wide):
+        start = match.start()
+    return count, digits, start
 
 
 for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 25):
     result = work()
 print(result)
-# prints: (1440060000, 24000, 360010000)
+# prints: (40000, 24000, 35998)

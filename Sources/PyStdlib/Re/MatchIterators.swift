@@ -54,7 +54,13 @@ extension RegexEngine {
     let slots = object.foreign.slots
     let walk = object.foreign.hostObject(MatchWalk.self)
     let pattern = slots[WalkSlot.pattern]
-    let found = try text(vm, slots[WalkSlot.content])
+    let content = slots[WalkSlot.content]
+    // What has been found already needs no text, unless characters have to be counted in it.
+    if content.isStr ? content.str.pointee.isASCII : content.is(.bytes), walk.takeFound() {
+      let text = SearchText(value: slots[WalkSlot.string], content: content, subject: nil)
+      return newMatch(vm, pattern, text, walk, mode)
+    }
+    let found = try text(vm, content)
     let text = SearchText(value: slots[WalkSlot.string], content: found.content, subject: found.subject)
     guard try walk.next(vm, self, pattern.compiled, mode, text) else { return .undefined }
     return newMatch(vm, pattern, text, walk, mode)

@@ -49,19 +49,29 @@ final class MatchWalk {
   }
 
   /// Finds the next match. False at the end.
-  @inline(__always)
   func next(
     _ vm: VM, _ engine: RegexEngine, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText
   ) throws(PyError) -> Bool {
-    if given < found {
-      offsets += width
-      given &+= 1
-    } else {
-      guard try search(vm, engine, compiled, mode, text) else { return false }
-    }
+    if takeFound() { return true }
+    guard try search(vm, engine, compiled, mode, text) else { return false }
+    noteOptions()
+    return true
+  }
+
+  /// Goes to the next match if it has been found already.
+  @inline(__always)
+  func takeFound() -> Bool {
+    guard given < found else { return false }
+    given &+= 1
+    offsets += width
+    noteOptions()
+    return true
+  }
+
+  @inline(__always)
+  private func noteOptions() {
     lastOptions = offsets[0] == emptyEnd ? .notEmptyAtStart : []
     emptyEnd = offsets[0] == offsets[1] ? offsets[1] : -1
-    return true
   }
 
   private func search(
