@@ -92,7 +92,7 @@ extension RegexEngine {
           place.walk.pass(compiled.offsets)
         }
       }
-      let isLong = weight > 0 ? try payForTime(vm, since: started, weight) : false
+      let taken = weight > 0 ? try payForTime(vm, since: started, weight) : 0
       if outcome == .noMatch, bound == nil {
         place.isOver = true
       } else if outcome == .noMatch {
@@ -102,7 +102,7 @@ extension RegexEngine {
           if text.subject != nil { while next < end, subject[next] & 0xC0 == 0x80 { next &+= 1 } }
           place.walk = WalkPlace(next)
         }
-        place.stride = isLong ? 0 : stride &* 2
+        place.stride = taken > RegexEngine.freeTime ? 0 : taken < RegexEngine.freeTime / 8 ? stride &* 2 : stride
       }
       // By the text that lies behind, however many strides it took: their number depends on the clock.
       let reached = place.isOver ? end : place.walk.position
@@ -130,8 +130,8 @@ extension RegexEngine {
     return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
   }
 
-  /// Whether the call took long.
-  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) -> Bool {
+  /// How long the call took, in nanoseconds.
+  private func payForTime(_ vm: VM, since begin: Int, _ weight: Int) throws(PyError) -> Int {
     let taken = clock() &- begin
     let isLong = taken > RegexEngine.freeTime
     if exactlyTimed > 0 {
@@ -139,7 +139,7 @@ extension RegexEngine {
       if isLong { try vm.charge(taken / 16 &* weight) }
     }
     if isLong { exactlyTimed = 64 }
-    return isLong
+    return taken
   }
 }
 
