@@ -12,7 +12,7 @@ RE_PYTHON   ?= python3.11
 RE_PAIRS    ?= 1000000
 
 .PHONY: help setup build run test lint format oracle conformance fuzz fuzz-re lessons bench bench-compare \
-	bench-baseline stress asan docs install clean
+	bench-baseline bench-regex stress asan docs install clean
 
 help:
 	@echo "make run       set up, build and start learning"
@@ -27,6 +27,7 @@ help:
 	@echo "make fuzz-re   the same for patterns and subjects of re (SEED=$(SEED) RE_PAIRS=$(RE_PAIRS) RE_PYTHON=$(RE_PYTHON))"
 	@echo "make bench     speed against CPython 3.11, interleaved"
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
+	@echo "make bench-regex     snip regex against pcre2grep on a file of 1 GB (needs pcre2-utils)"
 	@echo "make docs      write docs/subset.md and docs/library.md from their templates, tests and interpreters"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
@@ -83,6 +84,9 @@ bench-compare: build
 
 bench-baseline: build
 	python3 Tools/instructions.py --snip $(SNIP) --write
+
+bench-regex: build
+	python3 Tools/regexspeed.py --snip $(SNIP)
 
 docs: build
 	python3 Tools/subset.py

@@ -30,9 +30,9 @@ let package = Package(
 
     .target(name: "SourceText"),
     .target(name: "Numbers"),
-    .target(name: "PCRE", dependencies: ["CPCRE2"]),
+    .target(name: "PCRE", dependencies: ["CPCRE2"], swiftSettings: engineSettings),
     .target(name: "RegexSyntax", dependencies: ["SourceText"]),
-    .target(name: "PythonRegex", dependencies: ["PCRE", "RegexSyntax"]),
+    .target(name: "PythonRegex", dependencies: ["PCRE", "RegexSyntax"], swiftSettings: engineSettings),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "PySyntax", dependencies: ["SourceText", "Numbers"]),
     .target(name: "PyRuntime", dependencies: ["SourceText", "PySyntax", "Numbers"], swiftSettings: engineSettings),

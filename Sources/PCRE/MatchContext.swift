@@ -102,7 +102,7 @@ public final class MatchContext {
   }
 
   @inline(__always)
-  private func outcome(_ status: Int32) -> MatchOutcome {
+  func outcome(_ status: Int32) -> MatchOutcome {
     if status >= 0 { return .matched }
     switch status {
     case PCRE2_ERROR_NOMATCH: return .noMatch

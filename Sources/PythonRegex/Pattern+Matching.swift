@@ -11,26 +11,56 @@ extension Pattern {
   ///
   /// - Parameters:
   ///   - end: byte offset; nil for the end of the subject.
+  ///   - isASCII: the subject is known to be ASCII throughout, so that a faster form of the pattern serves.
   ///   - lastStart: in a search, the last byte offset at which a match may begin; nil for no bound.
   ///   - data: where the offsets go; nil for the pattern's own `data`. A loop that runs foreign code between two matches
   ///     needs its own, because that code may use the pattern.
   public func match(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil,
-    lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil, into data: MatchData? = nil
+    isASCII: Bool = false, lastStart: Int? = nil, options: MatchOptions = [], limits: MatchLimits? = nil,
+    into data: MatchData? = nil
   ) -> MatchOutcome {
     let end = min(end ?? subject.count, subject.count)
     guard start >= 0, start <= end else { return .noMatch }
     let data = data ?? self.data
-    guard let emitted else {
+    if emitted == nil {
       let limits = limits ?? context.limits
       var steps = Int(limits.steps)
       return matchBySteps(
         mode, in: subject, from: start, to: end, lastStart: lastStart, options: options, steps: &steps,
         memory: Int(limits.heapKiB) << 10, into: data)
     }
-    guard let code = code(mode, emitted) else { return .gaveUp(.heap) }
+    guard let code = code(mode, isASCII: isASCII) else { return .gaveUp(.heap) }
     let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
     return context.match(code, text, from: start, lastStart: lastStart, options: options, limits: limits, into: data)
+  }
+
+  /// Finds up to `most` matches, one after the other; see `MatchContext.matches`. The offsets of the groups go to `room`,
+  /// `offsetCount` for each match.
+  public func matches(
+    in subject: UnsafeBufferPointer<UInt8>, from place: inout WalkPlace, to end: Int, isASCII: Bool = false,
+    lastStart: Int? = nil, limits: MatchLimits? = nil, most: Int, into room: UnsafeMutablePointer<Int>
+  ) -> (count: Int, outcome: MatchOutcome) {
+    let end = min(end, subject.count)
+    guard place.position >= 0, place.position <= end else { return (0, .noMatch) }
+    if emitted != nil {
+      guard let code = code(.search, isASCII: isASCII) else { return (0, .gaveUp(.heap)) }
+      let text = end == subject.count ? subject : UnsafeBufferPointer(rebasing: subject[..<end])
+      return context.matches(
+        of: code, in: text, from: &place, lastStart: lastStart, limits: limits, most: most, using: data, into: room)
+    }
+    var count = 0
+    while count < most {
+      if let lastStart, place.position > lastStart { return (count, .noMatch) }
+      let outcome = match(
+        .search, in: subject, from: place.position, to: end, lastStart: lastStart, options: place.options,
+        limits: limits)
+      guard outcome == .matched else { return (count, outcome) }
+      place.pass(data.offsets)
+      (room + count &* offsetCount).update(from: data.offsets, count: offsetCount)
+      count &+= 1
+    }
+    return (count, .matched)
   }
 
   /// The same by the own matcher, which counts its steps.

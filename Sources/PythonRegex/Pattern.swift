@@ -1,6 +1,7 @@
 // This file defines `Pattern`, a Python pattern ready to match: the tree that Python's grammar gives, written for PCRE2 and
-// compiled, or for the own matcher where PCRE2 cannot serve. The three ways to anchor are three compilations, made when first used, because PCRE2 runs machine code only
-// for anchors that it knew when it compiled.
+// compiled, or for the own matcher where PCRE2 cannot serve. The three ways to anchor are three compilations, made when
+// first used, because PCRE2 runs machine code only for anchors that it knew when it compiled; and there are three more
+// for subjects that are ASCII throughout.
 
 import PCRE
 import RegexSyntax
@@ -25,7 +26,12 @@ public final class Pattern {
   /// The offsets of the latest match: see `MatchData.offsets` for the hot path.
   public let data: MatchData
 
-  var codes: [Code?] = [nil, nil, nil]
+  /// What PCRE2 gets for subjects that are ASCII throughout; nil where that is no different.
+  let emittedForASCII: EmittedPattern?
+
+  /// By mode.
+  private var codes: [Code?] = [nil, nil, nil]
+  private var codesForASCII: [Code?] = [nil, nil, nil]
   /// The own matcher, made when first used.
   var backtracker: Backtracker?
 
@@ -54,13 +60,19 @@ public final class Pattern {
     self.context = context
     self.data = data
     // What PCRE2 cannot hold is left to the own matcher.
-    let emitted = tree.needsOwnMatcher ? nil : try? tree.emitted(Pattern.emitterOptions)
-    let code = emitted.flatMap { emitted in
-      try? Code(emitted.bytes, options: emitted.compileOptions.union(Pattern.options(for: mode)))
+    var emitted = tree.needsOwnMatcher ? nil : try? tree.emitted(Pattern.emitterOptions)
+    var emittedForASCII = emitted == nil ? nil : try? tree.forASCII?.emitted(Pattern.emitterOptions)
+    let codeForASCII = emittedForASCII.flatMap { Pattern.compile($0, mode) }
+    if codeForASCII == nil { emittedForASCII = nil }
+    // Far from PCRE2's limits, the other form will fit as well, and most programs never need it.
+    if codeForASCII.map({ $0.size >= Pattern.smallCode }) ?? true {
+      codes[mode.rawValue] = emitted.flatMap { Pattern.compile($0, mode) }
+      if codes[mode.rawValue] == nil { (emitted, emittedForASCII) = (nil, nil) }
     }
-    self.emitted = code == nil ? nil : emitted
-    codes[mode.rawValue] = code
-    if code == nil { backtracker = Backtracker(try tree.program()) }
+    codesForASCII[mode.rawValue] = codeForASCII
+    self.emitted = emitted
+    self.emittedForASCII = emittedForASCII
+    if emitted == nil { backtracker = Backtracker(try tree.program()) }
   }
 
   /// Python's `Pattern.flags`.
@@ -69,6 +81,9 @@ public final class Pattern {
   public var groupCount: Int { tree.groupCount }
   /// Python's `Pattern.groupindex`, in its order.
   public var groupNames: [GroupName] { tree.names }
+
+  /// How many offsets there are for a match: two for each group, group 0 included.
+  public var offsetCount: Int { 2 &* data.pairCount }
 
   /// Room for matches besides the pattern's own. Nil where memory is short.
   public func makeData() -> MatchData? {
@@ -82,21 +97,34 @@ public final class Pattern {
     return options
   }()
 
-  private static func options(for mode: Mode) -> CompileOptions {
-    switch mode {
-    case .search: .useOffsetLimit
-    case .match: .anchored
-    case .fullMatch: [.anchored, .endAnchored]
-    }
+  /// A sixteenth of what PCRE2 can hold; no item takes sixteen times as much room where it follows Unicode.
+  private static let smallCode = 4096
+
+  private static func compile(_ emitted: EmittedPattern, _ mode: Mode) -> Code? {
+    let anchors: CompileOptions =
+      switch mode {
+      case .search: .useOffsetLimit
+      case .match: .anchored
+      case .fullMatch: [.anchored, .endAnchored]
+      }
+    return try? Code(emitted.bytes, options: emitted.compileOptions.union(anchors))
   }
 
   /// The compilation for a mode. One mode has passed, and the others differ from it in an option only, so a failure
-  /// means that memory is short.
-  func code(_ mode: Mode, _ emitted: EmittedPattern) -> Code? {
-    if let code = codes[mode.rawValue] { return code }
-    let code = try? Code(emitted.bytes, options: emitted.compileOptions.union(Pattern.options(for: mode)))
-    codes[mode.rawValue] = code
-    return code
+  /// means that memory is short. Nil too where the own matcher does it all.
+  @inline(__always)
+  func code(_ mode: Mode, isASCII: Bool) -> Code? {
+    let known = isASCII && emittedForASCII != nil ? codesForASCII[mode.rawValue] : codes[mode.rawValue]
+    return known ?? compile(mode, isASCII: isASCII)
+  }
+
+  private func compile(_ mode: Mode, isASCII: Bool) -> Code? {
+    if isASCII, let emittedForASCII {
+      codesForASCII[mode.rawValue] = Pattern.compile(emittedForASCII, mode)
+      return codesForASCII[mode.rawValue]
+    }
+    codes[mode.rawValue] = emitted.flatMap { Pattern.compile($0, mode) }
+    return codes[mode.rawValue]
   }
 }
 

@@ -10,7 +10,7 @@ public struct Snip: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LearnCommand.self, ListCommand.self, RunCommand.self, ReplCommand.self, RegexCommand.self, CheckCommand.self,
-      LessonsCommand.self, DoctorCommand.self,
+      LessonsCommand.self, DoctorCommand.self, RegexTestCommand.self,
     ],
     defaultSubcommand: LearnCommand.self)
 
@@ -19,7 +19,7 @@ public struct Snip: ParsableCommand {
   /// Runs the command line and ends the process. A wrong option or argument is exit status 2, as for every command.
   public static func start() -> Never {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments())
       try command.run()
       exit()
     } catch {
@@ -27,5 +27,12 @@ public struct Snip: ParsableCommand {
       ProgramFile.complain(fullMessage(for: error))
       exit(withError: ExitCode(2))
     }
+  }
+
+  /// The arguments of the command line. `regex test` is a command of its own, which the parser would take for a pattern.
+  private static func arguments() -> [String] {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.starts(with: ["regex", "test"]) else { return arguments }
+    return [RegexTestCommand.name] + arguments.dropFirst(2)
   }
 }

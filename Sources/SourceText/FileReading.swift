@@ -17,6 +17,11 @@ public struct FileError: Error, Hashable, Sendable {
     self.number = number
   }
 
+  /// What the system says about a file that it does not let us read.
+  public init(path: String, systemError number: Int32) {
+    self.init(path: path, reason: reasonText(number), number: number)
+  }
+
   public var diagnostic: Diagnostic { Diagnostic(.error, file: path, reason) }
 }
 
@@ -28,7 +33,7 @@ public func readFile(
   at path: String, limit: Int = 64 << 20, regularOnly: Bool = false
 ) throws(FileError) -> [UInt8] {
   func failure(_ number: Int32) -> FileError {
-    FileError(path: path, reason: reasonText(number), number: number)
+    FileError(path: path, systemError: number)
   }
   guard !path.utf8.contains(0) else { throw FileError(path: path, reason: "the name holds a NUL") }
   var status = stat()

@@ -75,18 +75,29 @@ public func decodeScalar(in bytes: some RandomAccessCollection<UInt8>, at offset
 
 /// The first fault in `bytes`, or nil when all of it is UTF-8.
 public func firstUTF8Fault(in bytes: [UInt8]) -> UTF8Fault? {
-  bytes.withUnsafeBufferPointer { buffer in
-    var offset = 0
-    while offset < buffer.count {
-      if buffer[offset] < 0x80 {
-        offset += 1
-        continue
-      }
-      switch decodeScalar(in: buffer, at: offset) {
-      case .scalar(_, let length): offset += length
-      case .fault(let fault): return fault
-      }
+  bytes.withUnsafeBufferPointer { firstUTF8Fault(in: $0) }
+}
+
+/// The first fault in `bytes`, or nil when all of it is UTF-8.
+public func firstUTF8Fault(in bytes: UnsafeBufferPointer<UInt8>) -> UTF8Fault? {
+  var offset = 0
+  while offset < bytes.count {
+    if bytes[offset] < 0x80 {
+      offset += 1
+      continue
     }
-    return nil
+    switch decodeScalar(in: bytes, at: offset) {
+    case .scalar(_, let length): offset += length
+    case .fault(let fault): return fault
+    }
   }
+  return nil
+}
+
+/// Whether all bytes are ASCII.
+public func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  // Without a branch in it the loop looks at many bytes at once.
+  var all: UInt8 = 0
+  for byte in bytes { all |= byte }
+  return all < 0x80
 }

@@ -16,13 +16,13 @@ private struct Transcript {
 }
 
 /// An empty temporary file: its path and a descriptor open for writing.
-private func temporaryFile() -> (path: String, descriptor: Int32) {
+func temporaryFile() -> (path: String, descriptor: Int32) {
   var template = Array("/tmp/snip-regex-XXXXXX".utf8CString)
   let descriptor = mkstemp(&template)
   return (String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self), descriptor)
 }
 
-private func contents(_ path: String) -> String {
+func contents(_ path: String) -> String {
   String(decoding: (try? readFile(at: path)) ?? [], as: UTF8.self)
 }
 
@@ -129,8 +129,8 @@ func theStatusSaysHowItEnded(pattern: String, text: String, mode: RegexTester.Mo
   let transcript = test("é(?P<tail>\\w)?(x)", on: "\naéb\"x éx", .init(output: .json))
   #expect(
     transcript.output == """
-      {"file": "FILE", "line": 2, "column": 7, "span": [6, 8], "match": "éx", "groups": [null, "x"], \
-      "names": {"tail": null}}
+      {"file": "FILE", "line": 2, "column": 7, "span": [6, 8], "bytes": [8, 11], "match": "éx", \
+      "groups": [null, "x"], "spans": [null, [7, 8]], "names": {"tail": null}}
 
       """)
 }

@@ -21,12 +21,16 @@ private func spans(
 private func found(_ pattern: String, _ text: String) throws -> [Range<Int>] {
   let compiled = try Pattern(pattern.unicodeScalars.map(\.value))
   let subject = Subject(text)
-  var cursor = FindCursor(from: 0, to: subject.utf8.count)
-  var result: [Range<Int>] = []
-  while cursor.next(compiled, in: subject.utf8) == .matched, let range = compiled.data[0] {
-    result.append(subject.index(ofByte: range.lowerBound)..<subject.index(ofByte: range.upperBound))
+  let room = UnsafeMutablePointer<Int>.allocate(capacity: 8 * compiled.offsetCount)
+  defer { room.deallocate() }
+  var place = WalkPlace(0)
+  let (count, outcome) = compiled.matches(
+    in: subject.utf8, from: &place, to: subject.utf8.count, most: 8, into: room)
+  #expect(outcome == .noMatch)
+  return (0..<count).map { match in
+    let offsets = room + match * compiled.offsetCount
+    return subject.index(ofByte: offsets[0])..<subject.index(ofByte: offsets[1])
   }
-  return result
 }
 
 @Test func offsetsAreCodePoints() throws {

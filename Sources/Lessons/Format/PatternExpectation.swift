@@ -70,7 +70,7 @@ func readPatternExpectation(_ line: String, fileLine: Int) throws(PatternFault) 
 }
 
 /// Reads Python's string literals, and tuples and dicts of them.
-private struct LiteralScanner {
+struct LiteralScanner {
   let scalars: [Unicode.Scalar]
   var offset = 0
 

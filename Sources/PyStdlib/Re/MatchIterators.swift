@@ -4,23 +4,7 @@
 import PyRuntime
 import PythonRegex
 
-/// The host side of both.
-private final class WalkState {
-  var walk: MatchWalk
-  let position: Int
-  let end: Int
-  /// A search has failed: nothing more is found.
-  var isOver: Bool
-
-  init(_ range: SearchRange) {
-    walk = MatchWalk(range)
-    position = range.position
-    end = range.end
-    isOver = range.isEmpty
-  }
-}
-
-/// The traced values of both.
+/// The traced values of both; the host side is a `MatchWalk`.
 private enum WalkSlot {
   static let pattern = 0
   static let string = 1
@@ -60,23 +44,25 @@ extension RegexEngine {
     slots[WalkSlot.pattern] = pattern
     slots[WalkSlot.string] = string
     slots[WalkSlot.content] = text.content
-    object.pointee.host = Unmanaged.passRetained(WalkState(range))
+    object.pointee.host = Unmanaged.passRetained(
+      MatchWalk(range, pattern.compiled, looksAhead: type == iteratorType))
     return Value(.foreign, object)
   }
 
   /// The next match, or undefined at the end.
   private func step(_ vm: VM, _ object: Value, _ mode: Pattern.Mode) throws(PyError) -> Value {
     let slots = object.foreign.slots
-    let state = object.foreign.hostObject(WalkState.self)
-    if state.isOver { return .undefined }
+    let walk = object.foreign.hostObject(MatchWalk.self)
     let pattern = slots[WalkSlot.pattern]
-    let found = try text(vm, slots[WalkSlot.content])
-    let text = SearchText(value: slots[WalkSlot.string], content: found.content, subject: found.subject)
-    guard try state.walk.next(vm, self, pattern.compiled, mode, text) else {
-      state.isOver = true
-      return .undefined
+    let content = slots[WalkSlot.content]
+    // What has been found already needs no text, unless characters have to be counted in it.
+    if content.isStr ? content.str.pointee.isASCII : content.is(.bytes), walk.takeFound() {
+      let text = SearchText(value: slots[WalkSlot.string], content: content, subject: nil)
+      return newMatch(vm, pattern, text, walk, mode)
     }
-    return newMatch(
-      vm, pattern, text, position: state.position, end: state.end, mode, state.walk.lastOptions)
+    let found = try text(vm, content)
+    let text = SearchText(value: slots[WalkSlot.string], content: found.content, subject: found.subject)
+    guard try walk.next(vm, self, pattern.compiled, mode, text) else { return .undefined }
+    return newMatch(vm, pattern, text, walk, mode)
   }
 }

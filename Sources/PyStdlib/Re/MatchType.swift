@@ -39,14 +39,22 @@ struct MatchObject {
 }
 
 extension RegexEngine {
-  /// A Match object for what `compiled.offsets` hold.
+  /// A Match object for the match that a walk has found.
+  @inline(__always)
   func newMatch(
-    _ vm: VM, _ pattern: Value, _ text: SearchText, position: Int, end: Int, _ mode: Pattern.Mode,
-    _ options: MatchOptions
+    _ vm: VM, _ pattern: Value, _ text: SearchText, _ walk: MatchWalk, _ mode: Pattern.Mode
   ) -> Value {
-    let compiled = pattern.compiled
-    let offsets = compiled.offsets
-    let groups = compiled.groupCount
+    newMatch(
+      vm, pattern, text, walk.offsets, walk.groupCount, position: walk.range.position, end: walk.range.end, mode,
+      walk.lastOptions)
+  }
+
+  /// A Match object for the byte offsets of a match's groups.
+  @inline(__always)
+  func newMatch(
+    _ vm: VM, _ pattern: Value, _ text: SearchText, _ offsets: UnsafeMutablePointer<Int>, _ groups: Int,
+    position: Int, end: Int, _ mode: Pattern.Mode, _ options: MatchOptions
+  ) -> Value {
     let (object, slots) = vm.newForeign(matchType, valueCount: MatchSlot.offsets &+ 2 &* (groups &+ 1))
     slots[MatchSlot.string] = text.value
     slots[MatchSlot.pattern] = pattern

@@ -139,15 +139,16 @@ extension RegexEngine {
     defer { vm.release(to: mark) }
     let text = try text(vm, string, for: compiled)
     if position.isUndefined && end.isUndefined {
-      let size = text.utf8.count
-      guard try find(vm, compiled, mode, text, from: 0, to: size) else { return .none }
-      return newMatch(vm, object, text, position: 0, end: text.count, mode, [])
+      var place = SearchPlace(0)
+      guard try find(vm, compiled, mode, text, &place, to: text.utf8.count) > 0 else { return .none }
+      return newMatch(
+        vm, object, text, compiled.offsets, compiled.groupCount, position: 0, end: text.count, mode, [])
     }
     let range = try SearchRange(vm, text, position, end)
-    guard !range.isEmpty, try find(vm, compiled, mode, text, from: range.startByte, to: range.endByte) else {
-      return .none
-    }
-    return newMatch(vm, object, text, position: range.position, end: range.end, mode, [])
+    var place = SearchPlace(range.startByte)
+    guard !range.isEmpty, try find(vm, compiled, mode, text, &place, to: range.endByte) > 0 else { return .none }
+    return newMatch(
+      vm, object, text, compiled.offsets, compiled.groupCount, position: range.position, end: range.end, mode, [])
   }
 
   /// `findall`: a list of texts, or of tuples where the pattern has several groups.
@@ -162,10 +163,10 @@ extension RegexEngine {
     let list = vm.newList()
     if range.isEmpty { return Value(.list, list) }
     let empty = empty(vm, like: text.content)
-    var walk = MatchWalk(range)
+    let walk = MatchWalk(range, compiled)
     let groups = compiled.groupCount
-    let offsets = compiled.offsets
     func group(_ number: Int) throws(PyError) -> Value {
+      let offsets = walk.offsets
       let start = text.index(offsets[2 &* number])
       return start < 0 ? empty : try slice(vm, text.content, start, text.index(offsets[2 &* number &+ 1]))
     }
@@ -191,12 +192,12 @@ extension RegexEngine {
     defer { vm.release(to: mark) }
     let text = try text(vm, string, for: compiled)
     let list = vm.newList()
-    var walk = MatchWalk(SearchRange(text))
+    let walk = MatchWalk(SearchRange(text), compiled)
     var last = 0
     var count = 0
-    let offsets = compiled.offsets
     while most == 0 || count < most {
       guard try walk.next(vm, self, compiled, .search, text) else { break }
+      let offsets = walk.offsets
       try vm.append(list, slice(vm, text.content, last, text.index(offsets[0])))
       for group in 0..<compiled.groupCount {
         let start = text.index(offsets[2 &* group &+ 2])
@@ -208,35 +209,5 @@ extension RegexEngine {
     }
     try vm.append(list, slice(vm, text.content, last, text.count))
     return Value(.list, list)
-  }
-}
-
-/// The walk over all matches. A match may begin where the one before it ended; only after an empty match the next must
-/// not be empty at that same place (Python 3.7 and later).
-struct MatchWalk {
-  /// Byte offset where the next search begins.
-  private(set) var position: Int
-  let end: Int
-  private(set) var isAfterEmptyMatch = false
-  /// The options that the latest match was found with and that bear on it: needed to find it again.
-  private(set) var lastOptions: MatchOptions = []
-
-  init(_ range: SearchRange) {
-    position = range.startByte
-    end = range.endByte
-  }
-
-  /// The options of the next search.
-  var options: MatchOptions { isAfterEmptyMatch ? .notEmptyAtStart : [] }
-
-  /// Finds the next match; its byte offsets then stand in `compiled.offsets`. False at the end.
-  mutating func next(
-    _ vm: VM, _ engine: RegexEngine, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText
-  ) throws(PyError) -> Bool {
-    guard try engine.find(vm, compiled, mode, text, from: position, to: end, options: options) else { return false }
-    lastOptions = compiled.offsets[0] == position ? options : []
-    isAfterEmptyMatch = compiled.offsets[0] == compiled.offsets[1]
-    position = compiled.offsets[1]
-    return true
   }
 }

@@ -7,6 +7,31 @@ import PCRE
 import PyRuntime
 import PythonRegex
 
+/// Where a search or a walk stands.
+struct SearchPlace {
+  var walk: WalkPlace
+  /// The text behind the latest match has been searched to its end.
+  var isOver = false
+
+  /// - Parameter start: byte offset.
+  init(_ start: Int) { walk = WalkPlace(start) }
+
+  /// Goes behind a stride without a further match; `end` is where the search ends.
+  fileprivate mutating func leave(_ text: SearchText, _ lastStart: Int, _ end: Int) {
+    if lastStart >= end {
+      isOver = true
+    } else if walk.position <= lastStart {
+      var next = lastStart &+ 1
+      // The next place is a character, not a byte inside one.
+      if text.subject != nil {
+        let utf8 = text.utf8
+        while next < end, utf8[next] & 0xC0 == 0x80 { next &+= 1 }
+      }
+      walk = WalkPlace(next)
+    }
+  }
+}
+
 extension RegexEngine {
   /// Places where a match may begin that PCRE2 tries at once.
   private static let stride = 4096
@@ -19,62 +44,76 @@ extension RegexEngine {
   /// Loops that take fewer bytes at a time need no counting.
   static let shortRun = 1024
 
-  /// Looks for a match; its byte offsets then stand in `compiled.offsets`.
+  /// Looks for up to `most` matches one after the other, and steps behind them; how many it found. Fewer than `most` do
+  /// not mean that there is no other, but none does.
   ///
   /// - Parameters:
-  ///   - start: byte offset of the first place where it may begin.
   ///   - end: byte offset where the text ends for this search.
+  ///   - room: where the byte offsets of the groups go; nil for one match, whose offsets go to `compiled.offsets`.
   /// - Throws: a limit when the search goes through the budget.
   func find(
-    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
-    options: MatchOptions = []
-  ) throws(PyError) -> Bool {
-    if compiled.pattern.emitted == nil || text.utf8.count > RegexEngine.shortRun && mayRunLong(compiled, text) {
-      return try findBySteps(vm, compiled, mode, text, from: start, to: end, lastStart: end, options: options)
-    }
-    var options = options
-    var position = start
+    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, _ place: inout SearchPlace,
+    to end: Int, most: Int = 1, into room: UnsafeMutablePointer<Int>? = nil
+  ) throws(PyError) -> Int {
+    let pattern = compiled.pattern
     let subject = text.utf8
+    var needsSteps = pattern.emitted == nil
+    if !needsSteps, subject.count > RegexEngine.shortRun { needsSteps = try mayRunLong(vm, compiled, text) }
+    if needsSteps {
+      return try findBySteps(vm, compiled, mode, text, &place, to: end, lastStart: end, into: room)
+    }
     let limits = MatchLimits(steps: RegexEngine.strideSteps, heapKiB: UInt32(clamping: vm.limits.memory >> 10))
     while true {
-      let isLast = mode != .search || end &- position < RegexEngine.stride
-      let lastStart = isLast ? end : position &+ RegexEngine.stride &- 1
-      let outcome = compiled.pattern.match(
-        mode, in: subject, from: position, to: end, lastStart: isLast ? nil : lastStart, options: options,
-        limits: limits)
-      switch outcome {
-      case .matched:
-        try vm.charge(RegexEngine.basePrice &+ (compiled.offsets[1] &- position) >> 4)
-        return true
-      case .noMatch: try vm.charge(RegexEngine.basePrice &+ (lastStart &- position) >> 4)
-      case .gaveUp:
-        if try findBySteps(
-          vm, compiled, mode, text, from: position, to: end, lastStart: lastStart, options: options)
-        {
-          return true
+      let begin = place.walk.position
+      let isLast = mode != .search || end &- begin < RegexEngine.stride
+      let lastStart = isLast ? end : begin &+ RegexEngine.stride &- 1
+      var (found, outcome) = (0, MatchOutcome.noMatch)
+      if let room {
+        (found, outcome) = pattern.matches(
+          in: subject, from: &place.walk, to: end, isASCII: text.isASCII, lastStart: isLast ? nil : lastStart,
+          limits: limits, most: most, into: room)
+      } else {
+        outcome = pattern.match(
+          mode, in: subject, from: begin, to: end, isASCII: text.isASCII, lastStart: isLast ? nil : lastStart,
+          options: place.walk.options, limits: limits)
+        if outcome == .matched {
+          found = 1
+          place.walk.pass(compiled.offsets)
         }
+      }
+      if outcome == .noMatch { place.leave(text, lastStart, end) }
+      let reached = place.isOver ? end : place.walk.position
+      try vm.charge(RegexEngine.basePrice &* max(found, 1) &+ (reached &- begin) >> 4)
+      if found > 0 { return found }
+      switch outcome {
+      case .noMatch, .matched: break
+      case .gaveUp:
+        found = try findBySteps(vm, compiled, mode, text, &place, to: end, lastStart: lastStart, into: room)
+        if found > 0 { return found }
       case .stopped, .failed: throw vm.runtimeError("internal error in regular expression engine")
       }
-      if isLast { return false }
-      position = lastStart &+ 1
-      // The next place is a character, not a byte inside one.
-      if text.subject != nil { while position < end, subject[position] & 0xC0 == 0x80 { position &+= 1 } }
-      options.remove(.notEmptyAtStart)
+      if place.isOver { return 0 }
     }
   }
 
+  /// Looks for one match by the own matcher.
   private func findBySteps(
-    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
-    lastStart: Int, options: MatchOptions
-  ) throws(PyError) -> Bool {
+    _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, _ place: inout SearchPlace,
+    to end: Int, lastStart: Int, into room: UnsafeMutablePointer<Int>?
+  ) throws(PyError) -> Int {
     var steps = RegexEngine.mostSteps
     let outcome = compiled.pattern.matchBySteps(
-      mode, in: text.utf8, from: start, to: end, lastStart: lastStart, options: options, steps: &steps,
-      memory: vm.limits.memory / 2)
+      mode, in: text.utf8, from: place.walk.position, to: end, lastStart: lastStart, options: place.walk.options,
+      steps: &steps, memory: vm.limits.memory / 2)
     try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
     switch outcome {
-    case .matched: return true
-    case .noMatch: return false
+    case .matched:
+      place.walk.pass(compiled.offsets)
+      room?.update(from: compiled.offsets, count: compiled.pattern.offsetCount)
+      return 1
+    case .noMatch:
+      place.leave(text, lastStart, end)
+      return 0
     default: throw vm.patternLimit(compiled.shownSource)
     }
   }
@@ -94,11 +133,12 @@ extension RegexEngine {
 
   /// Whether a loop of the pattern finds more than a short run somewhere in the text. The answer for the latest text is
   /// remembered, since programs walk over a text by many calls.
-  private func mayRunLong(_ compiled: CompiledPattern, _ text: SearchText) -> Bool {
+  private func mayRunLong(_ vm: VM, _ compiled: CompiledPattern, _ text: SearchText) throws(PyError) -> Bool {
     let tests = compiled.runTests
     if tests.isEmpty { return false }
     if compiled === checkedPattern, checkedText.pointee.items[0] === text.content { return isLongRunning }
     let utf8 = text.utf8
+    try vm.charge(utf8.count >> 10)
     let result = tests.contains { $0.hasRun(of: RegexEngine.shortRun, in: utf8, isText: text.isText) }
     if !text.content.is(.bytearray) {
       checkedPattern = compiled

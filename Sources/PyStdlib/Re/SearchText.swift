@@ -14,6 +14,8 @@ struct SearchText {
   let subject: Subject?
 
   var isText: Bool { content.isStr }
+  /// An ASCII str: what is not encoded, and no bytes.
+  var isASCII: Bool { subject == nil && content.isStr }
 
   /// Points into the content: not to be kept while the program runs.
   var utf8: UnsafeBufferPointer<UInt8> {

@@ -134,20 +134,23 @@ extension RegexEngine {
     var text = try text(vm, string, for: compiled)
     let new = try self.replacement(vm, object, replacement, level)
     let range = SearchRange(text)
-    var walk = MatchWalk(range)
+    let walk = MatchWalk(range, compiled)
     var output = Output(isText: text.isText)
     var copied = 0
     var count = 0
     while most == 0 || count < most {
       guard try walk.next(vm, self, compiled, .search, text) else { break }
-      let (start, end) = (compiled.offsets[0], compiled.offsets[1])
+      let offsets = walk.offsets
+      let (start, end) = (offsets[0], offsets[1])
       try output.appendGap(vm, text, copied, start)
       switch new {
       case .template(let template):
-        let data = compiled.pattern.data
-        try output.append(vm, template, text) { data[$0] }
+        try output.append(vm, template, text) { group in
+          let start = offsets[2 &* group]
+          return start < 0 ? nil : start..<max(start, offsets[2 &* group &+ 1])
+        }
       case .callable(let callable):
-        let match = newMatch(vm, object, text, position: 0, end: range.end, .search, walk.lastOptions)
+        let match = newMatch(vm, object, text, walk, .search)
         let result = try vm.call(callable, match)
         try output.appendItem(vm, result)
         // The program may have changed a bytearray, or used this pattern.
@@ -157,7 +160,7 @@ extension RegexEngine {
       count &+= 1
     }
     if count == 0 && text.content.kind != .bytearray { return (text.content, 0) }
-    try output.appendGap(vm, text, copied, walk.end)
+    try output.appendGap(vm, text, copied, range.endByte)
     return (try output.value(vm), count)
   }
 

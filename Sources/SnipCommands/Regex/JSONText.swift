@@ -8,8 +8,11 @@ struct JSONText {
 
   mutating func add(_ name: String, _ value: Int) { add(name, raw: String(value)) }
 
-  mutating func add(_ name: String, _ value: [Int]) {
-    add(name, raw: "[" + value.map(String.init).joined(separator: ", ") + "]")
+  /// A list of numbers, or null.
+  mutating func add(_ name: String, _ value: [Int]?) { add(name, raw: Self.list(value)) }
+
+  mutating func add(_ name: String, _ values: [[Int]?]) {
+    add(name, raw: "[" + values.map(Self.list).joined(separator: ", ") + "]")
   }
 
   /// A string, or null.
@@ -24,6 +27,11 @@ struct JSONText {
   }
 
   private mutating func add(_ name: String, raw: String) { members.append(Self.string(name) + ": " + raw) }
+
+  private static func list(_ value: [Int]?) -> String {
+    guard let value else { return "null" }
+    return "[" + value.map(String.init).joined(separator: ", ") + "]"
+  }
 
   private static func string(_ value: String?) -> String {
     guard let value else { return "null" }

@@ -1,157 +1,173 @@
-// This file runs the tester over one file after the other, a line at a time, and hands what it finds to the form of
-// output that was asked for.
+// This file hands what a scan finds to the form of output that was asked for, file after file.
 
-import Glibc
 import RegexSyntax
 import SourceText
 import Terminal
 
 /// The course of one run over files.
-struct RegexReport {
-  let search: RegexSearch
-  let tester: RegexTester
-  let hasSeveralFiles: Bool
-  /// A file's matches have been shown: the next begins behind an empty line.
-  var hasShownFile = false
+final class RegexReport: ScanListener {
+  private let search: RegexSearch
+  private let tester: RegexTester
+  private let hasSeveralFiles: Bool
   private var writer: MatchWriter
+  private var context: ContextLines
+  private var name = "-"
+  /// Matches in this file.
+  private var count = 0
+
+  // The text that is being searched.
+  private var places = PlaceFinder(UnsafeBufferPointer(start: nil, count: 0), line: 1)
+  private var gathered: [[Range<Int>?]] = []
+  /// Bytes of the text that stand in the output already, in replacing.
+  private var copied = 0
 
   init(search: RegexSearch, tester: RegexTester, hasSeveralFiles: Bool) {
     self.search = search
     self.tester = tester
     self.hasSeveralFiles = hasSeveralFiles
+    context = ContextLines(before: tester.options.linesBefore, after: tester.options.linesAfter)
     writer = MatchWriter(
       names: search.pattern.groupNames, painter: tester.painter, output: tester.output,
       isForTerminal: tester.options.isForTerminal)
   }
 
+  private var options: RegexTester.Options { tester.options }
+  private var output: TerminalOutput { tester.output }
+  private var isReplacing: Bool { search.template != nil && options.output == .report }
+  private var isSplitting: Bool { search.mode == .split }
+
   /// Searches one file; `-` is standard input.
-  mutating func run(_ name: String) -> RegexTester.Status {
-    let reader: LineReader
-    do throws(FileError) {
-      reader = try LineReader(name, takesWholeFile: tester.options.takesWholeFile)
+  func run(_ name: String) -> RegexTester.Status {
+    self.name = name
+    count = 0
+    context.startFile()
+    writer.startFile(name, hasHeading: options.output == .report && !isReplacing && name != "-")
+    var scan = RegexScan(search, for: self, takesWholeFile: options.takesWholeFile)
+    do throws(RegexScan.Problem) {
+      try scan.run(name)
     } catch {
-      say(error.diagnostic)
+      say(diagnostic(error))
+      if case .gaveUp = error { return .gaveUp }
       return .problem
     }
-    writer.file = name
-    writer.needsHeading = tester.options.output == .report && tester.options.replacement == nil && name != "-"
-    var found = 0
-    var isFaultSaid = false
-    var lineNumber = 1
-    while !tester.output.isClosed {
-      let line: LineReader.Line?
-      do throws(FileError) {
-        line = try reader.next()
-      } catch {
-        say(error.diagnostic)
-        return .problem
-      }
-      guard let line else { break }
-      if let faultLine = line.faultLine, !isFaultSaid {
-        isFaultSaid = true
-        let text = "is not UTF-8; what cannot be read is taken for U+FFFD"
-        say(Diagnostic(.warning, file: "\(shown(name)):\(lineNumber + faultLine)", text))
-      }
-      do throws(RegexSearch.GaveUp) {
-        found += try handle(line, number: lineNumber)
-      } catch {
-        gaveUp(name, lineNumber)
-        return .gaveUp
-      }
-      lineNumber += 1
+    switch options.output {
+    case .count: writer.writeCount(count, isNamed: hasSeveralFiles)
+    case .files where count > 0: writer.writeName()
+    default: break
     }
-    if tester.options.output == .count { writer.writeCount(found, isNamed: hasSeveralFiles) }
-    return found > 0 ? .matched : .noMatch
+    return count > 0 ? .matched : .noMatch
   }
 
-  /// Searches one line, or one whole text; how many matches it has.
-  private mutating func handle(_ line: LineReader.Line, number: Int) throws(RegexSearch.GaveUp) -> Int {
-    let bytes = line.bytes
-    var matches: [RegexSearch.Match] = []
-    var count = 0
-    var writer = self.writer
-    var problem: RegexSearch.GaveUp?
-    bytes.withUnsafeBufferPointer { text in
-      var places = PlaceFinder(text, line: number)
-      do throws(RegexSearch.GaveUp) {
-        // Parts and replaced text need all matches of the line; anything else is written as it is found.
-        let gathers = search.mode == .split || tester.options.replacement != nil && tester.options.output == .report
-        try search.forEachMatch(in: text) { match in
-          count += 1
-          if gathers {
-            matches.append(match)
-          } else {
-            write(match, text, &places, &writer)
-          }
-          return !tester.output.isClosed
-        }
-        if search.mode == .split {
-          if count > 0 { writer.writeParts(matches, text, line: number, isJSON: tester.options.output == .json) }
-        } else if gathers {
-          writeReplaced(matches, text, line.ending)
-        }
-      } catch {
-        problem = error
-      }
-    }
-    self.writer = writer
-    if let problem { throw problem }
-    return count
-  }
+  // MARK: Listening
 
-  private func write(
-    _ match: RegexSearch.Match, _ text: UnsafeBufferPointer<UInt8>, _ places: inout PlaceFinder,
-    _ writer: inout MatchWriter
-  ) {
-    switch tester.options.output {
-    case .report: writer.write(match, text, &places)
-    case .onlyMatching: writer.writeText(match.range, text)
-    case .count: break
-    case .json:
-      var replaced: [UInt8]?
-      if search.template != nil {
-        var bytes: [UInt8] = []
-        search.expand(match, in: text, into: &bytes)
-        replaced = bytes
-      }
-      writer.writeJSON(match, text, &places, replacement: replaced)
+  var wantsLines: Bool {
+    switch options.output {
+    case .report: !isReplacing
+    case .json: true
+    case .count, .onlyMatching, .files: false
     }
   }
 
-  /// The line with its matches replaced, as `re.sub` gives it, and with its own line ending.
-  private func writeReplaced(
-    _ matches: [RegexSearch.Match], _ text: UnsafeBufferPointer<UInt8>, _ ending: ArraySlice<UInt8>
-  ) {
-    var result: [UInt8] = []
-    var copied = 0
-    for match in matches {
-      result += text[copied..<match.range.lowerBound]
-      search.expand(match, in: text, into: &result)
-      copied = match.range.upperBound
-    }
-    result += text[copied..<text.count]
-    if tester.options.isForTerminal {
-      tester.output.write(VisibleText.show(String(decoding: result, as: UTF8.self)))
-    } else {
-      tester.output.write(bytes: result)
-    }
-    tester.output.write(bytes: ending)
+  var wantsEveryLine: Bool { context.isWanted }
+
+  func begin(_ text: SearchedText) {
+    places = PlaceFinder(text.bytes, line: text.line)
+    gathered.removeAll(keepingCapacity: true)
+    copied = 0
   }
 
-  private func shown(_ name: String) -> String { name == "-" ? "standard input" : name }
+  func found(_ match: RegexSearch.Match, in text: SearchedText) -> Bool {
+    count += 1
+    // Parts, and lines with what stands around them, need all matches of the text.
+    if isSplitting || context.isWanted {
+      gathered.append(match.groups)
+      return !output.isClosed
+    }
+    switch options.output {
+    case .count: return true
+    case .files: return false
+    case .onlyMatching: writer.writeText(match.range, text.bytes)
+    case .json: writer.writeJSON(match.groups, text, &places, replacement: replaced(match, text.bytes))
+    case .report:
+      if isReplacing {
+        replace(match, text.bytes)
+      } else {
+        writer.write(match.groups, text.bytes, &places)
+      }
+    }
+    return !output.isClosed
+  }
+
+  func end(_ text: SearchedText) {
+    if isReplacing {
+      writer.writeRaw(text.bytes[copied...])
+      writer.writeRaw(text.ending[...])
+    } else if isSplitting {
+      if !gathered.isEmpty { writer.writeParts(gathered, text, isJSON: options.output == .json) }
+    } else if context.isWanted {
+      context.pass(text, hasMatch: !gathered.isEmpty, writer)
+      if gathered.isEmpty { return }
+      writer.writeLine(text, matches: gathered)
+      for groups in gathered { writer.write(groups, text.bytes, &places) }
+    }
+  }
+
+  func pause() {
+    output.flush()
+  }
+
+  func warn(_ fault: RegexScan.Fault, line: Int) {
+    let text =
+      switch fault {
+      case .binary: "is binary data, with a NUL in this line; it is read as text all the same"
+      case .notUTF8: "is not UTF-8; what cannot be read is taken for U+FFFD"
+      }
+    say(Diagnostic(.warning, file: "\(shownName):\(line)", text))
+  }
+
+  // MARK: Replacing
+
+  /// What a match is replaced by; nil without a template.
+  private func replaced(_ match: RegexSearch.Match, _ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard let template = search.template else { return nil }
+    var bytes: [UInt8] = []
+    template.expand(in: text, into: &bytes) { match[$0] }
+    return bytes
+  }
+
+  private func replace(_ match: RegexSearch.Match, _ text: UnsafeBufferPointer<UInt8>) {
+    writer.writeRaw(text[copied..<match.range.lowerBound])
+    writer.writeReplacement(replaced(match, text) ?? [])
+    copied = match.range.upperBound
+  }
+
+  // MARK: Problems
+
+  private var shownName: String { name == "-" ? "standard input" : name }
 
   private func say(_ diagnostic: Diagnostic) {
-    tester.output.flush()
+    output.flush()
     tester.errors.write(DiagnosticRenderer().render(diagnostic))
     tester.errors.flush()
   }
 
-  private func gaveUp(_ name: String, _ line: Int) {
-    say(
-      Diagnostic(
-        .error, file: "\(shown(name)):\(line)",
+  private func diagnostic(_ problem: RegexScan.Problem) -> Diagnostic {
+    switch problem {
+    case .reading(.file(let error), _): return error.diagnostic
+    case .reading(.longLine, let line):
+      return Diagnostic(
+        .error, file: "\(shownName):\(line)", "this line is longer than \(BlockReader.largestLine >> 20) MiB",
+        hints: ["--whole takes a file of up to \(BlockReader.largestText >> 20) MiB as one text"])
+    case .reading(.longText, _):
+      return Diagnostic(
+        .error, file: shownName, "is larger than \(BlockReader.largestText >> 20) MiB, too large for one text",
+        hints: ["without --whole a file of any size is searched line by line"])
+    case .gaveUp(let line):
+      return Diagnostic(
+        .error, file: "\(shownName):\(line)",
         "gave up after \(grouped(search.pattern.context.limits.steps)) steps; whether it matches is not known",
-        hints: ["a repetition inside a repetition, such as (a+)+, tries every way to divide the text"]))
+        hints: ["a repetition inside a repetition, such as (a+)+, tries every way to divide the text"])
+    }
   }
 
   /// `10,000,000`

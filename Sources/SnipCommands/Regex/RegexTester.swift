@@ -31,6 +31,8 @@ struct RegexTester {
     case count
     /// The matched texts alone.
     case onlyMatching
+    /// The names of the files that have a match.
+    case files
   }
 
   /// The exit statuses of the command.
@@ -49,6 +51,9 @@ struct RegexTester {
     var output: Output = .report
     /// A Python template; matches are replaced by it.
     var replacement: String?
+    /// Lines around a match that are shown with it.
+    var linesBefore = 0
+    var linesAfter = 0
     /// The file is one text instead of a line at a time.
     var takesWholeFile = false
     /// Text is shown so that a terminal does not act on it.
@@ -78,7 +83,7 @@ struct RegexTester {
     guard let search = compile() else { return .problem }
     let names = files.isEmpty ? ["-"] : files
     var result = Status.noMatch
-    var report = RegexReport(search: search, tester: self, hasSeveralFiles: names.count > 1)
+    let report = RegexReport(search: search, tester: self, hasSeveralFiles: names.count > 1)
     for name in names {
       switch report.run(name) {
       case .matched: if result == .noMatch { result = .matched }
@@ -90,6 +95,18 @@ struct RegexTester {
       if output.isClosed { break }
     }
     return result
+  }
+
+  /// Says what the pattern means, for a screen of so many columns.
+  func explain(columns: Int) -> Status {
+    defer {
+      output.flush()
+      errors.flush()
+    }
+    guard let search = compile() else { return .problem }
+    let explanation = PatternExplanation(search.pattern.tree)
+    output.write(painter.paint(explanation.lines(columns: columns)))
+    return .matched
   }
 
   /// The pattern and the template; nil after saying what is wrong with one of them.
@@ -104,13 +121,22 @@ struct RegexTester {
       return nil
     }
     problems.show(pattern.tree.warnings, in: points)
-    guard let text = options.replacement else { return RegexSearch(pattern: pattern, mode: options.mode) }
+    let mode = options.mode
+    var linePattern: Pattern?
+    if !options.takesWholeFile, mode == .search || mode == .split, let tree = pattern.tree.forLines {
+      // Each line is cheap for the own matcher alone, and a block of lines may be too much for its steps.
+      linePattern = try? Pattern(tree, context: pattern.context)
+      if linePattern?.emitted == nil { linePattern = nil }
+    }
+    guard let text = options.replacement else {
+      return RegexSearch(pattern, linePattern: linePattern, mode: mode, template: nil)
+    }
     let replacement = text.unicodeScalars.map(\.value)
     do throws(PatternError) {
       let template = try ReplacementTemplate(
         parsing: replacement, groupCount: pattern.groupCount, names: pattern.groupNames)
       problems.show(template.warnings, in: replacement)
-      return RegexSearch(pattern: pattern, mode: options.mode, template: template)
+      return RegexSearch(pattern, linePattern: linePattern, mode: mode, template: template)
     } catch {
       problems.show(error, in: replacement)
       return nil
