@@ -83,13 +83,12 @@ private let contextlibSource = #"""
               self.was_raised_here = False
 
       def failed(self, error):
-          if self.error is not None:
-              self._chain(error)
+          self._chain(error)
           self.error = error
           self.was_raised_here = True
 
       # In nested with statements the new exception would have come while the other was handled: the chain of contexts,
-      # which ends in what is being handled outside, has to go on with the other.
+      # which ends in what is being handled outside, has to go on with the other, or to end when there is none.
       def _chain(self, link):
           while (inner := link.__context__) is not self.outside:
               if inner is None or inner is self.error:

@@ -84,7 +84,7 @@ let loggingHandlersSource = #"""
               write('--- Logging error ---\n')
               traceback.print_exception(error)
               write('Call stack:\n')
-              depth = _outer_depth(1)
+              depth = _snip.depth_outside()
               if _snip.caller(depth) is not None:
                   write(''.join(traceback._stack_from(depth).format()))
               else:
@@ -103,15 +103,6 @@ let loggingHandlersSource = #"""
 
       def __repr__(self):
           return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))
-
-
-  # How far out the nearest frame is that does not belong to logging, seen by the caller; `depth` 1 is its caller.
-  def _outer_depth(depth):
-      place = _snip.caller(depth + 1)
-      while place is not None and place[0] == _srcfile:
-          depth += 1
-          place = _snip.caller(depth + 1)
-      return depth
 
 
   class StreamHandler(Handler):

@@ -77,13 +77,12 @@ let loggingLoggersSource = #"""
               raise TypeError('level must be an integer')
 
       def isEnabledFor(self, level):
-          if self.disabled:
-              return False
-          verdict = self._verdicts.get(level)
-          if verdict is None:
+          try:
+              return not self.disabled and self._verdicts[level]
+          except KeyError:
               is_silenced = self.manager.disable >= level
               verdict = self._verdicts[level] = not is_silenced and level >= self.getEffectiveLevel()
-          return verdict
+              return verdict
 
       def setLevel(self, level):
           self.level = _checkLevel(level)
@@ -106,7 +105,7 @@ let loggingLoggersSource = #"""
 
       # File, line and function of the logging call, and the way to it as text.
       def findCaller(self, stack_info=False, stacklevel=1):
-          depth = _outer_depth(1)
+          depth = _snip.depth_outside()
           place = _snip.caller(depth)
           if place is None:
               return '(unknown file)', 0, '(unknown function)', None
