@@ -147,7 +147,8 @@ extension StandardLibrary {
         def _facts(self):
             facts = [self._status]
             if self._status == 'finished':
-                facts.append(f'result={limited_repr(self._value)}' if self._error is None else f'exception={self._error!r}')
+                error = self._error
+                facts.append(f'result={limited_repr(self._value)}' if error is None else f'exception={error!r}')
             if self._listeners:
                 facts.append(callbacks_text(self._listeners))
             return facts

@@ -216,7 +216,7 @@ extension StandardLibrary {
             error = context.get('exception')
             facts = [f'{key}: {context[key]!r}' for key in sorted(context) if key not in ('message', 'exception')]
             text = '\n'.join([context.get('message') or 'Unhandled exception in event loop', *facts])
-            logging.getLogger('asyncio').error(text, exc_info=error is not None and (type(error), error, error.__traceback__))
+            logging.getLogger('asyncio').error(text, exc_info=False if error is None else error)
 
         def get_exception_handler(self):
             return self._error_handler

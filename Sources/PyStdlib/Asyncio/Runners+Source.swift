@@ -91,7 +91,8 @@ extension StandardLibrary {
                 error = None if task.cancelled() else task.exception()
                 if error is not None:
                     loop.call_exception_handler({
-                        'message': 'unhandled exception during asyncio.run() shutdown', 'exception': error, 'task': task})
+                        'message': 'unhandled exception during asyncio.run() shutdown', 'exception': error,
+                        'task': task})
         yield loop.shutdown_asyncgens()
         yield loop.shutdown_default_executor()
     """##
