@@ -126,6 +126,7 @@ let loggingConfigModuleSource = #"""
                   if level:
                       _set_level(named[name], level)
           self._make_loggers(lambda logger, description: None)
+          self._make_root(lambda logger, description: None)
 
       def _replace_all(self, disables):
           logging._handlers.clear()
@@ -140,6 +141,7 @@ let loggingConfigModuleSource = #"""
           before = sorted(logging.root.manager.loggerDict)
           self._make_loggers(self._connect)
           self._put_aside(before, self.config.get('loggers', {}), disables)
+          self._make_root(self._connect)
           logging.root.manager._forget_verdicts()
 
       # A part of the configuration, copied: what is made replaces its description there.
@@ -236,6 +238,8 @@ let loggingConfigModuleSource = #"""
                   spreads = description.get('propagate')
                   if spreads is not None:
                       logger.propagate = spreads
+
+      def _make_root(self, connect):
           description = self.config.get('root')
           if description:
               with _Part('Unable to configure root logger'):

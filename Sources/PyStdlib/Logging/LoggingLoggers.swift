@@ -225,12 +225,15 @@ let loggingLoggersSource = #"""
           return known
 
       def _nearest_above(self, name):
-          while name := name.rpartition('.')[0]:
-              known = self.loggerDict.get(name)
+          above = name.rpartition('.')[0]
+          while above:
+              known = self.loggerDict.get(above)
               if known is None:
-                  self.loggerDict[name] = PlaceHolder()
+                  self.loggerDict[above] = PlaceHolder()
               elif isinstance(known, Logger):
                   return known
+              # Of two dots side by side CPython counts one.
+              above = above[:-1].rpartition('.')[0]
           return self.root
 
       # Loggers below a new one had the same parent as it has, and get the new one.
