@@ -2,6 +2,7 @@
 
 extension StandardLibrary {
   static let asyncioEventsSource = ##"""
+    from asyncio.exceptions import ENDINGS
     from asyncio.helpers import callback_source_text
     import contextvars
 
@@ -12,80 +13,80 @@ extension StandardLibrary {
 
     class Handle:
         """A callback that the loop is to call."""
-        __slots__ = ('_callback', '_args', '_cancelled', '_loop', '_context')
+
+        __slots__ = ('function', 'arguments', 'is_cancelled', 'owner', 'variables')
 
         def __init__(self, callback, args, loop, context=None):
-            self._context = contextvars.copy_context() if context is None else context
-            self._loop, self._callback, self._args = loop, callback, args
-            self._cancelled = False
-
-        def _repr_info(self):
-            info = [type(self).__name__]
-            if self._cancelled:
-                info.append('cancelled')
-            if self._callback is not None:
-                info.append(callback_source_text(self._callback, self._args))
-            return info
-
-        def __repr__(self):
-            return f'<{" ".join(self._repr_info())}>'
-
-        def cancel(self):
-            if not self._cancelled:
-                self._cancelled = True
-                self._callback = self._args = None
+            self.variables = contextvars.copy_context() if context is None else context
+            self.owner = loop
+            self.function, self.arguments, self.is_cancelled = callback, args, False
 
         def cancelled(self):
-            return self._cancelled
+            return self.is_cancelled
 
-        def _run(self):
+        def cancel(self):
+            # What the callback holds is let go at once.
+            self.function = self.arguments = None
+            self.is_cancelled = True
+
+        def perform(self):
             try:
-                self._context.run(self._callback, *self._args)
-            except (SystemExit, KeyboardInterrupt):
+                self.variables.run(self.function, *self.arguments)
+            except ENDINGS:
                 raise
             except BaseException as error:
-                text = callback_source_text(self._callback, self._args)
-                self._loop.call_exception_handler(
-                    {'message': f'Exception in callback {text}', 'exception': error, 'handle': self})
+                self.owner.call_exception_handler({
+                    'message': f'Exception in callback {callback_source_text(self.function, self.arguments)}',
+                    'exception': error, 'handle': self})
+
+        def _facts(self):
+            yield type(self).__name__
+            if self.is_cancelled:
+                yield 'cancelled'
+            if self.function is not None:
+                yield callback_source_text(self.function, self.arguments)
+
+        def __repr__(self):
+            return f'<{" ".join(self._facts())}>'
 
 
     class TimerHandle(Handle):
         """A callback that the loop is to call at a time."""
-        __slots__ = ('_scheduled', '_when')
+
+        __slots__ = ('time',)
 
         def __init__(self, when, callback, args, loop, context=None):
-            super().__init__(callback, args, loop, context)
-            self._when = when
-            self._scheduled = False
-
-        def _repr_info(self):
-            info = super()._repr_info()
-            info.insert(2 if self._cancelled else 1, f'when={self._when}')
-            return info
+            Handle.__init__(self, callback, args, loop, context)
+            self.time = when
 
         def when(self):
-            return self._when
+            return self.time
+
+        def _facts(self):
+            facts = [*super()._facts()]
+            facts.insert(2 if self.is_cancelled else 1, f'when={self.time}')
+            return facts
 
         def __hash__(self):
-            return hash(self._when)
-
-        def __lt__(self, other):
-            return self._when < other._when if isinstance(other, TimerHandle) else NotImplemented
-
-        def __le__(self, other):
-            return self._when <= other._when if isinstance(other, TimerHandle) else NotImplemented
-
-        def __gt__(self, other):
-            return self._when > other._when if isinstance(other, TimerHandle) else NotImplemented
-
-        def __ge__(self, other):
-            return self._when >= other._when if isinstance(other, TimerHandle) else NotImplemented
+            return hash(self.time)
 
         def __eq__(self, other):
-            if not isinstance(other, TimerHandle):
-                return NotImplemented
-            return (self._when == other._when and self._callback == other._callback and self._args == other._args
-                    and self._cancelled == other._cancelled)
+            return self._key() == other._key() if isinstance(other, TimerHandle) else NotImplemented
+
+        def __lt__(self, other):
+            return self.time < other.time if isinstance(other, TimerHandle) else NotImplemented
+
+        def __le__(self, other):
+            return self.time <= other.time if isinstance(other, TimerHandle) else NotImplemented
+
+        def __gt__(self, other):
+            return self.time > other.time if isinstance(other, TimerHandle) else NotImplemented
+
+        def __ge__(self, other):
+            return self.time >= other.time if isinstance(other, TimerHandle) else NotImplemented
+
+        def _key(self):
+            return self.time, self.function, self.arguments, self.is_cancelled
 
 
     class AbstractEventLoop:
@@ -97,30 +98,29 @@ extension StandardLibrary {
 
 
     class _Policy(AbstractEventLoopPolicy):
-        def __init__(self):
-            self._loop = None
-            self._was_set = False
-
-        def get_event_loop(self):
-            if self._loop is None and not self._was_set:
-                self.set_event_loop(self.new_event_loop())
-            if self._loop is None:
-                raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-            return self._loop
-
-        def set_event_loop(self, loop):
-            self._was_set = True
-            if loop is not None and not isinstance(loop, AbstractEventLoop):
-                raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
-            self._loop = loop
+        # None when no loop is current, False as long as nobody has said so: the first one asked for is made then.
+        _current = False
 
         def new_event_loop(self):
             from asyncio.unix_events import _UnixSelectorEventLoop
             return _UnixSelectorEventLoop()
 
+        def set_event_loop(self, loop):
+            self._current = self._current or None
+            if not isinstance(loop, (AbstractEventLoop, type(None))):
+                raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
+            self._current = loop
 
-    _policy = _Policy()
-    _running_loop = None
+        def get_event_loop(self):
+            if self._current is False:
+                fresh = self.new_event_loop()
+                self.set_event_loop(fresh)
+            if self._current is None:
+                raise RuntimeError("There is no current event loop in thread 'MainThread'.")
+            return self._current
+
+
+    _policy, _running_loop = _Policy(), None
 
 
     def get_event_loop_policy():
@@ -142,22 +142,24 @@ extension StandardLibrary {
 
 
     def get_running_loop():
-        """Return the running event loop.  Raise a RuntimeError if there is none."""
+        """The running event loop; without one, a RuntimeError."""
         if _running_loop is None:
             raise RuntimeError('no running event loop')
         return _running_loop
 
 
     def get_event_loop():
-        """Return the running event loop, or the current one of the policy."""
-        return _running_loop if _running_loop is not None else _policy.get_event_loop()
+        """The running event loop, or the current one of the policy."""
+        return _policy.get_event_loop() if _running_loop is None else _running_loop
 
 
     def set_event_loop(loop):
+        """Makes a loop the current one of the policy."""
         _policy.set_event_loop(loop)
 
 
     def new_event_loop():
+        """A new loop, which is not the current one yet."""
         return _policy.new_event_loop()
     """##
 }

@@ -2,26 +2,28 @@
 
 extension StandardLibrary {
   static let asyncioExceptionsSource = ##"""
-    __all__ = ('BrokenBarrierError', 'CancelledError', 'InvalidStateError', 'TimeoutError', 'IncompleteReadError',
+    __all__ = ('CancelledError', 'TimeoutError', 'InvalidStateError', 'BrokenBarrierError', 'IncompleteReadError',
                'LimitOverrunError', 'SendfileNotAvailableError')
 
     TimeoutError = TimeoutError
+    # What callbacks and tasks never keep for themselves.
+    ENDINGS = SystemExit, KeyboardInterrupt
 
 
     class CancelledError(BaseException):
-        """The Future or Task was cancelled."""
+        """Raised in a task that is cancelled."""
 
 
     class InvalidStateError(Exception):
-        """The operation is not allowed in this state."""
+        """A result is asked for before it is there, or given twice."""
 
 
     class SendfileNotAvailableError(RuntimeError):
-        """Sendfile syscall is not available."""
+        pass
 
 
     class BrokenBarrierError(RuntimeError):
-        """Barrier is broken by barrier.abort() call."""
+        """Raised where tasks wait for a barrier that is aborted."""
 
 
     class IncompleteReadError(EOFError):

@@ -9,12 +9,11 @@ extension StandardLibrary {
 
     __all__ = ('Future', 'wrap_future', 'isfuture')
 
-    _PENDING, _CANCELLED, _FINISHED = 'PENDING', 'CANCELLED', 'FINISHED'
-
 
     def isfuture(obj):
-        """Whether an object behaves as a future."""
-        return (hasattr(obj.__class__, '_asyncio_future_blocking') and obj._asyncio_future_blocking is not None)
+        """Whether tasks can wait for an object as they do for futures."""
+        is_alike = hasattr(obj.__class__, '_asyncio_future_blocking')
+        return is_alike and obj._asyncio_future_blocking is not None
 
 
     def loop_of(future):
@@ -36,119 +35,126 @@ extension StandardLibrary {
 
     class Future:
         """A result that will be there later."""
-        _state = _PENDING
-        _result = _exception = _traceback = None
-        _cancel_message = _cancelled_error = None
-        # Set while `await` hands the future to the task that runs.
+
+        # 'pending', and then for good 'cancelled' or 'finished'.
+        _status = 'pending'
+        _value = _error = _error_origin = None
+        # The message of a cancellation, and the exception that brought it when there is one to pass on.
+        _cancel_message = _cancellation = None
+        # True while `await` hands the future to the task that runs.
         _asyncio_future_blocking = False
 
         def __init__(self, *, loop=None):
             self._loop = events.get_event_loop() if loop is None else loop
-            self._callbacks = []
+            self._listeners = []
 
         def __class_getitem__(cls, item):
             return list[item].__class__(cls, item)
 
-        def _repr_info(self):
-            info = [self._state.lower()]
-            if self._state == _FINISHED:
-                if self._exception is not None:
-                    info.append(f'exception={self._exception!r}')
-                else:
-                    info.append(f'result={limited_repr(self._result)}')
-            if self._callbacks:
-                info.append(callbacks_text(self._callbacks))
-            return info
-
-        def __repr__(self):
-            return f'<{type(self).__name__} {" ".join(self._repr_info())}>'
-
         def get_loop(self):
             return self._loop
 
-        def cancelled(self):
-            return self._state == _CANCELLED
+        # Before the end.
 
-        def done(self):
-            return self._state != _PENDING
+        def add_done_callback(self, fn, *, context=None):
+            if self.done():
+                self._loop.call_soon(fn, self, context=context)
+                return
+            if context is None:
+                context = contextvars.copy_context()
+            self._listeners.append((fn, context))
+
+        def remove_done_callback(self, fn):
+            others = [listener for listener in self._listeners if listener[0] != fn]
+            removed = len(self._listeners) - len(others)
+            self._listeners[:] = others
+            return removed
+
+        def __await__(self):
+            if self._status == 'pending':
+                self._asyncio_future_blocking = True
+                yield self
+                if self._status == 'pending':
+                    raise RuntimeError("await wasn't used with future")
+            return self.result()
+
+        __iter__ = __await__
+
+        # The end.
+
+        def _end(self, status):
+            self._status = status
+            listeners, self._listeners = self._listeners, []
+            for function, context in listeners:
+                self._loop.call_soon(function, self, context=context)
 
         def cancel(self, msg=None):
-            if self._state != _PENDING:
-                return False
-            self._state = _CANCELLED
-            self._cancel_message = msg
-            self._schedule_callbacks()
-            return True
-
-        def _make_cancelled_error(self):
-            if self._cancelled_error is not None:
-                error, self._cancelled_error = self._cancelled_error, None
-                return error
-            return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
-
-        def result(self):
-            if self._state == _CANCELLED:
-                raise self._make_cancelled_error()
-            if self._state != _FINISHED:
-                raise InvalidStateError('Result is not set.')
-            if self._exception is not None:
-                raise self._exception.with_traceback(self._traceback)
-            return self._result
-
-        def exception(self):
-            if self._state == _CANCELLED:
-                raise self._make_cancelled_error()
-            if self._state != _FINISHED:
-                raise InvalidStateError('Exception is not set.')
-            return self._exception
+            is_pending = self._status == 'pending'
+            if is_pending:
+                self._cancel_message = msg
+                self._end('cancelled')
+            return is_pending
 
         def set_result(self, result):
-            if self._state != _PENDING:
+            if self._status != 'pending':
                 raise InvalidStateError('invalid state')
-            self._result = result
-            self._state = _FINISHED
-            self._schedule_callbacks()
+            self._value = result
+            self._end('finished')
 
         def set_exception(self, exception):
-            if self._state != _PENDING:
+            if self._status != 'pending':
                 raise InvalidStateError('invalid state')
             if isinstance(exception, type) and issubclass(exception, BaseException):
                 exception = exception()
             if not isinstance(exception, BaseException):
                 raise TypeError('invalid exception object')
-            if type(exception) is StopIteration:
+            if exception.__class__ is StopIteration:
                 raise TypeError('StopIteration interacts badly with generators and cannot be raised into a Future')
-            self._exception = exception
-            self._traceback = exception.__traceback__
-            self._state = _FINISHED
-            self._schedule_callbacks()
+            self._error, self._error_origin = exception, exception.__traceback__
+            self._end('finished')
 
-        def add_done_callback(self, fn, *, context=None):
-            if self._state != _PENDING:
-                self._loop.call_soon(fn, self, context=context)
-            else:
-                self._callbacks.append((fn, contextvars.copy_context() if context is None else context))
+        # Behind the end.
 
-        def remove_done_callback(self, fn):
-            kept = [pair for pair in self._callbacks if pair[0] != fn]
-            removed = len(self._callbacks) - len(kept)
-            self._callbacks[:] = kept
-            return removed
+        def done(self):
+            return self._status != 'pending'
 
-        def _schedule_callbacks(self):
-            callbacks, self._callbacks = self._callbacks, []
-            for fn, context in callbacks:
-                self._loop.call_soon(fn, self, context=context)
+        def cancelled(self):
+            return self._status == 'cancelled'
 
-        def __await__(self):
-            if not self.done():
-                self._asyncio_future_blocking = True
-                yield self
-                if not self.done():
-                    raise RuntimeError("await wasn't used with future")
-            return self.result()
+        def result(self):
+            if self._status != 'finished':
+                raise self._reason('Result is not set.')
+            if self._error is None:
+                return self._value
+            raise self._error.with_traceback(self._error_origin)
 
-        __iter__ = __await__
+        def exception(self):
+            if self._status != 'finished':
+                raise self._reason('Exception is not set.')
+            return self._error
+
+        # Why there is no result.
+        def _reason(self, text):
+            return InvalidStateError(text) if self._status == 'pending' else self._cancelled_error()
+
+        def _cancelled_error(self):
+            known, self._cancellation = self._cancellation, None
+            if known is not None:
+                return known
+            message = self._cancel_message
+            return CancelledError() if message is None else CancelledError(message)
+
+        def _facts(self):
+            facts = [self._status]
+            if self._status == 'finished':
+                error = self._error
+                facts.append(f'result={limited_repr(self._value)}' if error is None else f'exception={error!r}')
+            if self._listeners:
+                facts.append(callbacks_text(self._listeners))
+            return facts
+
+        def __repr__(self):
+            return f'<{self.__class__.__name__} {" ".join(self._facts())}>'
 
 
     Future.__module__ = '_asyncio'

@@ -137,12 +137,12 @@ extension StandardLibrary {
 
 
     def iscoroutine(obj):
-        """Return True if obj is a coroutine object."""
+        """Whether an object is a coroutine, or what asyncio takes for one."""
         return isinstance(obj, _coroutine_types)
 
 
     def iscoroutinefunction(func):
-        """Return True if func is a decorated coroutine function."""
+        """Whether calling a function gives a coroutine."""
         plain = func
         while isinstance(plain, functools.partial) or hasattr(plain, '__func__'):
             plain = plain.func if isinstance(plain, functools.partial) else plain.__func__

@@ -15,7 +15,7 @@ extension StandardLibrary {
         _loop = None
 
         def _get_loop(self):
-            loop = events.get_running_loop() if events._get_running_loop() is None else events._get_running_loop()
+            loop = events.get_running_loop()
             if self._loop is None:
                 self._loop = loop
             if loop is not self._loop:
@@ -49,7 +49,7 @@ extension StandardLibrary {
 
 
     class Lock(_Entered):
-        """Primitive lock objects."""
+        """Held by one task at a time."""
 
         def __init__(self):
             self._waiters = deque()
@@ -87,7 +87,7 @@ extension StandardLibrary {
 
 
     class Event(_Described):
-        """Asynchronous equivalent to threading.Event."""
+        """A flag that tasks wait for."""
 
         def __init__(self):
             self._waiters = deque()
@@ -116,7 +116,7 @@ extension StandardLibrary {
 
 
     class Condition(_Entered):
-        """Asynchronous equivalent to threading.Condition."""
+        """Lets tasks that hold a lock wait for each other's news."""
 
         def __init__(self, lock=None):
             self._lock = lock = Lock() if lock is None else lock
@@ -166,7 +166,7 @@ extension StandardLibrary {
 
 
     class Semaphore(_Entered):
-        """A Semaphore implementation."""
+        """Held by a number of tasks at a time."""
 
         def __init__(self, value=1):
             if value < 0:
@@ -214,20 +214,20 @@ extension StandardLibrary {
 
 
     class BoundedSemaphore(Semaphore):
-        """A bounded semaphore implementation."""
+        """A semaphore that is never released more often than acquired."""
 
         def __init__(self, value=1):
-            self._bound_value = value
+            self._most = value
             super().__init__(value)
 
         def release(self):
-            if self._value >= self._bound_value:
+            if self._value >= self._most:
                 raise ValueError('BoundedSemaphore released too many times')
             super().release()
 
 
     class Barrier(_Described):
-        """Asyncio equivalent to threading.Barrier."""
+        """Lets tasks wait until a number of them has come."""
 
         def __init__(self, parties):
             if parties < 1:

@@ -7,9 +7,10 @@ extension StandardLibrary {
     from collections import deque
     from _asyncio import clock, refuse, set_async_generator_hook
     from asyncio import events, heap
+    from asyncio.exceptions import ENDINGS
     from asyncio.futures import Future, isfuture, loop_of
     from asyncio.helpers import iscoroutine, iscoroutinefunction
-    from asyncio.tasks import Task, ensure_future
+    from asyncio.tasks import Task, ensure_future, gather
 
     # What reading the loop's clock and waking from a wait cost: callbacks made one after the
     # other get different times, as they do where time is real.
@@ -18,30 +19,29 @@ extension StandardLibrary {
 
 
     def _run_until_complete_cb(future):
-        if not future.cancelled():
-            error = future.exception()
-            if isinstance(error, (SystemExit, KeyboardInterrupt)):
-                # The loop has ended already.
-                return
-        loop_of(future).stop()
+        # Behind one of the endings the loop has stopped already.
+        if future.cancelled() or not isinstance(future.exception(), ENDINGS):
+            loop_of(future).stop()
 
 
     class _UnixSelectorEventLoop(events.AbstractEventLoop):
         """The event loop. It never waits: when nothing is ready its clock moves to the next timer."""
 
+        # In debug mode, how long a callback may take before it is reported.
+        slow_callback_duration = 0.1
+        _is_closed = _is_running = _is_ending = _is_debugging = False
+        # What the program has set.
+        _task_maker = _error_handler = None
+
         def __init__(self):
-            self._ready = deque()
-            self._scheduled = []
-            self._stopping = self._closed = self._running = False
-            self._exception_handler = None
-            self._task_factory = None
-            self._asyncgens = {}
-            self._asyncgens_shutdown_called = False
-            self._debug = False
-            self.slow_callback_duration = 0.1
+            # Handles that are to run in the next turn, and the heap of timers.
+            self._soon, self._timers = deque(), []
+            # Asynchronous generators that have begun, by identity.
+            self._generators = {}
 
         def __repr__(self):
-            return (f'<{type(self).__name__} running={self._running} closed={self._closed} debug={self._debug}>')
+            facts = {'running': self._is_running, 'closed': self._is_closed, 'debug': self._is_debugging}
+            return f'<{type(self).__name__} {" ".join([f"{name}={value}" for name, value in facts.items()])}>'
 
         # What is asked of the loop.
 
@@ -49,46 +49,46 @@ extension StandardLibrary {
             """The loop's clock, in seconds."""
             return clock(_TICK)
 
-        def get_debug(self):
-            return self._debug
-
-        def set_debug(self, enabled):
-            self._debug = enabled
-
         def is_running(self):
-            return self._running
+            return self._is_running
 
         def is_closed(self):
-            return self._closed
+            return self._is_closed
+
+        def get_debug(self):
+            return self._is_debugging
+
+        def set_debug(self, enabled):
+            self._is_debugging = enabled
+
+        def get_task_factory(self):
+            return self._task_maker
+
+        def set_task_factory(self, factory):
+            if not (factory is None or callable(factory)):
+                raise TypeError('task factory must be a callable or None')
+            self._task_maker = factory
 
         def create_future(self):
             return Future(loop=self)
 
         def create_task(self, coro, *, name=None, context=None):
-            self._check_closed()
-            if self._task_factory is None:
+            if self._is_closed:
+                raise RuntimeError('Event loop is closed')
+            maker = self._task_maker
+            if maker is None:
                 return Task(coro, loop=self, name=name, context=context)
-            if context is None:
-                task = self._task_factory(self, coro)
-            else:
-                task = self._task_factory(self, coro, context=context)
+            task = maker(self, coro) if context is None else maker(self, coro, context=context)
             if name is not None:
                 task.set_name(name)
             return task
 
-        def set_task_factory(self, factory):
-            if factory is not None and not callable(factory):
-                raise TypeError('task factory must be a callable or None')
-            self._task_factory = factory
-
-        def get_task_factory(self):
-            return self._task_factory
-
         def call_soon(self, callback, *args, context=None):
-            self._check_closed()
-            handle = events.Handle(callback, args, self, context)
-            self._ready.append(handle)
-            return handle
+            if self._is_closed:
+                raise RuntimeError('Event loop is closed')
+            entry = events.Handle(callback, args, self, context)
+            self._soon.append(entry)
+            return entry
 
         call_soon_threadsafe = call_soon
 
@@ -100,101 +100,94 @@ extension StandardLibrary {
         def call_at(self, when, callback, *args, context=None):
             if when is None:
                 raise TypeError('when cannot be None')
-            self._check_closed()
-            timer = events.TimerHandle(when, callback, args, self, context)
-            heap.push(self._scheduled, timer)
-            timer._scheduled = True
-            return timer
+            if self._is_closed:
+                raise RuntimeError('Event loop is closed')
+            entry = events.TimerHandle(when, callback, args, self, context)
+            heap.push(self._timers, entry)
+            return entry
 
         # Running.
 
-        def _check_closed(self):
-            if self._closed:
+        def _demand_idle(self):
+            if self._is_closed:
                 raise RuntimeError('Event loop is closed')
-
-        def _check_running(self):
-            if self._running:
+            if self._is_running:
                 raise RuntimeError('This event loop is already running')
             if events._get_running_loop() is not None:
                 raise RuntimeError('Cannot run the event loop while another loop is running')
 
-        def run_forever(self):
-            self._check_closed()
-            self._check_running()
-            hook = set_async_generator_hook(self._asyncgen_firstiter_hook)
-            self._running = True
-            events._set_running_loop(self)
-            try:
-                while True:
-                    self._run_once()
-                    if self._stopping:
-                        break
-            finally:
-                self._stopping = self._running = False
-                events._set_running_loop(None)
-                set_async_generator_hook(hook)
-
         def run_until_complete(self, future):
-            self._check_closed()
-            self._check_running()
-            is_new = not isfuture(future)
-            future = ensure_future(future, loop=self)
-            future.add_done_callback(_run_until_complete_cb)
+            self._demand_idle()
+            awaited = ensure_future(future, loop=self)
+            awaited.add_done_callback(_run_until_complete_cb)
             try:
                 self.run_forever()
             finally:
-                future.remove_done_callback(_run_until_complete_cb)
-            if not future.done():
-                raise RuntimeError('Event loop stopped before Future completed.')
-            return future.result()
+                awaited.remove_done_callback(_run_until_complete_cb)
+            if awaited.done():
+                return awaited.result()
+            raise RuntimeError('Event loop stopped before Future completed.')
+
+        def run_forever(self):
+            self._demand_idle()
+            outer_hook = set_async_generator_hook(self._remember_generator)
+            events._set_running_loop(self)
+            self._is_running = True
+            try:
+                self._take_turn()
+                while not self._is_ending:
+                    self._take_turn()
+            finally:
+                self._is_running = self._is_ending = False
+                events._set_running_loop(None)
+                set_async_generator_hook(outer_hook)
 
         def stop(self):
-            self._stopping = True
+            self._is_ending = True
 
         def close(self):
-            if self._running:
+            if self._is_running:
                 raise RuntimeError('Cannot close a running event loop')
-            self._closed = True
-            self._ready.clear()
-            self._scheduled.clear()
+            self._is_closed = True
+            self._soon.clear()
+            self._timers.clear()
 
-        def _run_once(self):
-            timers = self._scheduled
-            while timers and timers[0]._cancelled:
-                heap.pop(timers)._scheduled = False
-            if not self._ready and not self._stopping:
-                if not timers or timers[0]._when == math.inf:
-                    refuse('waiting for something that never happens',
-                           'every task waits here, and nothing is left that could wake one: CPython hangs')
-                wait = timers[0]._when - self.time()
-                if wait > 0:
-                    # Waiting is done in whole milliseconds, rounded up.
-                    clock(math.ceil(wait * 1e3) * 1e-3 + _WAKING)
-            end = self.time() + 1e-9
-            while timers and timers[0]._when < end:
-                timer = heap.pop(timers)
-                timer._scheduled = False
-                self._ready.append(timer)
+        def _take_turn(self):
+            timers, soon = self._timers, self._soon
+            while timers and timers[0].is_cancelled:
+                heap.pop(timers)
+            if not soon and not self._is_ending:
+                self._move_clock(timers[0].time if timers else math.inf)
+            due = self.time() + 1e-9
+            while timers and timers[0].time < due:
+                soon.append(heap.pop(timers))
             # What these callbacks make ready has its turn next time.
-            for _ in range(len(self._ready)):
-                handle = self._ready.popleft()
-                if not handle._cancelled:
-                    handle._run()
+            for _ in range(len(soon)):
+                entry = soon.popleft()
+                if not entry.is_cancelled:
+                    entry.perform()
 
-        # Asynchronous generators.
+        def _move_clock(self, goal):
+            if goal == math.inf:
+                refuse('waiting for something that never happens',
+                       'every task waits here, and nothing is left that could wake one: CPython hangs')
+            wait = goal - self.time()
+            if wait > 0:
+                # Waiting is done in whole milliseconds, rounded up.
+                clock(math.ceil(wait * 1e3) * 1e-3 + _WAKING)
 
-        def _asyncgen_firstiter_hook(self, generator):
-            self._asyncgens[id(generator)] = generator
+        # Asynchronous generators, which are closed with the loop.
+
+        def _remember_generator(self, generator):
+            self._generators[id(generator)] = generator
 
         async def shutdown_asyncgens(self):
-            self._asyncgens_shutdown_called = True
-            from asyncio.tasks import gather
-            closing = [generator for generator in self._asyncgens.values() if not generator.ag_running]
-            self._asyncgens.clear()
-            if not closing:
+            idle = [generator for generator in self._generators.values() if not generator.ag_running]
+            self._generators.clear()
+            if not idle:
                 return
-            results = await gather(*[generator.aclose() for generator in closing], return_exceptions=True)
-            for result, generator in zip(results, closing):
+            results = await gather(*[generator.aclose() for generator in idle], return_exceptions=True)
+            for generator, result in zip(idle, results):
                 # One that ended by itself cannot be closed again.
                 if isinstance(result, Exception) and 'cannot reuse already awaited' not in str(result):
                     self.call_exception_handler({
@@ -204,37 +197,34 @@ extension StandardLibrary {
         async def shutdown_default_executor(self):
             pass
 
-        # Errors.
-
-        def get_exception_handler(self):
-            return self._exception_handler
-
-        def set_exception_handler(self, handler):
-            if handler is not None and not callable(handler):
-                raise TypeError(f'A callable object or None is expected, got {handler!r}')
-            self._exception_handler = handler
-
-        def default_exception_handler(self, context):
-            import logging
-            error = context.get('exception')
-            lines = [context.get('message') or 'Unhandled exception in event loop']
-            for key in sorted(context):
-                if key not in ('message', 'exception'):
-                    lines.append(f'{key}: {context[key]!r}')
-            details = False if error is None else (type(error), error, error.__traceback__)
-            logging.getLogger('asyncio').error('\n'.join(lines), exc_info=details)
+        # Errors that nobody waits for.
 
         def call_exception_handler(self, context):
-            if self._exception_handler is None:
-                self.default_exception_handler(context)
-                return
+            handler = self._error_handler
+            if handler is None:
+                return self.default_exception_handler(context)
             try:
-                self._exception_handler(self, context)
-            except (SystemExit, KeyboardInterrupt):
+                handler(self, context)
+            except ENDINGS:
                 raise
             except BaseException as error:
                 self.default_exception_handler(
                     {'message': 'Unhandled error in exception handler', 'exception': error, 'context': context})
+
+        def default_exception_handler(self, context):
+            import logging
+            error = context.get('exception')
+            facts = [f'{key}: {context[key]!r}' for key in sorted(context) if key not in ('message', 'exception')]
+            text = '\n'.join([context.get('message') or 'Unhandled exception in event loop', *facts])
+            logging.getLogger('asyncio').error(text, exc_info=False if error is None else error)
+
+        def get_exception_handler(self):
+            return self._error_handler
+
+        def set_exception_handler(self, handler):
+            if not (handler is None or callable(handler)):
+                raise TypeError(f'A callable object or None is expected, got {handler!r}')
+            self._error_handler = handler
 
         # Outside of the sandbox.
 

@@ -6,90 +6,94 @@ extension StandardLibrary {
     from asyncio import events, tasks
     from asyncio.helpers import iscoroutine
 
-    __all__ = ('Runner', 'run')
+    __all__ = ('run', 'Runner')
 
 
     class Runner:
-        """One loop for several runs, closed at the end."""
+        """Runs coroutines one after the other in one loop, which ends with the runner."""
 
         def __init__(self, *, debug=None, loop_factory=None):
-            self._state = 'created'
-            self._debug, self._loop_factory = debug, loop_factory
-            self._loop = self._context = None
-            self._is_current = False
+            self._options = debug, loop_factory
+            # None until the first run, False behind the last.
+            self._engine = None
+            self._variables = None
 
         def __enter__(self):
-            self._start()
+            self.get_loop()
             return self
 
         def __exit__(self, exc_type, exc_val, exc_tb):
             self.close()
 
-        def _start(self):
-            if self._state == 'closed':
-                raise RuntimeError('Runner is closed')
-            if self._state == 'initialized':
-                return
-            if self._loop_factory is None:
-                self._loop = events.new_event_loop()
-                events.set_event_loop(self._loop)
-                self._is_current = True
-            else:
-                self._loop = self._loop_factory()
-            if self._debug is not None:
-                self._loop.set_debug(self._debug)
-            self._context = contextvars.copy_context()
-            self._state = 'initialized'
-
-        def close(self):
-            if self._state != 'initialized':
-                return
-            loop = self._loop
-            try:
-                _cancel_all(loop)
-                loop.run_until_complete(loop.shutdown_asyncgens())
-                loop.run_until_complete(loop.shutdown_default_executor())
-            finally:
-                if self._is_current:
-                    events.set_event_loop(None)
-                loop.close()
-                self._loop = None
-                self._state = 'closed'
-
         def get_loop(self):
-            self._start()
-            return self._loop
+            """The runner's event loop."""
+            if self._engine is False:
+                raise RuntimeError('Runner is closed')
+            if self._engine is None:
+                debug, factory = self._options
+                self._engine = _new_current_loop() if factory is None else factory()
+                if debug is not None:
+                    self._engine.set_debug(debug)
+                self._variables = contextvars.copy_context()
+            return self._engine
 
         def run(self, coro, *, context=None):
-            """Run a coroutine inside the embedded event loop."""
+            """Runs a coroutine to its end, and gives its result."""
             if not iscoroutine(coro):
                 raise ValueError(f'a coroutine was expected, got {coro!r}')
-            if events._get_running_loop() is not None:
-                raise RuntimeError('Runner.run() cannot be called from a running event loop')
-            self._start()
-            task = self._loop.create_task(coro, context=self._context if context is None else context)
-            return self._loop.run_until_complete(task)
+            _refuse_nesting('Runner.run()')
+            loop = self.get_loop()
+            main = loop.create_task(coro, context=self._variables if context is None else context)
+            return loop.run_until_complete(main)
+
+        def close(self):
+            """Ends what still runs, and closes the loop."""
+            loop = self._engine
+            if not loop:
+                return
+            try:
+                for stage in _last_stages(loop):
+                    loop.run_until_complete(stage)
+            finally:
+                if self._options[1] is None:
+                    events.set_event_loop(None)
+                loop.close()
+                self._engine = False
 
 
     def run(main, *, debug=None):
-        """Execute the coroutine and return the result."""
-        if events._get_running_loop() is not None:
-            raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-        with Runner(debug=debug) as runner:
+        """Runs a program's main coroutine in a loop of its own, and gives its result."""
+        _refuse_nesting('asyncio.run()')
+        runner = Runner(debug=debug)
+        with runner:
             return runner.run(main)
 
 
-    def _cancel_all(loop):
-        pending = tasks.pending_tasks(loop)
-        if not pending:
-            return
-        for task in pending:
-            task.cancel()
-        loop.run_until_complete(tasks.gather(*pending, return_exceptions=True))
-        for task in pending:
-            if not task.cancelled() and task.exception() is not None:
-                loop.call_exception_handler({
-                    'message': 'unhandled exception during asyncio.run() shutdown', 'exception': task.exception(),
-                    'task': task})
+    def _refuse_nesting(call):
+        if events._get_running_loop() is not None:
+            raise RuntimeError(f'{call} cannot be called from a running event loop')
+
+
+    def _new_current_loop():
+        loop = events.new_event_loop()
+        events.set_event_loop(loop)
+        return loop
+
+
+    def _last_stages(loop):
+        """What a loop runs before it is closed."""
+        left = tasks.pending_tasks(loop)
+        if left:
+            for task in left:
+                task.cancel()
+            yield tasks.gather(*left, return_exceptions=True)
+            for task in left:
+                error = None if task.cancelled() else task.exception()
+                if error is not None:
+                    loop.call_exception_handler({
+                        'message': 'unhandled exception during asyncio.run() shutdown', 'exception': error,
+                        'task': task})
+        yield loop.shutdown_asyncgens()
+        yield loop.shutdown_default_executor()
     """##
 }

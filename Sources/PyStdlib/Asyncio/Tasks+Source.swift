@@ -5,7 +5,7 @@ extension StandardLibrary {
     import contextvars
     import functools
     from asyncio import events, futures
-    from asyncio.exceptions import CancelledError, InvalidStateError
+    from asyncio.exceptions import CancelledError, ENDINGS, InvalidStateError
     from asyncio.futures import Future, isfuture, loop_of
     from asyncio.helpers import coroutine_text, iscoroutine
     from collections.abc import Awaitable, Generator
@@ -14,9 +14,8 @@ extension StandardLibrary {
                'as_completed', 'sleep', 'gather', 'shield', 'ensure_future', 'run_coroutine_threadsafe', 'current_task',
                'all_tasks', '_register_task', '_unregister_task', '_enter_task', '_leave_task')
 
-    FIRST_COMPLETED = 'FIRST_COMPLETED'
-    FIRST_EXCEPTION = 'FIRST_EXCEPTION'
-    ALL_COMPLETED = 'ALL_COMPLETED'
+    _CONDITIONS = FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = (
+        'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED')
 
     _names = 0
     # Tasks that are not done, in the order of their making, and those that run, by loop.
@@ -25,15 +24,13 @@ extension StandardLibrary {
 
 
     def current_task(loop=None):
-        """Return the task that runs now."""
+        """The task that runs now."""
         return _current.get(events.get_running_loop() if loop is None else loop)
 
 
     def all_tasks(loop=None):
-        """Return a set of the loop's tasks that are not done."""
-        if loop is None:
-            loop = events.get_running_loop()
-        return {task for task in _alive if loop_of(task) is loop and not task.done()}
+        """The tasks of a loop that are not done."""
+        return {*pending_tasks(events.get_running_loop() if loop is None else loop)}
 
 
     def pending_tasks(loop):
@@ -64,9 +61,9 @@ extension StandardLibrary {
 
     class Task(Future):
         """A coroutine that the loop runs, and its result."""
-        _must_cancel = False
-        _fut_waiter = None
-        _num_cancels_requested = 0
+        _cancels_next = False
+        _awaited = None
+        _cancel_requests = 0
 
         def __init__(self, coro, *, loop=None, name=None, context=None):
             global _names
@@ -77,22 +74,22 @@ extension StandardLibrary {
                 _names += 1
                 name = f'Task-{_names}'
             self._name = str(name)
-            self._coro = coro
-            self._context = contextvars.copy_context() if context is None else context
-            self._loop.call_soon(self._step, context=self._context)
+            self._coroutine = coro
+            self._variables = contextvars.copy_context() if context is None else context
+            self._loop.call_soon(self._advance, context=self._variables)
             _register_task(self)
 
-        def _repr_info(self):
-            info = super()._repr_info()
-            if self._num_cancels_requested and not self.done():
+        def _facts(self):
+            info = super()._facts()
+            if self._cancel_requests and not self.done():
                 info[0] = 'cancelling'
-            more = [f'name={self._name!r}', f'coro=<{coroutine_text(self._coro)}>']
-            if self._fut_waiter is not None:
-                more.append(f'wait_for={self._fut_waiter!r}')
+            more = [f'name={self._name!r}', f'coro=<{coroutine_text(self._coroutine)}>']
+            if self._awaited is not None:
+                more.append(f'wait_for={self._awaited!r}')
             return info[:1] + more + info[1:]
 
         def get_coro(self):
-            return self._coro
+            return self._coroutine
 
         def get_name(self):
             return self._name
@@ -109,51 +106,50 @@ extension StandardLibrary {
         def cancel(self, msg=None):
             if self.done():
                 return False
-            self._num_cancels_requested += 1
-            if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
+            self._cancel_requests += 1
+            if self._awaited is not None and self._awaited.cancel(msg=msg):
                 # The task learns of it when it wakes.
                 return True
-            self._must_cancel = True
+            self._cancels_next = True
             self._cancel_message = msg
             return True
 
         def cancelling(self):
-            return self._num_cancels_requested
+            return self._cancel_requests
 
         def uncancel(self):
-            if self._num_cancels_requested > 0:
-                self._num_cancels_requested -= 1
-            return self._num_cancels_requested
+            self._cancel_requests = left = max(self._cancel_requests - 1, 0)
+            return left
 
         def _finish(self, settle, *args):
             _unregister_task(self)
             settle(*args)
 
-        def _step(self, error=None):
+        def _advance(self, error=None):
             if self.done():
                 raise InvalidStateError(f'_step(): already done: {self!r}, {error!r}')
-            if self._must_cancel:
+            if self._cancels_next:
                 if not isinstance(error, CancelledError):
-                    error = self._make_cancelled_error()
-                self._must_cancel = False
-            self._fut_waiter = None
+                    error = self._cancelled_error()
+                self._cancels_next = False
+            self._awaited = None
             _enter_task(self._loop, self)
             try:
                 if error is None:
-                    yielded = self._coro.send(None)
+                    yielded = self._coroutine.send(None)
                 else:
-                    yielded = self._coro.throw(error)
+                    yielded = self._coroutine.throw(error)
             except StopIteration as stop:
-                if self._must_cancel:
+                if self._cancels_next:
                     # It was cancelled by what ran in this very step.
-                    self._must_cancel = False
+                    self._cancels_next = False
                     self._finish(super().cancel, self._cancel_message)
                 else:
                     self._finish(super().set_result, stop.value)
             except CancelledError as cancelled:
-                self._cancelled_error = cancelled
+                self._cancellation = cancelled
                 self._finish(super().cancel)
-            except (KeyboardInterrupt, SystemExit) as failure:
+            except ENDINGS as failure:
                 self._finish(super().set_exception, failure)
                 raise
             except BaseException as failure:
@@ -168,7 +164,7 @@ extension StandardLibrary {
             if blocking is None:
                 if yielded is None:
                     # A bare yield: the others have their turn.
-                    self._loop.call_soon(self._step, context=self._context)
+                    self._loop.call_soon(self._advance, context=self._variables)
                     return
                 if isinstance(yielded, Generator):
                     problem = f'yield was used instead of yield from for generator in task {self!r} with {yielded!r}'
@@ -182,31 +178,31 @@ extension StandardLibrary {
                 problem = f'Task cannot await on itself: {self!r}'
             else:
                 yielded._asyncio_future_blocking = False
-                yielded.add_done_callback(self._wakeup, context=self._context)
-                self._fut_waiter = yielded
-                if self._must_cancel and yielded.cancel(msg=self._cancel_message):
-                    self._must_cancel = False
+                yielded.add_done_callback(self._awake, context=self._variables)
+                self._awaited = yielded
+                if self._cancels_next and yielded.cancel(msg=self._cancel_message):
+                    self._cancels_next = False
                 return
-            self._loop.call_soon(self._step, RuntimeError(problem), context=self._context)
+            self._loop.call_soon(self._advance, RuntimeError(problem), context=self._variables)
 
-        def _wakeup(self, future):
+        def _awake(self, future):
             try:
                 future.result()
             except BaseException as error:
-                self._step(error)
+                self._advance(error)
             else:
-                self._step()
+                self._advance()
 
 
     Task.__module__ = '_asyncio'
-    Task._wakeup.__qualname__ = 'Task.task_wakeup'
-    Task._step.__qualname__ = 'TaskStepMethWrapper'
+    Task._awake.__qualname__ = 'Task.task_wakeup'
+    Task._advance.__qualname__ = 'TaskStepMethWrapper'
 
 
     def create_task(coro, *, name=None, context=None):
-        """Schedule the execution of a coroutine object in a task."""
-        loop = events.get_running_loop()
-        task = loop.create_task(coro) if context is None else loop.create_task(coro, context=context)
+        """Starts a coroutine beside the task that runs, and gives its own task."""
+        options = {} if context is None else {'context': context}
+        task = events.get_running_loop().create_task(coro, **options)
         # Named only now: a number is used up for the name that it would have had.
         if name is not None:
             task.set_name(name)
@@ -218,18 +214,18 @@ extension StandardLibrary {
 
 
     def ensure_future(coro_or_future, *, loop=None):
-        """Make a future of a coroutine or an awaitable object."""
+        """The future of what can be awaited: coroutines become tasks."""
         if isfuture(coro_or_future):
             if loop is not None and loop is not loop_of(coro_or_future):
                 raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
             return coro_or_future
-        if not iscoroutine(coro_or_future):
-            if not isinstance(coro_or_future, Awaitable):
+        coroutine = coro_or_future
+        if not iscoroutine(coroutine):
+            if not isinstance(coroutine, Awaitable):
                 raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
-            coro_or_future = _await(coro_or_future)
-        if loop is None:
-            loop = events.get_event_loop()
-        return loop.create_task(coro_or_future)
+            coroutine = _await(coroutine)
+        home = events.get_event_loop() if loop is None else loop
+        return home.create_task(coroutine)
 
 
     def run_coroutine_threadsafe(coro, loop):
@@ -244,17 +240,17 @@ extension StandardLibrary {
 
 
     async def sleep(delay, result=None):
-        """Coroutine that completes after a given time (in seconds)."""
+        """Waits for a number of seconds, and gives a result then."""
         if delay <= 0:
             await _Turn()
             return result
-        loop = events.get_running_loop()
-        future = loop.create_future()
-        timer = loop.call_later(delay, futures.set_unless_cancelled, future, result)
+        home = events.get_running_loop()
+        morning = home.create_future()
+        alarm = home.call_later(delay, futures.set_unless_cancelled, morning, result)
         try:
-            return await future
+            return await morning
         finally:
-            timer.cancel()
+            alarm.cancel()
 
 
     # Waiting for several.
@@ -263,21 +259,29 @@ extension StandardLibrary {
         """The result of `gather`: cancelling it cancels what was gathered."""
         def __init__(self, children, *, loop):
             super().__init__(loop=loop)
-            self._children = children
-            self._cancel_requested = False
+            self._gathered = children
+            self._passes_cancellation = False
 
         def cancel(self, msg=None):
             if self.done():
                 return False
             # Every child is asked, not only those up to the first that agrees.
-            if any([child.cancel(msg=msg) for child in self._children]):
-                self._cancel_requested = True
+            if any([child.cancel(msg=msg) for child in self._gathered]):
+                self._passes_cancellation = True
                 return True
             return False
 
 
+    def _outcome(future):
+        if future.cancelled():
+            message = future._cancel_message
+            return CancelledError('' if message is None else message)
+        error = future.exception()
+        return future.result() if error is None else error
+
+
     def gather(*coros_or_futures, return_exceptions=False):
-        """Return a future aggregating results from the given coroutines/futures."""
+        """Runs what can be awaited side by side, and gives the results in order."""
         if not coros_or_futures:
             outer = events.get_event_loop().create_future()
             outer.set_result([])
@@ -292,24 +296,17 @@ extension StandardLibrary {
                 return
             if not return_exceptions:
                 if future.cancelled():
-                    outer.set_exception(future._make_cancelled_error())
+                    outer.set_exception(future._cancelled_error())
                     return
                 if future.exception() is not None:
                     outer.set_exception(future.exception())
                     return
             if finished < len(known):
                 return
-            results = []
-            for child in children:
-                if child.cancelled():
-                    message = child._cancel_message
-                    results.append(CancelledError('' if message is None else message))
-                else:
-                    error = child.exception()
-                    results.append(child.result() if error is None else error)
-            if outer._cancel_requested:
+            results = [_outcome(child) for child in children]
+            if outer._passes_cancellation:
                 # Cancelling went to the children; the whole is cancelled when all of them have ended.
-                outer.set_exception(future._make_cancelled_error())
+                outer.set_exception(future._cancelled_error())
             else:
                 outer.set_result(results)
 
@@ -332,12 +329,12 @@ extension StandardLibrary {
 
 
     async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
-        """Wait for the Futures or Tasks given by fs to complete; return the sets (done, pending)."""
+        """Waits for one or all of several, and gives two sets: the done and the others."""
         if isfuture(fs) or iscoroutine(fs):
             raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
         if not fs:
             raise ValueError('Set of Tasks/Futures is empty.')
-        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        if return_when not in _CONDITIONS:
             raise ValueError(f'Invalid return_when value: {return_when}')
         fs = dict.fromkeys(fs)
         if any(iscoroutine(future) for future in fs):
@@ -381,7 +378,7 @@ extension StandardLibrary {
 
 
     async def wait_for(fut, timeout):
-        """Wait for the single Future or coroutine to complete, with timeout."""
+        """Waits for a result, but not longer than a number of seconds."""
         loop = events.get_running_loop()
         if timeout is None:
             return await fut
@@ -423,7 +420,7 @@ extension StandardLibrary {
 
 
     def as_completed(fs, *, timeout=None):
-        """Return an iterator whose values are coroutines, in the order in which the results come."""
+        """Gives one coroutine after the other to wait for: the first result, the second, and so on."""
         if isfuture(fs) or iscoroutine(fs):
             raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
         from asyncio.queues import Queue
@@ -460,20 +457,19 @@ extension StandardLibrary {
 
 
     def shield(arg):
-        """Wait for a future, shielding it from cancellation."""
+        """Waits for a result; when the waiting is cancelled, what is waited for goes on."""
         inner = ensure_future(arg)
         if inner.done():
             return inner
-        loop = loop_of(inner)
-        outer = loop.create_future()
+        outer = loop_of(inner).create_future()
 
         def _inner_done_callback(inner):
             if outer.cancelled():
                 return
             if inner.cancelled():
                 outer.cancel()
-            elif inner.exception() is not None:
-                outer.set_exception(inner.exception())
+            elif (error := inner.exception()) is not None:
+                outer.set_exception(error)
             else:
                 outer.set_result(inner.result())
 
@@ -481,8 +477,8 @@ extension StandardLibrary {
             if not inner.done():
                 inner.remove_done_callback(_inner_done_callback)
 
-        inner.add_done_callback(_inner_done_callback)
-        outer.add_done_callback(_outer_done_callback)
+        for future, callback in ((inner, _inner_done_callback), (outer, _outer_done_callback)):
+            future.add_done_callback(callback)
         return outer
     """##
 }

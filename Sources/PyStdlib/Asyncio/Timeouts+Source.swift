@@ -9,7 +9,7 @@ extension StandardLibrary {
 
 
     class Timeout:
-        """Asynchronous context manager for cancelling overdue coroutines."""
+        """Cancels what its body waits for when a time has come."""
 
         def __init__(self, when):
             self._state = 'created'
@@ -27,12 +27,11 @@ extension StandardLibrary {
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = None
-            if when is not None:
-                loop = events.get_running_loop()
-                if when <= loop.time():
-                    self._timer = loop.call_soon(self._on_timeout)
-                else:
-                    self._timer = loop.call_at(when, self._on_timeout)
+            if when is None:
+                return
+            home = events.get_running_loop()
+            is_over = home.time() >= when
+            self._timer = home.call_soon(self._on_timeout) if is_over else home.call_at(when, self._on_timeout)
 
         def expired(self):
             return self._state in ('expiring', 'expired')
@@ -72,13 +71,13 @@ extension StandardLibrary {
 
 
     def timeout(delay):
-        """Timeout async context manager: `delay` seconds from now, or None for no end."""
-        loop = events.get_running_loop()
-        return Timeout(None if delay is None else loop.time() + delay)
+        """Cancels what takes longer than a number of seconds; None is no limit."""
+        start = events.get_running_loop().time() if delay is not None else None
+        return Timeout(None if delay is None else start + delay)
 
 
     def timeout_at(when):
-        """Schedule the timeout at absolute time."""
+        """Cancels what is not done at a time of the loop's clock."""
         return Timeout(when)
     """##
 }

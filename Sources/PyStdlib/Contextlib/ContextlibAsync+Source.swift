@@ -11,69 +11,45 @@ let contextlibAsyncSource = #"""
 
 
   class AsyncContextDecorator:
-      def _recreate_cm(self):
+      def _for_one_use(self):
           return self
 
       def __call__(self, func):
           @wraps(func)
           async def inner(*args, **kwds):
-              async with self._recreate_cm():
+              async with self._for_one_use():
                   return await func(*args, **kwds)
           return inner
 
 
-  class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
-      def __init__(self, func, args, kwds):
-          self.gen = func(*args, **kwds)
-          self.func, self.args, self.kwds = func, args, kwds
-          doc = getattr(func, '__doc__', None)
-          self.__doc__ = type(self).__doc__ if doc is None else doc
-
-      def _recreate_cm(self):
-          return self.__class__(self.func, self.args, self.kwds)
+  class _AsyncGeneratorContextManager(_Generated, AsyncContextDecorator, AbstractAsyncContextManager):
+      _end = StopAsyncIteration
 
       async def __aenter__(self):
-          del self.args, self.kwds, self.func
+          generator = self._start()
           try:
-              return await anext(self.gen)
+              return await anext(generator)
           except StopAsyncIteration:
               raise RuntimeError("generator didn't yield") from None
 
       async def __aexit__(self, typ, value, traceback):
           if typ is None:
-              try:
-                  await anext(self.gen)
-              except StopAsyncIteration:
+              if await anext(self.gen, self) is self:
                   return False
               raise RuntimeError("generator didn't stop")
-          if value is None:
-              value = typ()
+          sent = typ() if value is None else value
           try:
-              await self.gen.athrow(value)
-          except StopAsyncIteration as stop:
-              return stop is not value
-          except RuntimeError as error:
-              if error is value:
-                  error.__traceback__ = traceback
-                  return False
-              # A stop of the body's that went through the generator comes out as the cause of a RuntimeError.
-              if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
-                  value.__traceback__ = traceback
-                  return False
-              raise
-          except BaseException as error:
-              if error is not value:
+              await self.gen.athrow(sent)
+          except BaseException as came:
+              answer = self._answer(came, sent, traceback)
+              if answer is None:
                   raise
-              error.__traceback__ = traceback
-              return False
+              return answer
           raise RuntimeError("generator didn't stop after athrow()")
 
 
   def asynccontextmanager(func):
-      @wraps(func)
-      def helper(*args, **kwds):
-          return _AsyncGeneratorContextManager(func, args, kwds)
-      return helper
+      return _factory(_AsyncGeneratorContextManager, func)
 
 
   class aclosing(AbstractAsyncContextManager):
@@ -87,76 +63,33 @@ let contextlibAsyncSource = #"""
           await self.thing.aclose()
 
 
-  class _AsyncLeave:
-      """What an AsyncExitStack awaits on its way out."""
-      def __init__(self, leave):
-          self.leave = leave
-
-      def __call__(self, *details):
-          return self.leave(*details)
-
-
-  class AsyncExitStack(ExitStack):
-      __enter__ = __exit__ = close = property()
-
+  class AsyncExitStack(_Stack, AbstractAsyncContextManager):
       def push_async_exit(self, exit):
-          method = getattr(type(exit), '__aexit__', None)
-          self._exit_callbacks.append(
-              _AsyncLeave(exit if method is None else lambda *details: method(exit, *details)))
-          return exit
+          return self._push(exit, '__aexit__', is_async=True)
 
       async def enter_async_context(self, cm):
-          cls = type(cm)
-          try:
-              enter = cls.__aenter__
-              leave = cls.__aexit__
-          except AttributeError:
-              raise TypeError("'%s.%s' object does not support the asynchronous context manager protocol"
-                              % (cls.__module__, cls.__qualname__)) from None
-          result = await enter(cm)
-          self._exit_callbacks.append(_AsyncLeave(lambda *details: leave(cm, *details)))
-          return result
+          enter, leave = _enter_and_exit(cm, 'a', 'asynchronous context manager')
+          value = await enter(cm)
+          self._push_method(leave, cm, is_async=True)
+          return value
 
       def push_async_callback(self, callback, /, *args, **kwds):
-          async def leave(exc_type, exc, tb):
+          async def leave(*details):
               await callback(*args, **kwds)
-          leave.__wrapped__ = callback
-          self._exit_callbacks.append(_AsyncLeave(leave))
+          self._exits.append((leave, True))
           return callback
 
       async def aclose(self):
-          await self.__aexit__(None, None, None)
-
-      async def __aenter__(self):
-          return self
+          await self.__aexit__(*[None] * 3)
 
       async def __aexit__(self, *exc_details):
-          received = current = exc_details[1]
-          handled = sys.exc_info()[1]
-          raised = False
-          while self._exit_callbacks:
-              leave = self._exit_callbacks.pop()
+          pending = _Pending(exc_details[1])
+          while self._exits:
+              leave, is_async = self._exits.pop()
               try:
-                  if current is None:
-                      done = leave(None, None, None)
-                  else:
-                      done = leave(type(current), current, current.__traceback__)
-                  if isinstance(leave, _AsyncLeave):
-                      done = await done
-                  if done and current is not None:
-                      current = None
-                      raised = False
+                  answer = leave(*pending.details())
+                  pending.answered(await answer if is_async else answer)
               except BaseException as error:
-                  if current is not None:
-                      _relink(error, current, handled)
-                  current = error
-                  raised = True
-          if raised:
-              context = current.__context__
-              try:
-                  raise current
-              except BaseException:
-                  current.__context__ = context
-                  raise
-          return received is not None and current is None
+                  pending.failed(error)
+          return pending.finish()
   """#

@@ -1,4 +1,6 @@
-// This file defines the module `contextlib`, in Python: its tools are classes with `__enter__` and `__exit__`.
+// This file defines the module `contextlib`, in Python: its tools are classes with `__enter__` and `__exit__`. What the
+// synchronous and the asynchronous ones have in common is here and knows nothing of either; the asynchronous ones are
+// in the file beside.
 
 import PyRuntime
 
@@ -10,10 +12,103 @@ private let contextlibSource = #"""
   import sys
   from functools import wraps
 
-  __all__ = ['contextmanager', 'closing', 'nullcontext', 'AbstractContextManager', 'ContextDecorator', 'ExitStack',
-             'redirect_stdout', 'redirect_stderr', 'suppress', 'chdir', 'AbstractAsyncContextManager',
-             'AsyncContextDecorator', 'AsyncExitStack', 'aclosing', 'asynccontextmanager']
+  __all__ = ['asynccontextmanager', 'contextmanager', 'aclosing', 'closing', 'nullcontext', 'suppress', 'chdir',
+             'redirect_stdout', 'redirect_stderr', 'AbstractContextManager', 'AbstractAsyncContextManager',
+             'ContextDecorator', 'AsyncContextDecorator', 'ExitStack', 'AsyncExitStack']
 
+
+  # What managers made of a generator function share.
+
+  class _Generated:
+      # Decorated functions enter anew at every call, and a generator serves once.
+      def _for_one_use(self):
+          return type(self)(self.func, self.args, self.kwds)
+
+      def __init__(self, func, args, kwds):
+          self.gen = func(*args, **kwds)
+          self.args, self.kwds, self.func = args, kwds, func
+          doc = getattr(func, '__doc__', None)
+          if doc is None:
+              doc = type(self).__doc__
+          self.__doc__ = doc
+
+      def _start(self):
+          del self.args, self.kwds, self.func
+          return self.gen
+
+      # What the manager answers when the generator made `came` of the exception `sent`; None when the generator has
+      # failed by itself. A stop that nobody catches in a generator comes out as the cause of a RuntimeError.
+      def _answer(self, came, sent, traceback):
+          end = self._end
+          if isinstance(came, end):
+              return came is not sent
+          if came is not sent:
+              wraps_stop = isinstance(came, RuntimeError) and isinstance(sent, (StopIteration, end))
+              if not wraps_stop or came.__cause__ is not sent:
+                  return None
+          sent.__traceback__ = traceback
+          return False
+
+
+  def _factory(kind, func):
+      @wraps(func)
+      def helper(*args, **kwds):
+          return kind(func, args, kwds)
+      return helper
+
+
+  def _enter_and_exit(cm, prefix, protocol):
+      cls = type(cm)
+      try:
+          return getattr(cls, f'__{prefix}enter__'), getattr(cls, f'__{prefix}exit__')
+      except AttributeError:
+          raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support "
+                          f"the {protocol} protocol") from None
+
+
+  # The exception that is on its way while the exits of a stack run one after the other.
+  class _Pending:
+      def __init__(self, received):
+          self.received = self.error = received
+          self.outside = sys.exc_info()[1]
+          self.was_raised_here = False
+
+      def details(self):
+          error = self.error
+          return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+      def answered(self, swallows):
+          if swallows and self.error is not None:
+              self.error = None
+              self.was_raised_here = False
+
+      def failed(self, error):
+          self._chain(error)
+          self.error = error
+          self.was_raised_here = True
+
+      # In nested with statements the new exception would have come while the other was handled: the chain of contexts,
+      # which ends in what is being handled outside, has to go on with the other, or to end when there is none.
+      def _chain(self, link):
+          while (inner := link.__context__) is not self.outside:
+              if inner is None or inner is self.error:
+                  return
+              link = inner
+          if inner is not None:
+              link.__context__ = self.error
+
+      def finish(self):
+          if not self.was_raised_here:
+              return self.received is not None and self.error is None
+          context = self.error.__context__
+          try:
+              raise self.error
+          except BaseException as error:
+              error.__context__ = context
+              raise
+
+
+  # Managers.
 
   class AbstractContextManager:
       def __enter__(self):
@@ -24,71 +119,45 @@ private let contextlibSource = #"""
 
 
   class ContextDecorator:
-      def _recreate_cm(self):
+      def _for_one_use(self):
           return self
 
       def __call__(self, func):
           @wraps(func)
           def inner(*args, **kwds):
-              with self._recreate_cm():
+              with self._for_one_use():
                   return func(*args, **kwds)
           return inner
 
 
-  class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
-      def __init__(self, func, args, kwds):
-          self.gen = func(*args, **kwds)
-          self.func, self.args, self.kwds = func, args, kwds
-          doc = getattr(func, '__doc__', None)
-          self.__doc__ = type(self).__doc__ if doc is None else doc
-
-      def _recreate_cm(self):
-          return self.__class__(self.func, self.args, self.kwds)
+  class _GeneratorContextManager(_Generated, ContextDecorator, AbstractContextManager):
+      _end = StopIteration
 
       def __enter__(self):
-          # A manager is used once: the arguments need not live on.
-          del self.args, self.kwds, self.func
+          generator = self._start()
           try:
-              return next(self.gen)
+              return next(generator)
           except StopIteration:
               raise RuntimeError("generator didn't yield") from None
 
       def __exit__(self, typ, value, traceback):
           if typ is None:
-              try:
-                  next(self.gen)
-              except StopIteration:
+              if next(self.gen, self) is self:
                   return False
               raise RuntimeError("generator didn't stop")
-          if value is None:
-              value = typ()
+          sent = typ() if value is None else value
           try:
-              self.gen.throw(value)
-          except StopIteration as stop:
-              # The generator ended: the exception is dealt with, unless it was this very StopIteration.
-              return stop is not value
-          except RuntimeError as error:
-              if error is value:
-                  error.__traceback__ = traceback
-                  return False
-              # A StopIteration that went through the generator comes out as the cause of a RuntimeError.
-              if isinstance(value, StopIteration) and error.__cause__ is value:
-                  value.__traceback__ = traceback
-                  return False
-              raise
-          except BaseException as error:
-              if error is not value:
+              self.gen.throw(sent)
+          except BaseException as came:
+              answer = self._answer(came, sent, traceback)
+              if answer is None:
                   raise
-              error.__traceback__ = traceback
-              return False
+              return answer
           raise RuntimeError("generator didn't stop after throw()")
 
 
   def contextmanager(func):
-      @wraps(func)
-      def helper(*args, **kwds):
-          return _GeneratorContextManager(func, args, kwds)
-      return helper
+      return _factory(_GeneratorContextManager, func)
 
 
   class closing(AbstractContextManager):
@@ -102,39 +171,17 @@ private let contextlibSource = #"""
           self.thing.close()
 
 
-  class _RedirectStream(AbstractContextManager):
-      _stream = None
-
-      def __init__(self, new_target):
-          self._new_target = new_target
-          self._old_targets = []
-
-      def __enter__(self):
-          self._old_targets.append(getattr(sys, self._stream))
-          setattr(sys, self._stream, self._new_target)
-          return self._new_target
-
-      def __exit__(self, exctype, excinst, exctb):
-          setattr(sys, self._stream, self._old_targets.pop())
-
-
-  class redirect_stdout(_RedirectStream):
-      _stream = 'stdout'
-
-
-  class redirect_stderr(_RedirectStream):
-      _stream = 'stderr'
-
-
   class suppress(AbstractContextManager):
       def __init__(self, *exceptions):
-          self._exceptions = exceptions
+          self._kinds = exceptions
 
       def __enter__(self):
           pass
 
       def __exit__(self, exctype, excinst, exctb):
-          return exctype is not None and issubclass(exctype, self._exceptions)
+          if exctype is None:
+              return False
+          return issubclass(exctype, self._kinds)
 
 
   class nullcontext(AbstractContextManager):
@@ -154,101 +201,99 @@ private let contextlibSource = #"""
           pass
 
 
-  class chdir(AbstractContextManager):
-      def __init__(self, path):
-          self.path = path
-          self._old_cwd = []
-
-      def __enter__(self):
-          import os
-          self._old_cwd.append(os.getcwd())
-          os.chdir(self.path)
+  # Managers that put something in the place of what is there, and may be entered several times.
+  class _Replacing(AbstractContextManager):
+      def _replace(self, new):
+          self._before.append(self._exchange(new))
 
       def __exit__(self, *excinfo):
+          self._exchange(self._before.pop())
+
+
+  class _Redirecting(_Replacing):
+      def __init__(self, new_target):
+          self._target, self._before = new_target, []
+
+      def __enter__(self):
+          self._replace(self._target)
+          return self._target
+
+      def _exchange(self, new):
+          old = getattr(sys, self._which)
+          setattr(sys, self._which, new)
+          return old
+
+
+  class redirect_stdout(_Redirecting):
+      _which = 'stdout'
+
+
+  class redirect_stderr(_Redirecting):
+      _which = 'stderr'
+
+
+  class chdir(_Replacing):
+      def __init__(self, path):
+          self.path, self._before = path, []
+
+      def __enter__(self):
+          self._replace(self.path)
+
+      def _exchange(self, new):
           import os
-          os.chdir(self._old_cwd.pop())
+          old = os.getcwd()
+          os.chdir(new)
+          return old
 
 
-  def _relink(new, old, handled):
-      # The new exception came while `old` was pending, as in nested with statements: its chain of contexts, which ends
-      # in what was being handled outside, goes on with `old`.
-      while True:
-          context = new.__context__
-          if context is None or context is old:
-              return
-          if context is handled:
-              break
-          new = context
-      new.__context__ = old
-
-
-  class ExitStack(AbstractContextManager):
+  # The exits of a stack are pairs: what to call, and whether to await what it gives.
+  class _Stack:
       def __init__(self):
-          self._exit_callbacks = []
+          self._exits = []
 
       def pop_all(self):
-          moved = type(self)()
-          moved._exit_callbacks = self._exit_callbacks
-          self._exit_callbacks = []
-          return moved
+          heir = type(self)()
+          heir._exits, self._exits = self._exits, []
+          return heir
 
-      def push(self, exit):
-          method = getattr(type(exit), '__exit__', None)
+      def _push_method(self, method, cm, is_async=False):
+          self._exits.append((lambda *details: method(cm, *details), is_async))
+
+      def _push(self, exit, name, is_async=False):
+          method = getattr(type(exit), name, None)
           if method is None:
-              self._exit_callbacks.append(exit)
+              self._exits.append((exit, is_async))
           else:
-              self._exit_callbacks.append(lambda *details: method(exit, *details))
+              self._push_method(method, exit, is_async)
           return exit
 
+      def push(self, exit):
+          return self._push(exit, '__exit__')
+
       def enter_context(self, cm):
-          cls = type(cm)
-          try:
-              enter = cls.__enter__
-              leave = cls.__exit__
-          except AttributeError:
-              raise TypeError("'%s.%s' object does not support the context manager protocol"
-                              % (cls.__module__, cls.__qualname__)) from None
-          result = enter(cm)
-          self._exit_callbacks.append(lambda *details: leave(cm, *details))
-          return result
+          enter, leave = _enter_and_exit(cm, '', 'context manager')
+          value = enter(cm)
+          self._push_method(leave, cm)
+          return value
 
       def callback(self, callback, /, *args, **kwds):
-          def leave(exc_type, exc, tb):
+          def leave(*details):
               callback(*args, **kwds)
-          leave.__wrapped__ = callback
-          self._exit_callbacks.append(leave)
+          self._exits.append((leave, False))
           return callback
 
+
+  class ExitStack(_Stack, AbstractContextManager):
       def close(self):
-          self.__exit__(None, None, None)
+          self.__exit__(*[None] * 3)
 
       def __exit__(self, *exc_details):
-          received = exc_details[1]
-          handled = sys.exc_info()[1]
-          current = received
-          raised = False
-
-          while self._exit_callbacks:
-              leave = self._exit_callbacks.pop()
+          pending = _Pending(exc_details[1])
+          while self._exits:
+              leave, _ = self._exits.pop()
               try:
-                  if current is None:
-                      done = leave(None, None, None)
-                  else:
-                      done = leave(type(current), current, current.__traceback__)
-                  if done and current is not None:
-                      current = None
-                      raised = False
+                  pending.answered(leave(*pending.details()))
               except BaseException as error:
-                  if current is not None:
-                      _relink(error, current, handled)
-                  current = error
-                  raised = True
-          if raised:
-              context = current.__context__
-              try:
-                  raise current
-              except BaseException:
-                  current.__context__ = context
-                  raise
-          return received is not None and current is None
+                  pending.failed(error)
+          return pending.finish()
   """#

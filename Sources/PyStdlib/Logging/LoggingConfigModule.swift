@@ -75,217 +75,207 @@ let loggingConfigModuleSource = #"""
       # Calls what stands under '()' with the rest as arguments, and sets what stands under '.'.
       def configure_custom(self, config):
           factory = config.pop('()')
-          if not callable(factory):
-              factory = self.resolve(factory)
+          return self._call(factory if callable(factory) else self.resolve(factory), config)
+
+      def _call(self, factory, config, prepare=None):
           attributes = config.pop('.', None)
           result = factory(**{key: self.convert(config[key]) for key in config if str(key).isidentifier()})
-          if attributes:
-              for name, value in attributes.items():
-                  setattr(result, name, self.convert(value))
+          if prepare is not None:
+              prepare(result)
+          for name, value in (attributes or {}).items():
+              setattr(result, name, self.convert(value))
           return result
+
+
+  # What goes wrong in a part of a configuration is reported as the part's failure.
+  class _Part:
+      def __init__(self, task, *values):
+          self.text = task % values
+
+      def __enter__(self):
+          return self
+
+      def __exit__(self, kind, error, traceback):
+          if isinstance(error, Exception):
+              raise ValueError(self.text) from error
+
+
+  def _set_level(target, level):
+      target.setLevel(logging._checkLevel(level))
 
 
   class DictConfigurator(BaseConfigurator):
       def configure(self):
-          config = self.config
-          if 'version' not in config:
+          if 'version' not in self.config:
               raise ValueError("dictionary doesn't specify a version")
-          if config['version'] != 1:
-              raise ValueError('Unsupported version: %s' % config['version'])
-          if config.pop('incremental', False):
-              self._change(config)
+          version = self.config['version']
+          if version != 1:
+              raise ValueError('Unsupported version: %s' % version)
+          if self.config.pop('incremental', False):
+              self._change_levels()
           else:
-              self._replace(config)
+              self._replace_all(self.config.pop('disable_existing_loggers', True))
 
-      # Changes levels only.
-      def _change(self, config):
-          handlers = config.get('handlers', {})
-          for name in handlers:
-              if name not in logging._handlers:
+      def _change_levels(self):
+          named = logging._handlers
+          for name, description in self.config.get('handlers', {}).items():
+              if name not in named:
                   raise ValueError('No handler found with name %r' % name)
-              try:
-                  level = handlers[name].get('level', None)
+              with _Part('Unable to configure handler %r', name):
+                  level = description.get('level')
                   if level:
-                      logging._handlers[name].setLevel(logging._checkLevel(level))
-              except Exception as error:
-                  raise ValueError('Unable to configure handler %r' % name) from error
-          self._configure_loggers(config, True)
+                      _set_level(named[name], level)
+          self._make_loggers(lambda logger, description: None)
+          self._make_root(lambda logger, description: None)
 
-      def _replace(self, config):
-          disables = config.pop('disable_existing_loggers', True)
+      def _replace_all(self, disables):
           logging._handlers.clear()
-          logging.shutdown(logging._handlerList[:])
-          del logging._handlerList[:]
-          for kind, configure in (
-                  ('formatter', self.configure_formatter), ('filter', self.configure_filter)):
-              made = config[kind + 's'] = dict(config.get(kind + 's', {}))
-              for name in made:
-                  try:
-                      made[name] = configure(made[name])
-                  except Exception as error:
-                      raise ValueError('Unable to configure %s %r' % (kind, name)) from error
-          self._configure_handlers(config)
-          existing = sorted(logging.root.manager.loggerDict)
-          named = list(config.get('loggers', {}))
-          self._configure_loggers(config, False)
-          for name in existing:
-              logger = logging.root.manager.loggerDict[name]
-              if name in named or isinstance(logger, logging.PlaceHolder):
-                  continue
-              if any(name.startswith(prefix + '.') for prefix in named):
-                  logger.level = logging.NOTSET
-                  logger.handlers = []
-                  logger.propagate = True
-              else:
-                  logger.disabled = disables
-          logging.root.manager._clear_cache()
+          logging.shutdown(logging._made)
+          logging._made.clear()
+          for kind, make in ('formatter', self._make_formatter), ('filter', self._make_filter):
+              made = self._section(kind + 's')
+              for name, description in made.items():
+                  with _Part('Unable to configure %s %r', kind, name):
+                      made[name] = make(description)
+          self._make_handlers()
+          before = sorted(logging.root.manager.loggerDict)
+          self._make_loggers(self._connect)
+          self._put_aside(before, self.config.get('loggers', {}), disables)
+          self._make_root(self._connect)
+          logging.root.manager._forget_verdicts()
 
-      # In order of names; handlers with a target that does not exist yet come again at the end.
-      def _configure_handlers(self, config):
-          handlers = config['handlers'] = dict(config.get('handlers', {}))
-          deferred = []
+      # A part of the configuration, copied: what is made replaces its description there.
+      def _section(self, key):
+          copy = self.config[key] = dict(self.config.get(key, {}))
+          return copy
+
+      def _make_formatter(self, description):
+          arguments = dict(description)
+          if '()' not in arguments:
+              wanted = arguments.get('class')
+              kind = self.resolve(wanted) if wanted else logging.Formatter
+              checks = [arguments['validate']] if 'validate' in arguments else []
+              return kind(arguments.get('format'), arguments.get('datefmt'), arguments.get('style', '%'), *checks)
+          try:
+              return self.configure_custom(dict(arguments))
+          except TypeError as error:
+              # The factory may know the format by another name.
+              if "'format'" not in str(error):
+                  raise
+              arguments['fmt'] = arguments['format']
+              del arguments['format']
+              return self.configure_custom(arguments)
+
+      def _make_filter(self, description):
+          if '()' not in description:
+              return logging.Filter(description.get('name', ''))
+          return self.configure_custom(dict(description))
+
+      # In order of names; handlers whose target does not exist yet come again at the end.
+      def _make_handlers(self):
+          handlers = self._section('handlers')
+          early = []
           for name in sorted(handlers):
+              self._is_early = False
               try:
-                  handlers[name] = self._named_handler(name, handlers[name])
-              except Exception as error:
-                  if 'target not configured yet' in str(error.__cause__):
-                      deferred.append(name)
-                  else:
-                      raise ValueError('Unable to configure handler %r' % name) from error
-          for name in deferred:
-              try:
-                  handlers[name] = self._named_handler(name, handlers[name])
-              except Exception as error:
-                  raise ValueError('Unable to configure handler %r' % name) from error
-
-      def _named_handler(self, name, description):
-          handler = self.configure_handler(description)
-          handler.name = name
-          return handler
-
-      def _configure_loggers(self, config, incremental):
-          loggers = config.get('loggers', {})
-          for name in loggers:
-              try:
-                  self.configure_logger(name, loggers[name], incremental)
-              except Exception as error:
-                  raise ValueError('Unable to configure logger %r' % name) from error
-          root = config.get('root', None)
-          if root:
-              try:
-                  self.configure_root(root, incremental)
-              except Exception as error:
-                  raise ValueError('Unable to configure root logger') from error
-
-      def configure_formatter(self, config):
-          config = dict(config)
-          if '()' in config:
-              factory = config['()']
-              try:
-                  return self.configure_custom(dict(config))
-              except TypeError as error:
-                  # A factory with the older name of the first parameter.
-                  if "'format'" not in str(error):
+                  self._make_handler(handlers, name)
+              except ValueError:
+                  if not self._is_early:
                       raise
-                  config['fmt'] = config.pop('format')
-                  config['()'] = factory
-                  return self.configure_custom(config)
-          kind = config.get('class', None)
-          kind = self.resolve(kind) if kind else logging.Formatter
-          arguments = [config.get('format', None), config.get('datefmt', None), config.get('style', '%')]
-          if 'validate' in config:
-              arguments.append(config['validate'])
-          return kind(*arguments)
+                  early.append(name)
+          for name in early:
+              self._make_handler(handlers, name)
 
-      def configure_filter(self, config):
-          if '()' in config:
-              return self.configure_custom(dict(config))
-          return logging.Filter(config.get('name', ''))
+      def _make_handler(self, handlers, name):
+          with _Part('Unable to configure handler %r', name):
+              options = dict(handlers[name])
+              formatter, level, filters = [options.pop(key, None) for key in ('formatter', 'level', 'filters')]
+              if formatter:
+                  with _Part('Unable to set formatter %r', formatter):
+                      formatter = self.config['formatters'][formatter]
+              if '()' in options:
+                  factory = options.pop('()')
+                  if not callable(factory):
+                      factory = self.resolve(factory)
+              else:
+                  factory = self.resolve(options.pop('class', None))
+                  if issubclass(factory, logging.handlers.MemoryHandler) and 'target' in options:
+                      options['target'] = self._target(handlers, options['target'])
 
-      def add_filters(self, filterer, filters):
-          for item in filters:
-              try:
-                  if not (callable(item) or callable(getattr(item, 'filter', None))):
+              def prepare(handler):
+                  if formatter:
+                      handler.setFormatter(formatter)
+                  if level is not None:
+                      _set_level(handler, level)
+                  self._add_filters(handler, filters)
+
+              made = self._call(factory, options, prepare)
+              made.name = name
+              handlers[name] = made
+
+      def _target(self, handlers, name):
+          with _Part('Unable to set target handler %r', name):
+              found = handlers[name]
+              if not isinstance(found, logging.Handler):
+                  self._is_early = True
+                  raise TypeError('target not configured yet')
+              return found
+
+      def _add_filters(self, filterer, given):
+          for item in given or ():
+              with _Part('Unable to add filter %r', item):
+                  if not callable(item) and not callable(getattr(item, 'filter', None)):
                       item = self.config['filters'][item]
                   filterer.addFilter(item)
-              except Exception as error:
-                  raise ValueError('Unable to add filter %r' % item) from error
 
-      def configure_handler(self, config):
-          config = dict(config)
-          formatter = config.pop('formatter', None)
-          if formatter:
-              try:
-                  formatter = self.config['formatters'][formatter]
-              except Exception as error:
-                  raise ValueError('Unable to set formatter %r' % formatter) from error
-          level = config.pop('level', None)
-          filters = config.pop('filters', None)
-          if '()' in config:
-              factory = config.pop('()')
-              if not callable(factory):
-                  factory = self.resolve(factory)
-          else:
-              factory = self.resolve(config.pop('class', None))
-              if issubclass(factory, logging.handlers.MemoryHandler) and 'target' in config:
-                  target = config['target']
-                  try:
-                      found = self.config['handlers'][target]
-                      if not isinstance(found, logging.Handler):
-                          raise TypeError('target not configured yet')
-                      config['target'] = found
-                  except Exception as error:
-                      raise ValueError('Unable to set target handler %r' % target) from error
-          attributes = config.pop('.', None)
-          result = factory(**{key: self.convert(config[key]) for key in config if str(key).isidentifier()})
-          if formatter:
-              result.setFormatter(formatter)
+      # Sets the levels of the loggers that are described, and leaves the rest to `connect`.
+      def _make_loggers(self, connect):
+          for name, description in self.config.get('loggers', {}).items():
+              with _Part('Unable to configure logger %r', name):
+                  logger = logging.getLogger(name)
+                  self._make_logger(logger, description, connect)
+                  logger.disabled = False
+                  spreads = description.get('propagate')
+                  if spreads is not None:
+                      logger.propagate = spreads
+
+      def _make_root(self, connect):
+          description = self.config.get('root')
+          if description:
+              with _Part('Unable to configure root logger'):
+                  self._make_logger(logging.root, description, connect)
+
+      def _make_logger(self, logger, description, connect):
+          level = description.get('level')
           if level is not None:
-              result.setLevel(logging._checkLevel(level))
-          if filters:
-              self.add_filters(result, filters)
-          if attributes:
-              for name, value in attributes.items():
-                  setattr(result, name, self.convert(value))
-          return result
+              _set_level(logger, level)
+          connect(logger, description)
 
-      def add_handlers(self, logger, handlers):
-          for name in handlers:
-              try:
+      def _connect(self, logger, description):
+          for old in [*logger.handlers]:
+              logger.removeHandler(old)
+          for name in description.get('handlers') or ():
+              with _Part('Unable to add handler %r', name):
                   logger.addHandler(self.config['handlers'][name])
-              except Exception as error:
-                  raise ValueError('Unable to add handler %r' % name) from error
+          self._add_filters(logger, description.get('filters'))
 
-      def common_logger_config(self, logger, config, incremental=False):
-          level = config.get('level', None)
-          if level is not None:
-              logger.setLevel(logging._checkLevel(level))
-          if incremental:
-              return
-          for handler in logger.handlers[:]:
-              logger.removeHandler(handler)
-          handlers = config.get('handlers', None)
-          if handlers:
-              self.add_handlers(logger, handlers)
-          filters = config.get('filters', None)
-          if filters:
-              self.add_filters(logger, filters)
-
-      def configure_logger(self, name, config, incremental=False):
-          logger = logging.getLogger(name)
-          self.common_logger_config(logger, config, incremental)
-          logger.disabled = False
-          propagate = config.get('propagate', None)
-          if propagate is not None:
-              logger.propagate = propagate
-
-      def configure_root(self, config, incremental=False):
-          self.common_logger_config(logging.getLogger(), config, incremental)
+      # Loggers from before that are not described: those below described ones lose what they had, others are silenced.
+      def _put_aside(self, names, described, disables):
+          prefixes = tuple([name + '.' for name in described])
+          for name in names:
+              logger = logging.root.manager.loggerDict[name]
+              if name in described or isinstance(logger, logging.PlaceHolder):
+                  continue
+              if name.startswith(prefixes):
+                  logger.handlers, logger.level, logger.propagate = [], logging.NOTSET, True
+              else:
+                  logger.disabled = disables
 
 
   dictConfigClass = DictConfigurator
 
 
   def dictConfig(config):
-      dictConfigClass(config).configure()
+      configurator = dictConfigClass(config)
+      configurator.configure()
   """#

@@ -113,15 +113,21 @@ let loggingFormattingSource = #"""
   }
 
 
+  # The class of a style, and its basic format.
+  def _style(character):
+      if character not in _STYLES:
+          raise ValueError('Style must be one of: %s' % ','.join(_STYLES))
+      return _STYLES[character]
+
+
   class Formatter:
       converter = time.localtime
       default_time_format = '%Y-%m-%d %H:%M:%S'
       default_msec_format = '%s,%03d'
 
       def __init__(self, fmt=None, datefmt=None, style='%', validate=True, *, defaults=None):
-          if style not in _STYLES:
-              raise ValueError('Style must be one of: %s' % ','.join(_STYLES))
-          self._style = _STYLES[style][0](fmt, defaults=defaults)
+          kind, _ = _style(style)
+          self._style = kind(fmt, defaults=defaults)
           # What nobody wrote needs no check.
           if validate and fmt is not None and fmt != BASIC_FORMAT:
               self._style.validate()
@@ -156,26 +162,26 @@ let loggingFormattingSource = #"""
           if self.usesTime():
               record.asctime = self.formatTime(record, self.datefmt)
           text = self.formatMessage(record)
-          # Kept for the handlers that come after.
           if record.exc_info and not record.exc_text:
+              # Kept for the handlers that come after.
               record.exc_text = self.formatException(record.exc_info)
           if record.exc_text:
-              if text[-1:] != '\n':
-                  text += '\n'
-              text += record.exc_text
+              text = _on_own_line(text, record.exc_text)
           if record.stack_info:
-              if text[-1:] != '\n':
-                  text += '\n'
-              text += self.formatStack(record.stack_info)
+              text = _on_own_line(text, self.formatStack(record.stack_info))
           return text
 
 
-  _defaultFormatter = Formatter()
+  def _on_own_line(text, more):
+      return text + more if text.endswith('\n') else text + '\n' + more
+
+
+  _plain_formatter = Formatter()
 
 
   class BufferingFormatter:
       def __init__(self, linefmt=None):
-          self.linefmt = linefmt or _defaultFormatter
+          self.linefmt = linefmt or _plain_formatter
 
       def formatHeader(self, records):
           return ''
@@ -200,17 +206,25 @@ let loggingFormattingSource = #"""
           return not self.nlen or record.name == self.name or record.name.startswith(self.name + '.')
 
 
+  def _include(items, item):
+      if item not in items:
+          items.append(item)
+
+
+  def _exclude(items, item):
+      if item in items:
+          items.remove(item)
+
+
   class Filterer:
       def __init__(self):
           self.filters = []
 
       def addFilter(self, filter):
-          if filter not in self.filters:
-              self.filters.append(filter)
+          _include(self.filters, filter)
 
       def removeFilter(self, filter):
-          if filter in self.filters:
-              self.filters.remove(filter)
+          _exclude(self.filters, filter)
 
       def filter(self, record):
           for item in self.filters:

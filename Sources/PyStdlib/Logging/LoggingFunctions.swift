@@ -2,9 +2,8 @@
 
 let loggingFunctionsSource = #"""
   def getLogger(name=None):
-      if not name or isinstance(name, str) and name == root.name:
-          return root
-      return Logger.manager.getLogger(name)
+      is_root = not name or isinstance(name, str) and name == root.name
+      return root if is_root else root.manager.getLogger(name)
 
 
   def getLoggerClass():
@@ -13,152 +12,127 @@ let loggingFunctionsSource = #"""
 
   def setLoggerClass(klass):
       global _loggerClass
-      _check_logger_class(klass)
-      _loggerClass = klass
+      _loggerClass = _checked_logger_class(klass)
 
 
+
+  def _root_function(name):
+      def speak(msg, *args, **kwargs):
+          if not root.handlers:
+              basicConfig()
+          getattr(root, name)(msg, *args, **kwargs)
+      return _named(speak, '', name)
+
+
+  debug, info, warning, error, critical = [_root_function(name) for name, _ in _SEVERITIES]
+
+
+  def exception(msg, *args, exc_info=True, **kwargs):
+      kwargs['exc_info'] = exc_info
+      error(msg, *args, **kwargs)
+
+
+  def fatal(msg, *args, **kwargs):
+      return critical(msg, *args, **kwargs)
+
+
+  def warn(msg, *args, **kwargs):
+      _deprecate_warn('function')
+      return warning(msg, *args, **kwargs)
+
+
+  def log(level, msg, *args, **kwargs):
+      if not root.handlers:
+          basicConfig()
+      return root.log(level, msg, *args, **kwargs)
+
+
+  def disable(level=CRITICAL):
+      manager = root.manager
+      manager.disable = level
+      manager._forget_verdicts()
+
+
+  # Options are taken out as they are used: those that are left at the end are unknown.
   def basicConfig(**kwargs):
-      force = kwargs.pop('force', False)
-      encoding = kwargs.pop('encoding', None)
-      errors = kwargs.pop('errors', 'backslashreplace')
-      if force:
-          for handler in root.handlers[:]:
-              root.removeHandler(handler)
-              handler.close()
+      take = kwargs.pop
+      if take('force', False):
+          for old in [*root.handlers]:
+              root.removeHandler(old)
+              old.close()
+      coding = take('encoding', None), take('errors', 'backslashreplace')
       if root.handlers:
           return
-      handlers = kwargs.pop('handlers', None)
-      if handlers is None:
-          if 'stream' in kwargs and 'filename' in kwargs:
-              raise ValueError("'stream' and 'filename' should not be specified together")
-      elif 'stream' in kwargs or 'filename' in kwargs:
+      handlers = take('handlers', None)
+      targets = sum(option in kwargs for option in ('stream', 'filename'))
+      if handlers is not None and targets:
           raise ValueError("'stream' or 'filename' should not be specified together with 'handlers'")
+      if targets > 1:
+          raise ValueError("'stream' and 'filename' should not be specified together")
       if handlers is None:
-          filename = kwargs.pop('filename', None)
-          mode = kwargs.pop('filemode', 'a')
-          if filename:
-              if 'b' in mode:
-                  errors = None
-              elif encoding is None:
-                  encoding = 'utf-8' if errors is None else None
-              handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors)]
-          else:
-              handlers = [StreamHandler(kwargs.pop('stream', None))]
-      datefmt = kwargs.pop('datefmt', None)
-      style = kwargs.pop('style', '%')
-      if style not in _STYLES:
-          raise ValueError('Style must be one of: %s' % ','.join(_STYLES))
-      formatter = Formatter(kwargs.pop('format', _STYLES[style][1]), datefmt, style)
-      for handler in handlers:
-          if handler.formatter is None:
-              handler.setFormatter(formatter)
-          root.addHandler(handler)
-      level = kwargs.pop('level', None)
+          path, mode = take('filename', None), take('filemode', 'a')
+          handlers = [_file_handler(path, mode, *coding) if path else StreamHandler(take('stream', None))]
+      datefmt, style = take('datefmt', None), take('style', '%')
+      formatter = Formatter(take('format', _style(style)[1]), datefmt, style)
+      for new in handlers:
+          if new.formatter is None:
+              new.setFormatter(formatter)
+          root.addHandler(new)
+      level = take('level', None)
       if level is not None:
           root.setLevel(level)
       if kwargs:
           raise ValueError('Unrecognised argument(s): %s' % ', '.join(kwargs))
 
 
-  def critical(msg, *args, **kwargs):
-      if not root.handlers:
-          basicConfig()
-      root.critical(msg, *args, **kwargs)
-
-
-  def fatal(msg, *args, **kwargs):
-      critical(msg, *args, **kwargs)
-
-
-  def error(msg, *args, **kwargs):
-      if not root.handlers:
-          basicConfig()
-      root.error(msg, *args, **kwargs)
-
-
-  def exception(msg, *args, exc_info=True, **kwargs):
-      error(msg, *args, exc_info=exc_info, **kwargs)
-
-
-  def warning(msg, *args, **kwargs):
-      if not root.handlers:
-          basicConfig()
-      root.warning(msg, *args, **kwargs)
-
-
-  def warn(msg, *args, **kwargs):
-      import warnings
-      warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
-      warning(msg, *args, **kwargs)
-
-
-  def info(msg, *args, **kwargs):
-      if not root.handlers:
-          basicConfig()
-      root.info(msg, *args, **kwargs)
-
-
-  def debug(msg, *args, **kwargs):
-      if not root.handlers:
-          basicConfig()
-      root.debug(msg, *args, **kwargs)
-
-
-  def log(level, msg, *args, **kwargs):
-      if not root.handlers:
-          basicConfig()
-      root.log(level, msg, *args, **kwargs)
-
-
-  def disable(level=CRITICAL):
-      root.manager.disable = level
-      root.manager._clear_cache()
+  def _file_handler(path, mode, encoding, errors):
+      if 'b' in mode:
+          errors = None
+      elif encoding is None and errors is None:
+          encoding = 'utf-8'
+      return FileHandler(path, mode, encoding=encoding, errors=errors)
 
 
   # Flushes and closes all handlers, the newest first.
   def shutdown(handlerList=None):
-      for handler in reversed((_handlerList if handlerList is None else handlerList)[:]):
+      for entry in [*(_made if handlerList is None else handlerList)][::-1]:
           # A list from elsewhere may hold references to handlers.
-          if not isinstance(handler, Handler):
-              handler = handler()
+          handler = entry if isinstance(entry, Handler) else entry()
           try:
-              try:
+              if handler is not None:
                   handler.flush()
                   handler.close()
-              except (OSError, ValueError):
-                  pass
+          except (OSError, ValueError):
+              pass
           except Exception:
               if raiseExceptions:
                   raise
 
 
-  _warnings_showwarning = None
-
-
-  def _showwarning(message, category, filename, lineno, file=None, line=None):
-      if file is not None:
-          if _warnings_showwarning is not None:
-              _warnings_showwarning(message, category, filename, lineno, file, line)
-          return
-      import warnings
-      text = warnings.formatwarning(message, category, filename, lineno, line)
-      logger = getLogger('py.warnings')
-      if not logger.handlers:
-          logger.addHandler(NullHandler())
-      logger.warning(str(text))
+  # What shows warnings when they are not captured, while they are.
+  _uncaptured = None
 
 
   # Warnings become records of the logger `py.warnings`.
   def captureWarnings(capture):
-      global _warnings_showwarning
+      global _uncaptured
       import warnings
-      if capture:
-          if _warnings_showwarning is None:
-              _warnings_showwarning = warnings.showwarning
-              warnings.showwarning = _showwarning
-      elif _warnings_showwarning is not None:
-          warnings.showwarning = _warnings_showwarning
-          _warnings_showwarning = None
+      if capture and _uncaptured is None:
+          _uncaptured, warnings.showwarning = warnings.showwarning, _log_warning
+      elif not capture and _uncaptured is not None:
+          warnings.showwarning, _uncaptured = _uncaptured, None
+
+
+  def _log_warning(message, category, filename, lineno, file=None, line=None):
+      if file is None:
+          import warnings
+          receiver = getLogger('py.warnings')
+          text = warnings.formatwarning(message, category, filename, lineno, line)
+          if not receiver.handlers:
+              receiver.addHandler(NullHandler())
+          receiver.warning(str(text))
+      elif _uncaptured is not None:
+          _uncaptured(message, category, filename, lineno, file, line)
 
 
   try:

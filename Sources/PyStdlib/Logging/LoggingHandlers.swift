@@ -2,32 +2,21 @@
 // program uses; the rarer ones are in `logging.handlers`.
 
 let loggingHandlersSource = #"""
+  # Handlers by the names that they were given, and all in the order of making, to flush and close at the end.
   _handlers = {}
-  # Handlers to flush and close at the end, in the order of making.
-  _handlerList = []
+  _made = []
 
 
   class Handler(Filterer):
       def __init__(self, level=NOTSET):
           Filterer.__init__(self)
-          self._name = None
+          self.formatter = self._given_name = None
+          self._is_closed = False
           self.level = _checkLevel(level)
-          self.formatter = None
-          self._closed = False
-          _handlerList.append(self)
           self.createLock()
+          _made.append(self)
 
-      def get_name(self):
-          return self._name
-
-      def set_name(self, name):
-          if self._name in _handlers:
-              del _handlers[self._name]
-          self._name = name
-          if name:
-              _handlers[name] = self
-
-      name = property(get_name, set_name)
+      # There are no threads, hence nothing to lock.
 
       def createLock(self):
           self.lock = None
@@ -38,14 +27,7 @@ let loggingHandlersSource = #"""
       def release(self):
           pass
 
-      def setLevel(self, level):
-          self.level = _checkLevel(level)
-
-      def format(self, record):
-          return (self.formatter or _defaultFormatter).format(record)
-
-      def emit(self, record):
-          raise NotImplementedError('emit must be implemented by Handler subclasses')
+      # What a handler does with a record.
 
       def handle(self, record):
           passed = self.filter(record)
@@ -57,16 +39,39 @@ let loggingHandlersSource = #"""
                   self.release()
           return passed
 
-      def setFormatter(self, fmt):
-          self.formatter = fmt
+      def emit(self, record):
+          raise NotImplementedError('emit must be implemented by Handler subclasses')
+
+      def format(self, record):
+          formatter = self.formatter or _plain_formatter
+          return formatter.format(record)
 
       def flush(self):
           pass
 
       def close(self):
-          self._closed = True
-          if self._name and self._name in _handlers:
-              del _handlers[self._name]
+          self._is_closed = True
+          if self._given_name:
+              _handlers.pop(self._given_name, None)
+
+      # How it is set up.
+
+      def setFormatter(self, fmt):
+          self.formatter = fmt
+
+      def setLevel(self, level):
+          self.level = _checkLevel(level)
+
+      def get_name(self):
+          return self._given_name
+
+      def set_name(self, name):
+          _handlers.pop(self._given_name, None)
+          self._given_name = name
+          if name:
+              _handlers[name] = self
+
+      name = property(get_name, set_name)
 
       # A mistake in a logging call must not end the program: it is reported, with the way to the call.
       def handleError(self, record):
@@ -79,7 +84,7 @@ let loggingHandlersSource = #"""
               write('--- Logging error ---\n')
               traceback.print_exception(error)
               write('Call stack:\n')
-              depth = _outer_depth(1)
+              depth = _snip.depth_outside()
               if _snip.caller(depth) is not None:
                   write(''.join(traceback._stack_from(depth).format()))
               else:
@@ -100,15 +105,6 @@ let loggingHandlersSource = #"""
           return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))
 
 
-  # How far out the nearest frame is that does not belong to logging, seen by the caller; `depth` 1 is its caller.
-  def _outer_depth(depth):
-      place = _snip.caller(depth + 1)
-      while place is not None and place[0] == _srcfile:
-          depth += 1
-          place = _snip.caller(depth + 1)
-      return depth
-
-
   class StreamHandler(Handler):
       terminator = '\n'
 
@@ -116,73 +112,71 @@ let loggingHandlersSource = #"""
           Handler.__init__(self)
           self.stream = sys.stderr if stream is None else stream
 
-      def flush(self):
-          if self.stream and hasattr(self.stream, 'flush'):
-              self.stream.flush()
-
       def emit(self, record):
           try:
-              msg = self.format(record)
-              self.stream.write(msg + self.terminator)
+              text = self.format(record)
+              self.stream.write(text + self.terminator)
               self.flush()
           except RecursionError:
               raise
           except Exception:
               self.handleError(record)
 
+      def flush(self):
+          if self.stream and hasattr(self.stream, 'flush'):
+              self.stream.flush()
+
       def setStream(self, stream):
-          if stream is self.stream:
+          before = self.stream
+          if stream is before:
               return None
-          previous = self.stream
           self.flush()
           self.stream = stream
-          return previous
+          return before
 
       def __repr__(self):
-          name = str(getattr(self.stream, 'name', ''))
-          if name:
-              name += ' '
-          return '<%s %s(%s)>' % (self.__class__.__name__, name, getLevelName(self.level))
+          place = str(getattr(self.stream, 'name', ''))
+          if place:
+              place += ' '
+          return '<%s %s(%s)>' % (self.__class__.__name__, place, getLevelName(self.level))
 
 
   class FileHandler(StreamHandler):
       def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
           import os
-          filename = os.fspath(filename)
-          self.baseFilename = os.path.abspath(filename)
-          self.mode = mode
-          self.encoding = encoding
-          self.errors = errors
-          self.delay = delay
-          self._builtin_open = open
-          if delay:
-              Handler.__init__(self)
-              self.stream = None
-          else:
-              StreamHandler.__init__(self, self._open())
+          self.baseFilename = os.path.abspath(os.fspath(filename))
+          self.mode, self.delay = mode, delay
+          self.encoding, self.errors = encoding, errors
+          # Programs put another `open` into builtins, and handlers outlive that.
+          self._opener = open
+          first = None if delay else self._open()
+          StreamHandler.__init__(self, first)
+          self.stream = first
+
+      def _open(self):
+          return self._opener(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
+
+      # A closed handler opens its file again, unless that would empty the file.
+      def emit(self, record):
+          if self.stream is None and not (self._is_closed and self.mode == 'w'):
+              self.stream = self._open()
+          if self.stream:
+              StreamHandler.emit(self, record)
 
       def close(self):
           try:
               if self.stream:
-                  try:
-                      self.flush()
-                  finally:
-                      stream = self.stream
-                      self.stream = None
-                      if hasattr(stream, 'close'):
-                          stream.close()
+                  self._close_stream()
           finally:
               StreamHandler.close(self)
 
-      def _open(self):
-          return self._builtin_open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
-
-      # A closed handler opens its file again, unless that would empty the file.
-      def emit(self, record):
-          if self.stream is None and (self.mode != 'w' or not self._closed):
-              self.stream = self._open()
-          if self.stream:
-              StreamHandler.emit(self, record)
+      def _close_stream(self):
+          try:
+              self.flush()
+          finally:
+              stream, self.stream = self.stream, None
+              if hasattr(stream, 'close'):
+                  stream.close()
 
       def __repr__(self):
           return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
@@ -198,14 +192,11 @@ let loggingHandlersSource = #"""
 
   # Writes to whatever `sys.stderr` is at the time.
   class _StderrHandler(StreamHandler):
+      stream = property(lambda self: sys.stderr)
+
       def __init__(self, level=NOTSET):
           Handler.__init__(self, level)
 
-      @property
-      def stream(self):
-          return sys.stderr
 
-
-  _defaultLastResort = _StderrHandler(WARNING)
-  lastResort = _defaultLastResort
+  lastResort = _StderrHandler(WARNING)
   """#

@@ -9,9 +9,23 @@ let loggingHandlersModuleSource = #"""
       namer = None
       rotator = None
 
+      def rotation_filename(self, default_name):
+          if callable(self.namer):
+              return self.namer(default_name)
+          return default_name
+
+      def rotate(self, source, dest):
+          if callable(self.rotator):
+              self.rotator(source, dest)
+              return
+          import os
+          if os.path.exists(source):
+              os.rename(source, dest)
+
       def emit(self, record):
           try:
-              if self.shouldRollover(record):
+              is_time = self.shouldRollover(record)
+              if is_time:
                   self.doRollover()
               logging.FileHandler.emit(self, record)
           except RecursionError:
@@ -19,48 +33,18 @@ let loggingHandlersModuleSource = #"""
           except Exception:
               self.handleError(record)
 
-      def rotation_filename(self, default_name):
-          return self.namer(default_name) if callable(self.namer) else default_name
-
-      def rotate(self, source, dest):
-          import os
-          if callable(self.rotator):
-              self.rotator(source, dest)
-          elif os.path.exists(source):
-              os.rename(source, dest)
-
 
   # Starts a new file before the present one grows beyond a size, and keeps some old ones.
   class RotatingFileHandler(BaseRotatingHandler):
       def __init__(self, filename, mode='a', maxBytes=0, backupCount=0, encoding=None, delay=False, errors=None):
-          if maxBytes > 0:
-              mode = 'a'
-          BaseRotatingHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
-          self.maxBytes = maxBytes
-          self.backupCount = backupCount
-
-      def doRollover(self):
-          import os
-          if self.stream:
-              self.stream.close()
-              self.stream = None
-          if self.backupCount > 0:
-              newer = [self.rotation_filename('%s.%d' % (self.baseFilename, i))
-                       for i in range(1, self.backupCount + 1)]
-              for i in range(self.backupCount - 1, 0, -1):
-                  if os.path.exists(newer[i - 1]):
-                      if os.path.exists(newer[i]):
-                          os.remove(newer[i])
-                      os.rename(newer[i - 1], newer[i])
-              if os.path.exists(newer[0]):
-                  os.remove(newer[0])
-              self.rotate(self.baseFilename, newer[0])
-          if not self.delay:
-              self.stream = self._open()
+          # Emptying the file at the start would lose what rotation is to keep.
+          super().__init__(filename, 'a' if maxBytes > 0 else mode, encoding, delay, errors)
+          self.maxBytes, self.backupCount = maxBytes, backupCount
 
       def shouldRollover(self, record):
           import os
-          if os.path.exists(self.baseFilename) and not os.path.isfile(self.baseFilename):
+          path = self.baseFilename
+          if os.path.exists(path) and not os.path.isfile(path):
               return False
           if self.stream is None:
               self.stream = self._open()
@@ -69,20 +53,45 @@ let loggingHandlersModuleSource = #"""
           self.stream.seek(0, 2)
           return self.stream.tell() + len('%s\n' % self.format(record)) >= self.maxBytes
 
+      def doRollover(self):
+          if self.stream:
+              self.stream.close()
+              self.stream = None
+          if self.backupCount > 0:
+              self._move_backups()
+          if not self.delay:
+              self.stream = self._open()
+
+      def _move_backups(self):
+          import os
+          backups = [self.rotation_filename('%s.%d' % (self.baseFilename, number + 1))
+                     for number in range(self.backupCount)]
+
+          def remove(path):
+              if os.path.exists(path):
+                  os.remove(path)
+
+          # The oldest first, so that each finds its place free.
+          for newer, older in reversed([*zip(backups, backups[1:])]):
+              if os.path.exists(newer):
+                  remove(older)
+                  os.rename(newer, older)
+          remove(backups[0])
+          self.rotate(self.baseFilename, backups[0])
+
 
   class BufferingHandler(logging.Handler):
       def __init__(self, capacity):
-          logging.Handler.__init__(self)
-          self.capacity = capacity
-          self.buffer = []
-
-      def shouldFlush(self, record):
-          return len(self.buffer) >= self.capacity
+          super().__init__()
+          self.capacity, self.buffer = capacity, []
 
       def emit(self, record):
           self.buffer.append(record)
           if self.shouldFlush(record):
               self.flush()
+
+      def shouldFlush(self, record):
+          return self.capacity <= len(self.buffer)
 
       def flush(self):
           self.buffer.clear()
@@ -91,19 +100,18 @@ let loggingHandlersModuleSource = #"""
           try:
               self.flush()
           finally:
-              logging.Handler.close(self)
+              super().close()
 
 
   # Keeps records until it is full or one is grave enough, then hands all of them to its target.
   class MemoryHandler(BufferingHandler):
       def __init__(self, capacity, flushLevel=logging.ERROR, target=None, flushOnClose=True):
-          BufferingHandler.__init__(self, capacity)
-          self.flushLevel = flushLevel
+          super().__init__(capacity)
+          self.flushLevel, self.flushOnClose = flushLevel, flushOnClose
           self.target = target
-          self.flushOnClose = flushOnClose
 
       def shouldFlush(self, record):
-          return len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel
+          return super().shouldFlush(record) or record.levelno >= self.flushLevel
 
       def setTarget(self, target):
           self.target = target
@@ -120,13 +128,13 @@ let loggingHandlersModuleSource = #"""
                   self.flush()
           finally:
               self.target = None
-              BufferingHandler.close(self)
+              super().close()
 
 
   # Puts records into a queue, ready to be read anywhere.
   class QueueHandler(logging.Handler):
       def __init__(self, queue):
-          logging.Handler.__init__(self)
+          super().__init__()
           self.queue = queue
 
       def enqueue(self, record):
@@ -135,18 +143,15 @@ let loggingHandlersModuleSource = #"""
       # A copy whose message is complete, so that nothing in it can change.
       def prepare(self, record):
           text = self.format(record)
-          result = logging.makeLogRecord(record.__dict__)
-          result.message = text
-          result.msg = text
-          result.args = None
-          result.exc_info = None
-          result.exc_text = None
-          result.stack_info = None
-          return result
+          copy = logging.makeLogRecord(record.__dict__)
+          copy.message = copy.msg = text
+          copy.args = copy.exc_info = copy.exc_text = copy.stack_info = None
+          return copy
 
       def emit(self, record):
           try:
-              self.enqueue(self.prepare(record))
+              prepared = self.prepare(record)
+              self.enqueue(prepared)
           except Exception:
               self.handleError(record)
   """#

@@ -2,145 +2,110 @@
 // goes from a logger up that tree.
 
 let loggingLoggersSource = #"""
-  # Holds the place of a logger that nobody asked for yet, above others.
-  class PlaceHolder:
-      def __init__(self, alogger):
-          self.loggerMap = {alogger: None}
-
-      def append(self, alogger):
-          self.loggerMap.setdefault(alogger)
+  # Functions that differ only in their level are made from one pattern, and bear the names of the library reference.
+  _SEVERITIES = (('debug', DEBUG), ('info', INFO), ('warning', WARNING), ('error', ERROR), ('critical', CRITICAL))
 
 
-  class Manager:
-      def __init__(self, rootnode):
-          self.root = rootnode
-          self.disable = 0
-          self.emittedNoHandlerWarning = False
-          self.loggerDict = {}
-          self.loggerClass = None
-          self.logRecordFactory = None
-
-      @property
-      def disable(self):
-          return self._disable
-
-      @disable.setter
-      def disable(self, value):
-          self._disable = _checkLevel(value)
-
-      def getLogger(self, name):
-          if not isinstance(name, str):
-              raise TypeError('A logger name must be a string')
-          found = self.loggerDict.get(name)
-          if found is not None and not isinstance(found, PlaceHolder):
-              return found
-          logger = (self.loggerClass or _loggerClass)(name)
-          logger.manager = self
-          self.loggerDict[name] = logger
-          if found is not None:
-              self._adopt(found, logger)
-          self._find_parent(logger)
-          return logger
-
-      def setLoggerClass(self, klass):
-          _check_logger_class(klass)
-          self.loggerClass = klass
-
-      def setLogRecordFactory(self, factory):
-          self.logRecordFactory = factory
-
-      # The nearest logger among the dotted prefixes; those without a logger get a place holder.
-      def _find_parent(self, logger):
-          name = logger.name
-          end = name.rfind('.')
-          parent = None
-          while end > 0 and parent is None:
-              prefix = name[:end]
-              found = self.loggerDict.get(prefix)
-              if found is None:
-                  self.loggerDict[prefix] = PlaceHolder(logger)
-              elif isinstance(found, Logger):
-                  parent = found
-              else:
-                  found.append(logger)
-              end = name.rfind('.', 0, end)
-          logger.parent = parent or self.root
-
-      # Loggers whose parent lies above the new one become its children.
-      def _adopt(self, holder, logger):
-          name = logger.name
-          for child in holder.loggerMap:
-              if child.parent.name[:len(name)] != name:
-                  logger.parent = child.parent
-                  child.parent = logger
-
-      def _clear_cache(self):
-          for logger in self.loggerDict.values():
-              if isinstance(logger, Logger):
-                  logger._cache.clear()
-          self.root._cache.clear()
+  def _named(function, owner, name):
+      function.__name__ = name
+      function.__qualname__ = owner + name
+      return function
 
 
-  _reserved_keys = ('message', 'asctime')
+  def _logger_method(name, severity):
+      def speak(self, msg, *args, **kwargs):
+          if self.isEnabledFor(severity):
+              self._log(severity, msg, args, **kwargs)
+      return _named(speak, 'Logger.', name)
+
+
+  def _adapter_method(name, severity):
+      def speak(self, msg, *args, **kwargs):
+          self.log(severity, msg, *args, **kwargs)
+      return _named(speak, 'LoggerAdapter.', name)
+
+
+  def _deprecate_warn(kind):
+      import warnings
+      warnings.warn("The 'warn' %s is deprecated, use 'warning' instead" % kind, DeprecationWarning, 3)
+
+
+  def _warn_method(owner):
+      def warn(self, msg, *args, **kwargs):
+          _deprecate_warn('method')
+          self.warning(msg, *args, **kwargs)
+      return _named(warn, owner, 'warn')
+
+
+  # What a record keeps of an exception, from what the caller gave.
+  def _exception_details(given):
+      if isinstance(given, tuple):
+          return given
+      if isinstance(given, BaseException):
+          return type(given), given, given.__traceback__
+      return sys.exc_info()
+
+
+  def _shown(self, logger):
+      return '<%s %s (%s)>' % (self.__class__.__name__, logger.name, getLevelName(logger.getEffectiveLevel()))
 
 
   class Logger(Filterer):
       def __init__(self, name, level=NOTSET):
           Filterer.__init__(self)
-          self.name = name
-          self.level = _checkLevel(level)
-          self.parent = None
-          self.propagate = True
+          self.name, self.level = name, _checkLevel(level)
+          self.parent, self.propagate, self.disabled = None, True, False
           self.handlers = []
-          self.disabled = False
-          self._cache = {}
+          # By level, whether records of that level go on: asked at every call, and kept until a level changes.
+          self._verdicts = {}
+
+      debug, info, warning, error, critical = [_logger_method(*severity) for severity in _SEVERITIES]
+      warn = _warn_method('Logger.')
+
+      def exception(self, msg, *args, exc_info=True, **kwargs):
+          kwargs['exc_info'] = exc_info
+          self.error(msg, *args, **kwargs)
+
+      def fatal(self, msg, *args, **kwargs):
+          return self.critical(msg, *args, **kwargs)
+
+      def log(self, level, msg, *args, **kwargs):
+          if isinstance(level, int):
+              if self.isEnabledFor(level):
+                  self._log(level, msg, args, **kwargs)
+          elif raiseExceptions:
+              raise TypeError('level must be an integer')
+
+      def isEnabledFor(self, level):
+          try:
+              return not self.disabled and self._verdicts[level]
+          except KeyError:
+              is_silenced = self.manager.disable >= level
+              verdict = self._verdicts[level] = not is_silenced and level >= self.getEffectiveLevel()
+              return verdict
 
       def setLevel(self, level):
           self.level = _checkLevel(level)
-          self.manager._clear_cache()
+          self.manager._forget_verdicts()
 
-      def debug(self, msg, *args, **kwargs):
-          if self.isEnabledFor(DEBUG):
-              self._log(DEBUG, msg, args, **kwargs)
+      def getEffectiveLevel(self):
+          source = self
+          while source and not source.level:
+              source = source.parent
+          return source.level if source else NOTSET
 
-      def info(self, msg, *args, **kwargs):
-          if self.isEnabledFor(INFO):
-              self._log(INFO, msg, args, **kwargs)
+      # Records, from the call to the handlers.
 
-      def warning(self, msg, *args, **kwargs):
-          if self.isEnabledFor(WARNING):
-              self._log(WARNING, msg, args, **kwargs)
-
-      def warn(self, msg, *args, **kwargs):
-          import warnings
-          warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
-          self.warning(msg, *args, **kwargs)
-
-      def error(self, msg, *args, **kwargs):
-          if self.isEnabledFor(ERROR):
-              self._log(ERROR, msg, args, **kwargs)
-
-      def exception(self, msg, *args, exc_info=True, **kwargs):
-          self.error(msg, *args, exc_info=exc_info, **kwargs)
-
-      def critical(self, msg, *args, **kwargs):
-          if self.isEnabledFor(CRITICAL):
-              self._log(CRITICAL, msg, args, **kwargs)
-
-      def fatal(self, msg, *args, **kwargs):
-          self.critical(msg, *args, **kwargs)
-
-      def log(self, level, msg, *args, **kwargs):
-          if not isinstance(level, int):
-              if raiseExceptions:
-                  raise TypeError('level must be an integer')
-              return
-          if self.isEnabledFor(level):
-              self._log(level, msg, args, **kwargs)
+      def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
+          path, line, function, stack = self.findCaller(stack_info, stacklevel)
+          if exc_info:
+              exc_info = _exception_details(exc_info)
+          self.handle(
+              self.makeRecord(self.name, level, path, line, msg, args, exc_info, function, extra, stack))
 
       # File, line and function of the logging call, and the way to it as text.
       def findCaller(self, stack_info=False, stacklevel=1):
-          depth = _outer_depth(1)
+          depth = _snip.depth_outside()
           place = _snip.caller(depth)
           if place is None:
               return '(unknown file)', 0, '(unknown function)', None
@@ -163,89 +128,59 @@ let loggingLoggersSource = #"""
       def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
           record = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
           if extra is not None:
+              attributes = record.__dict__
               for key in extra:
-                  if key in _reserved_keys or key in record.__dict__:
+                  # The formatter sets these two later.
+                  if key in attributes or key == 'message' or key == 'asctime':
                       raise KeyError('Attempt to overwrite %r in LogRecord' % key)
-                  record.__dict__[key] = extra[key]
+                  attributes[key] = extra[key]
           return record
 
-      def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-          fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
-          if exc_info:
-              if isinstance(exc_info, BaseException):
-                  exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-              elif not isinstance(exc_info, tuple):
-                  exc_info = sys.exc_info()
-          self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
-
       def handle(self, record):
-          if not self.disabled and self.filter(record):
-              self.callHandlers(record)
+          if self.disabled or not self.filter(record):
+              return
+          self.callHandlers(record)
 
-      def addHandler(self, hdlr):
-          if hdlr not in self.handlers:
-              self.handlers.append(hdlr)
-
-      def removeHandler(self, hdlr):
-          if hdlr in self.handlers:
-              self.handlers.remove(hdlr)
+      # The lists of handlers that records of this logger reach, one at a time: a handler may change what is above.
+      def _route(self):
+          stage = self
+          while stage:
+              yield stage.handlers
+              stage = stage.propagate and stage.parent
 
       def hasHandlers(self):
-          logger = self
-          while logger:
-              if logger.handlers:
-                  return True
-              if not logger.propagate:
-                  return False
-              logger = logger.parent
-          return False
+          return any(self._route())
 
       def callHandlers(self, record):
-          logger = self
-          found = 0
-          while logger:
-              for handler in logger.handlers:
-                  found += 1
+          is_heard = False
+          for handlers in self._route():
+              for handler in handlers:
+                  is_heard = True
                   if record.levelno >= handler.level:
                       handler.handle(record)
-              if not logger.propagate:
-                  break
-              logger = logger.parent
-          if found:
-              return
+          if not is_heard:
+              self._use_last_resort(record)
+
+      def _use_last_resort(self, record):
+          manager = self.manager
           if lastResort:
               if record.levelno >= lastResort.level:
                   lastResort.handle(record)
-          elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+          elif raiseExceptions and not manager.emittedNoHandlerWarning:
+              manager.emittedNoHandlerWarning = True
               sys.stderr.write('No handlers could be found for logger "%s"\n' % self.name)
-              self.manager.emittedNoHandlerWarning = True
 
-      def getEffectiveLevel(self):
-          logger = self
-          while logger:
-              if logger.level:
-                  return logger.level
-              logger = logger.parent
-          return NOTSET
+      def addHandler(self, hdlr):
+          _include(self.handlers, hdlr)
 
-      # Asked at every call: the answer is kept until a level changes.
-      def isEnabledFor(self, level):
-          if self.disabled:
-              return False
-          try:
-              return self._cache[level]
-          except KeyError:
-              enabled = not self.manager.disable >= level and level >= self.getEffectiveLevel()
-              self._cache[level] = enabled
-              return enabled
+      def removeHandler(self, hdlr):
+          _exclude(self.handlers, hdlr)
 
       def getChild(self, suffix):
-          if self.root is not self:
-              suffix = '.'.join((self.name, suffix))
-          return self.manager.getLogger(suffix)
+          return self.manager.getLogger(suffix if self is self.root else self.name + '.' + suffix)
 
       def __repr__(self):
-          return '<%s %s (%s)>' % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+          return _shown(self, self)
 
       def __reduce__(self):
           return getLogger, (self.name,)
@@ -259,85 +194,129 @@ let loggingLoggersSource = #"""
           return getLogger, ()
 
 
+  # Stands in a manager's dictionary for a logger that nobody asked for yet, while there are some below it.
+  class PlaceHolder:
+      pass
+
+
+  class Manager:
+      def __init__(self, rootnode):
+          self.root, self.loggerDict = rootnode, {}
+          self.loggerClass = self.logRecordFactory = None
+          self.disable = NOTSET
+          self.emittedNoHandlerWarning = False
+
+      def _set_disable(self, value):
+          self._disabled_up_to = _checkLevel(value)
+
+      disable = property(lambda self: self._disabled_up_to, _set_disable)
+
+      def getLogger(self, name):
+          if not isinstance(name, str):
+              raise TypeError('A logger name must be a string')
+          known = self.loggerDict.get(name)
+          if known is None or isinstance(known, PlaceHolder):
+              logger = self.loggerDict[name] = (self.loggerClass or _loggerClass)(name)
+              logger.manager = self
+              logger.parent = self._nearest_above(name)
+              if known is not None:
+                  self._insert(logger)
+              return logger
+          return known
+
+      def _nearest_above(self, name):
+          above = name.rpartition('.')[0]
+          while above:
+              known = self.loggerDict.get(above)
+              if known is None:
+                  self.loggerDict[above] = PlaceHolder()
+              elif isinstance(known, Logger):
+                  return known
+              # Of two dots side by side CPython counts one.
+              above = above[:-1].rpartition('.')[0]
+          return self.root
+
+      # Loggers below a new one had the same parent as it has, and get the new one.
+      def _insert(self, new):
+          prefix = new.name + '.'
+          for name, logger in self.loggerDict.items():
+              if name.startswith(prefix) and isinstance(logger, Logger):
+                  # CPython takes the name of a parent for one below the new logger by its first letters alone.
+                  if not logger.parent.name.startswith(new.name):
+                      logger.parent = new
+
+      def _forget_verdicts(self):
+          self.root._verdicts.clear()
+          for logger in self.loggerDict.values():
+              if isinstance(logger, Logger):
+                  logger._verdicts.clear()
+
+      def setLoggerClass(self, klass):
+          self.loggerClass = _checked_logger_class(klass)
+
+      def setLogRecordFactory(self, factory):
+          self.logRecordFactory = factory
+
+
   _loggerClass = Logger
 
 
-  def _check_logger_class(klass):
-      if klass != Logger and not issubclass(klass, Logger):
-          raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
+  def _checked_logger_class(klass):
+      if klass == Logger or issubclass(klass, Logger):
+          return klass
+      raise TypeError('logger not derived from logging.Logger: ' + klass.__name__)
 
 
   # Adds context to what a logger logs.
   class LoggerAdapter:
       def __init__(self, logger, extra=None):
-          self.logger = logger
-          self.extra = extra
+          self.logger, self.extra = logger, extra
 
       def process(self, msg, kwargs):
           kwargs['extra'] = self.extra
           return msg, kwargs
 
-      def debug(self, msg, *args, **kwargs):
-          self.log(DEBUG, msg, *args, **kwargs)
-
-      def info(self, msg, *args, **kwargs):
-          self.log(INFO, msg, *args, **kwargs)
-
-      def warning(self, msg, *args, **kwargs):
-          self.log(WARNING, msg, *args, **kwargs)
-
-      def warn(self, msg, *args, **kwargs):
-          import warnings
-          warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
-          self.warning(msg, *args, **kwargs)
-
-      def error(self, msg, *args, **kwargs):
-          self.log(ERROR, msg, *args, **kwargs)
+      debug, info, warning, error, critical = [_adapter_method(*severity) for severity in _SEVERITIES]
+      warn = _warn_method('LoggerAdapter.')
 
       def exception(self, msg, *args, exc_info=True, **kwargs):
-          self.log(ERROR, msg, *args, exc_info=exc_info, **kwargs)
-
-      def critical(self, msg, *args, **kwargs):
-          self.log(CRITICAL, msg, *args, **kwargs)
+          kwargs['exc_info'] = exc_info
+          self.log(ERROR, msg, *args, **kwargs)
 
       def log(self, level, msg, *args, **kwargs):
           if self.isEnabledFor(level):
-              msg, kwargs = self.process(msg, kwargs)
-              self.logger.log(level, msg, *args, **kwargs)
-
-      def isEnabledFor(self, level):
-          return self.logger.isEnabledFor(level)
-
-      def setLevel(self, level):
-          self.logger.setLevel(level)
-
-      def getEffectiveLevel(self):
-          return self.logger.getEffectiveLevel()
-
-      def hasHandlers(self):
-          return self.logger.hasHandlers()
+              text, options = self.process(msg, kwargs)
+              self.logger.log(level, text, *args, **options)
 
       def _log(self, level, msg, args, **kwargs):
           return self.logger._log(level, msg, args, **kwargs)
 
-      @property
-      def manager(self):
-          return self.logger.manager
+      # The rest is the logger's.
 
-      @manager.setter
-      def manager(self, value):
+      def _set_manager(self, value):
           self.logger.manager = value
 
-      @property
-      def name(self):
-          return self.logger.name
+      manager = property(lambda self: self.logger.manager, _set_manager)
+      name = property(lambda self: self.logger.name)
+
+      def hasHandlers(self):
+          return self.logger.hasHandlers()
+
+      def setLevel(self, level):
+          self.logger.setLevel(level)
+
+      def isEnabledFor(self, level):
+          logger = self.logger
+          return logger.isEnabledFor(level)
+
+      def getEffectiveLevel(self):
+          logger = self.logger
+          return logger.getEffectiveLevel()
 
       def __repr__(self):
-          return '<%s %s (%s)>' % (
-              self.__class__.__name__, self.logger.name, getLevelName(self.logger.getEffectiveLevel()))
+          return _shown(self, self.logger)
 
 
-  root = RootLogger(WARNING)
-  Logger.root = root
+  root = Logger.root = RootLogger(WARNING)
   Logger.manager = Manager(root)
   """#

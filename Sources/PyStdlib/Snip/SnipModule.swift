@@ -11,6 +11,15 @@ func snipModule() -> ModuleDefinition {
       guard let place = vm.caller(depth) else { return .none }
       return vm.newTuple([vm.newStr(place.file), Value(place.line), vm.newStr(place.function)])
     }
+    // How many calls up the nearest code is that stands in another file than the caller's own.
+    builder.function("depth_outside", "()") { vm, _ throws(PyError) in
+      guard let own = vm.caller(0)?.file else { return Value(0) }
+      var depth = 1
+      while vm.caller(depth)?.file == own {
+        depth += 1
+      }
+      return Value(depth)
+    }
     // The name of the module whose code called `depth` calls up, or None.
     builder.function("module_name", "(depth, /)") { vm, arguments throws(PyError) in
       let name = vm.callerModule(try vm.index(arguments[0]))

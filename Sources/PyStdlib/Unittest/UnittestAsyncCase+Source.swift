@@ -8,18 +8,15 @@ let unittestAsyncCaseSource = #"""
   from unittest.case import TestCase
   from unittest.util import strclass
 
+  _COROUTINE_FLAG = 128
+
 
   class IsolatedAsyncioTestCase(TestCase):
 
+      # All parts of a test run in one context, so that one sees the context variables that another set.
       def __init__(self, methodName='runTest'):
-          super().__init__(methodName)
-          self._asyncioRunner = None
-          self._asyncioTestContext = contextvars.copy_context()
-
-      def debug(self):
-          self._setupAsyncioRunner()
-          super().debug()
-          self._tearDownAsyncioRunner()
+          TestCase.__init__(self, methodName)
+          self._variables, self._runner = contextvars.copy_context(), None
 
       async def asyncSetUp(self):
           pass
@@ -27,56 +24,65 @@ let unittestAsyncCaseSource = #"""
       async def asyncTearDown(self):
           pass
 
+      async def enterAsyncContext(self, cm):
+          kind = type(cm)
+          enter, leave = [getattr(kind, name, None) for name in ('__aenter__', '__aexit__')]
+          if enter is None or leave is None:
+              raise TypeError("'%s' object does not support the asynchronous context manager protocol" % strclass(kind))
+          entered = await enter(cm)
+          self.addAsyncCleanup(leave, cm, None, None, None)
+          return entered
+
       def addAsyncCleanup(self, func, /, *args, **kwargs):
           self.addCleanup(func, *args, **kwargs)
 
-      async def enterAsyncContext(self, cm):
-          kind = type(cm)
-          if not (hasattr(kind, '__aenter__') and hasattr(kind, '__aexit__')):
-              raise TypeError("'%s' object does not support the asynchronous context manager protocol" % strclass(kind))
-          value = await kind.__aenter__(cm)
-          self.addAsyncCleanup(kind.__aexit__, cm, None, None, None)
-          return value
+      def debug(self):
+          self._setupAsyncioRunner()
+          TestCase.debug(self)
+          self._tearDownAsyncioRunner()
+
+      # The parts of a run, as TestCase asks for them.
+
+      def _setupAsyncioRunner(self):
+          self._runner = asyncio.Runner(debug=True)
+
+      def _tearDownAsyncioRunner(self):
+          if self._runner is not None:
+              runner, self._runner = self._runner, None
+              runner.close()
 
       def _callSetUp(self):
           # The loop is there before setUp runs, which may make what belongs to it.
-          self._asyncioRunner.get_loop()
-          self._asyncioTestContext.run(self.setUp)
-          self._callAsync(self.asyncSetUp)
+          self._runner.get_loop()
+          self._variables.run(self.setUp)
+          self._wait_for(self.asyncSetUp)
 
       def _callTestMethod(self, method):
-          if self._callMaybeAsync(method) is not None:
-              warnings.warn('It is deprecated to return a value that is not None from a test case (%s)' % (method,),
-                            DeprecationWarning, stacklevel=4)
-
-      def _callTearDown(self):
-          self._callAsync(self.asyncTearDown)
-          self._asyncioTestContext.run(self.tearDown)
+          if self._perform(method) is None:
+              return
+          text = 'It is deprecated to return a value that is not None from a test case (%s)' % (method,)
+          warnings.warn(text, DeprecationWarning, stacklevel=4)
 
       def _callCleanup(self, function, /, *args, **kwargs):
-          self._callMaybeAsync(function, *args, **kwargs)
+          self._perform(function, *args, **kwargs)
 
-      def _callAsync(self, func, /, *args, **kwargs):
-          assert self._asyncioRunner is not None, 'asyncio runner is not initialized'
-          assert _is_async(func), '%r is not an async function' % (func,)
-          return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
+      def _callTearDown(self):
+          self._wait_for(self.asyncTearDown)
+          self._variables.run(self.tearDown)
 
-      def _callMaybeAsync(self, func, /, *args, **kwargs):
-          if _is_async(func):
-              return self._callAsync(func, *args, **kwargs)
-          return self._asyncioTestContext.run(func, *args, **kwargs)
+      def _perform(self, part, /, *args, **kwargs):
+          run = self._wait_for if _makes_coroutine(part) else self._variables.run
+          return run(part, *args, **kwargs)
 
-      def _setupAsyncioRunner(self):
-          self._asyncioRunner = asyncio.Runner(debug=True)
-
-      def _tearDownAsyncioRunner(self):
-          runner, self._asyncioRunner = self._asyncioRunner, None
-          if runner is not None:
-              runner.close()
+      def _wait_for(self, part, /, *args, **kwargs):
+          if self._runner is None:
+              raise AssertionError('asyncio runner is not initialized')
+          if not _makes_coroutine(part):
+              raise AssertionError('%r is not an async function' % (part,))
+          return self._runner.run(part(*args, **kwargs), context=self._variables)
 
 
-  def _is_async(func):
-      func = getattr(func, '__func__', func)
-      code = getattr(func, '__code__', None)
-      return code is not None and bool(code.co_flags & 128)
+  def _makes_coroutine(part):
+      code = getattr(getattr(part, '__func__', part), '__code__', None)
+      return code is not None and code.co_flags & _COROUTINE_FLAG != 0
   """#
