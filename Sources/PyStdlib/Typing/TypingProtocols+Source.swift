@@ -10,7 +10,7 @@ let typingProtocolsSource = #"""
                   '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__',
                   '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__', '_abc_impl', '__match_args__',
                   '__static_attributes__', '__qualname__', '__firstlineno__', '_abc_registry', '_abc_cache',
-                  '_MutableMapping__marker'}
+                  }
 
 
   def _protocol_members(cls):
