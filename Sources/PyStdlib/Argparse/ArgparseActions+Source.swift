@@ -24,7 +24,7 @@ let argparseActionsSource = #"""
       def __call__(self, parser, namespace, values, option_string=None):
           raise NotImplementedError(_('.__call__() not defined'))
 
-      def _put(self, namespace, value):
+      def _put_value(self, namespace, value):
           setattr(namespace, self.dest, value)
 
       def _put_list(self, namespace):
@@ -37,7 +37,7 @@ let argparseActionsSource = #"""
           else:
               import copy
               new = copy.copy(old)
-          self._put(namespace, new)
+          self._put_value(namespace, new)
           return new
 
 
@@ -54,7 +54,7 @@ let argparseActionsSource = #"""
 
       def __call__(self, parser, namespace, values, option_string=None):
           if option_string in self.option_strings:
-              self._put(namespace, option_string[:5] != '--no-')
+              self._put_value(namespace, option_string[:5] != '--no-')
 
 
   class _StoreAction(Action):
@@ -70,7 +70,7 @@ let argparseActionsSource = #"""
           super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar)
 
       def __call__(self, parser, namespace, values, option_string=None):
-          self._put(namespace, values)
+          self._put_value(namespace, values)
 
 
   class _AppendAction(_StoreAction):
@@ -91,7 +91,7 @@ let argparseActionsSource = #"""
           super().__init__(option_strings, dest, 0, const, default, required=required, help=help)
 
       def __call__(self, parser, namespace, values, option_string=None):
-          self._put(namespace, self.const)
+          self._put_value(namespace, self.const)
 
 
   class _StoreTrueAction(_StoreConstAction):
@@ -118,7 +118,7 @@ let argparseActionsSource = #"""
 
       def __call__(self, parser, namespace, values, option_string=None):
           before = getattr(namespace, self.dest, None)
-          self._put(namespace, 1 if before is None else before + 1)
+          self._put_value(namespace, 1 if before is None else before + 1)
 
 
   class _HelpAction(Action):
@@ -150,7 +150,7 @@ let argparseActionsSource = #"""
               super().__init__([], name, help=help, metavar=shown)
 
       def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-          self._parsers, self._listed = {}, []
+          self._parsers, self._listed_parsers = {}, []
           self._prog_start, self._new_parser = prog, parser_class
           super().__init__(option_strings, dest, PARSER, choices=self._parsers, required=required, help=help,
                            metavar=metavar)
@@ -163,19 +163,19 @@ let argparseActionsSource = #"""
                   kind = 'subparser' if word is name else 'subparser alias'
                   raise ArgumentError(self, _('conflicting %s: %s') % (kind, word))
           if 'help' in kwargs:
-              self._listed.append(self._ListedParser(name, aliases, kwargs.pop('help')))
+              self._listed_parsers.append(self._ListedParser(name, aliases, kwargs.pop('help')))
           prog = kwargs.pop('prog', None)
           made = self._new_parser(prog=f'{self._prog_start} {name}' if prog is None else prog, **kwargs)
           self._parsers.update(dict.fromkeys(words, made))
           return made
 
       def _get_subactions(self):
-          return self._listed
+          return self._listed_parsers
 
       def __call__(self, parser, namespace, values, option_string=None):
           name, *rest = values
           if self.dest is not SUPPRESS:
-              self._put(namespace, name)
+              self._put_value(namespace, name)
           parser = self._parsers.get(name)
           if parser is None:
               raise ArgumentError(self, _('unknown parser %(parser_name)r (choices: %(choices)s)') % {
@@ -227,14 +227,14 @@ let argparseActionsSource = #"""
       def __init__(self, description, prefix_chars, argument_default, conflict_handler):
           self.description, self.prefix_chars = description, prefix_chars
           self.argument_default, self.conflict_handler = argument_default, conflict_handler
-          self._tables = {'type': {None: lambda string: string}, 'action': {
+          self._registered_objects = {'type': {None: lambda string: string}, 'action': {
               None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction,
               'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
               'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction,
               'version': _VersionAction, 'parsers': _SubParsersAction, 'extend': _ExtendAction}}
           self._conflict_function()
           self._actions, self._action_groups, self._mutually_exclusive_groups = [], [], []
-          self._option_string_actions, self._presets = {}, {}
+          self._option_string_actions, self._preset_values = {}, {}
           # A list, which groups share: whether an option looks like a negative number.
           self._number_like_options = []
 
@@ -245,23 +245,23 @@ let argparseActionsSource = #"""
           return handler
 
       def register(self, registry_name, value, object):
-          self._tables.setdefault(registry_name, {})[value] = object
+          self._registered_objects.setdefault(registry_name, {})[value] = object
 
       def _registered(self, registry_name, value, default_value=None):
-          return self._tables[registry_name].get(value, default_value)
+          return self._registered_objects[registry_name].get(value, default_value)
 
       def _with_dest(self, dest):
           return [action for action in self._actions if action.dest == dest]
 
       def set_defaults(self, **kwargs):
-          self._presets.update(kwargs)
+          self._preset_values.update(kwargs)
           for dest, value in kwargs.items():
               for action in self._with_dest(dest):
                   action.default = value
 
       def get_default(self, dest):
           own = [action.default for action in self._with_dest(dest) if action.default is not None]
-          return own[0] if own else self._presets.get(dest)
+          return own[0] if own else self._preset_values.get(dest)
 
       def add_argument(self, *args, **kwargs):
           is_positional = not args or len(args) == 1 and args[0][0] not in self.prefix_chars
@@ -269,8 +269,8 @@ let argparseActionsSource = #"""
               raise ValueError('dest supplied twice for positional argument')
           fields = (self._positional_fields if is_positional else self._option_fields)(*args, **kwargs)
           if 'default' not in fields:
-              preset = self._presets.get(fields['dest'], self.argument_default)
-              if preset is not None or fields['dest'] in self._presets:
+              preset = self._preset_values.get(fields['dest'], self.argument_default)
+              if preset is not None or fields['dest'] in self._preset_values:
                   fields['default'] = preset
           word = fields.pop('action', None)
           kind = self._registered('action', word, word)
@@ -372,7 +372,7 @@ let argparseActionsSource = #"""
               homes.update(dict.fromkeys(theirs._group_actions, ours))
           for action in container._actions:
               homes.get(action, self)._add_action(action)
-          self._presets.update(container._presets)
+          self._preset_values.update(container._preset_values)
 
 
   def _looks_negative(text):
@@ -390,20 +390,20 @@ let argparseActionsSource = #"""
           self.title = title
           self._group_actions = []
           # All groups of a parser share its arguments.
-          for name in ('_tables', '_actions', '_option_string_actions', '_presets', '_number_like_options',
-                       '_mutually_exclusive_groups'):
+          for name in ('_registered_objects', '_actions', '_option_string_actions', '_preset_values',
+                       '_number_like_options', '_mutually_exclusive_groups'):
               setattr(self, name, getattr(container, name))
 
       # What keeps the arguments for the group.
-      def _keeper(self):
+      def _keeping_container(self):
           return super()
 
       def _add_action(self, action):
-          self._group_actions.append(self._keeper()._add_action(action))
+          self._group_actions.append(self._keeping_container()._add_action(action))
           return action
 
       def _remove_action(self, action):
-          self._keeper()._remove_action(action)
+          self._keeping_container()._remove_action(action)
           self._group_actions.remove(action)
 
       def _warn(self, what):
@@ -421,7 +421,7 @@ let argparseActionsSource = #"""
           self.required = required
           self._home = container
 
-      def _keeper(self):
+      def _keeping_container(self):
           return self._home
 
       def _add_action(self, action):

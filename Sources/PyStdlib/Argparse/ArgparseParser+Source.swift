@@ -65,7 +65,7 @@ let argparseParserSource = #"""
               namespace = Namespace()
           starting = [(action.dest, action.default) for action in self._actions
                       if action.dest is not SUPPRESS and action.default is not SUPPRESS]
-          for dest, value in starting + list(self._presets.items()):
+          for dest, value in starting + list(self._preset_values.items()):
               if not hasattr(namespace, dest):
                   setattr(namespace, dest, value)
           if self.exit_on_error:
@@ -238,17 +238,17 @@ let argparseParserSource = #"""
           make = self.formatter_class
           return make(prog=self.prog)
 
-      def _page(self):
+      def _page_with_usage(self):
           """A formatter that has the usage already."""
           page = self._get_formatter()
           page.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
           return page
 
       def format_usage(self):
-          return self._page().format_help()
+          return self._page_with_usage().format_help()
 
       def format_help(self):
-          page = self._page()
+          page = self._page_with_usage()
           page.add_text(self.description)
           for section in self._action_groups:
               page.start_section(section.title)

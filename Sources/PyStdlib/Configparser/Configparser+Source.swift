@@ -24,9 +24,9 @@ let configparserSource = #"""
                               f'{type(interpolation)}')
           self._references = interpolation
           self._new_options, self.default_section = dict_type, default_section
-          self._sections, self._defaults, self._views = dict_type(), dict_type(), dict_type()
+          self._sections, self._defaults, self._section_views = dict_type(), dict_type(), dict_type()
           # How lines are told apart.
-          self._signs = tuple(delimiters)
+          self._delimiter_signs = tuple(delimiters)
           self._comment_signs, self._trailing_comment_signs = (
               () if signs is None else tuple(signs) for signs in (comment_prefixes, inline_comment_prefixes))
           self._is_strict, self._may_be_bare, self._keeps_empty_lines = strict, allow_no_value, empty_lines_in_values
@@ -41,7 +41,7 @@ let configparserSource = #"""
               self._read_defaults(defaults)
 
       def _open_section(self, name):
-          self._views[name] = SectionProxy(self, name)
+          self._section_views[name] = SectionProxy(self, name)
 
       def defaults(self):
           return self._defaults
@@ -256,9 +256,9 @@ let configparserSource = #"""
           return self._converted(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
       def getboolean(self, section, option, *, raw=False, vars=None, fallback=_ABSENT, **kwargs):
-          return self._converted(section, option, self._truth, raw=raw, vars=vars, fallback=fallback, **kwargs)
+          return self._converted(section, option, self._truth_of_word, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-      def _truth(self, value):
+      def _truth_of_word(self, value):
           word, states = value.lower(), self.BOOLEAN_STATES
           if word in states:
               return states[word]
@@ -311,7 +311,7 @@ let configparserSource = #"""
           is_there = section in self._sections
           if is_there:
               del self._sections[section]
-              del self._views[section]
+              del self._section_views[section]
           return is_there
 
       def popitem(self):
@@ -322,7 +322,7 @@ let configparserSource = #"""
           raise KeyError
 
       def write(self, fp, space_around_delimiters=True):
-          sign = self._signs[0]
+          sign = self._delimiter_signs[0]
           if space_around_delimiters:
               sign = f' {sign} '
           sections = [(self.default_section, self._defaults)] if self._defaults else []
@@ -339,7 +339,7 @@ let configparserSource = #"""
 
       def __getitem__(self, key):
           if key in self:
-              return self._views[key]
+              return self._section_views[key]
           raise KeyError(key)
 
       def __setitem__(self, key, value):
@@ -411,25 +411,25 @@ let configparserSource = #"""
       """One section of a parser as a mapping."""
 
       def __init__(self, parser, name):
-          self._home, self._section = parser, name
+          self._parser_of_section, self._name_of_section = parser, name
           import functools
           for word in parser.converters:
               method = 'get' + word
               setattr(self, method, functools.partial(self.get, _through=getattr(parser, method)))
 
-      parser = property(lambda self: self._home)
-      name = property(lambda self: self._section)
+      parser = property(lambda self: self._parser_of_section)
+      name = property(lambda self: self._name_of_section)
 
       def __repr__(self):
-          return '<Section: %s>' % (self._section,)
+          return '<Section: %s>' % (self._name_of_section,)
 
       def _names(self):
-          parser = self._home
-          return [*parser.defaults()] if parser._is_default(self._section) else parser.options(self._section)
+          parser, name = self._parser_of_section, self._name_of_section
+          return [*parser.defaults()] if parser._is_default(name) else parser.options(name)
 
       def __contains__(self, key):
-          parser = self._home
-          return parser.has_option(self._section, key)
+          parser = self._parser_of_section
+          return parser.has_option(self._name_of_section, key)
 
       def __iter__(self):
           return iter(self._names())
@@ -438,23 +438,23 @@ let configparserSource = #"""
           return len(self._names())
 
       def get(self, option, fallback=None, *, raw=False, vars=None, _through=None, **kwargs):
-          ask = _through or self._home.get
-          return ask(self._section, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
+          ask = _through or self._parser_of_section.get
+          return ask(self._name_of_section, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
       def __getitem__(self, key):
           if key in self:
-              return self._home.get(self._section, key)
+              return self._parser_of_section.get(self._name_of_section, key)
           raise KeyError(key)
 
       def __setitem__(self, key, value):
-          parser = self._home
+          parser = self._parser_of_section
           if isinstance(parser, ConfigParser):
               parser._check(option=key, value=value)
-          parser.set(self._section, key, value)
+          parser.set(self._name_of_section, key, value)
 
       def __delitem__(self, key):
           # An option of the defaults is there, but not to be removed from here.
-          if not (key in self and self._home.remove_option(self._section, key)):
+          if not (key in self and self._parser_of_section.remove_option(self._name_of_section, key)):
               raise KeyError(key)
 
 
@@ -462,7 +462,7 @@ let configparserSource = #"""
       """The functions behind the parser's methods getint, getfloat and so on, by the rest of their names."""
 
       def __init__(self, parser):
-          self._home = parser
+          self._converting_parser = parser
           self._functions = {name[3:]: None for name in dir(parser)
                              if name.startswith('get') and len(name) > 3 and callable(getattr(parser, name))}
 
@@ -474,15 +474,15 @@ let configparserSource = #"""
           if not key or not key.isidentifier():
               raise ValueError(f'Incompatible key: {key} (type: {type(key)})')
           self._functions[key] = value
-          method = functools.partial(self._home._converted, conv=value)
+          method = functools.partial(self._converting_parser._converted, conv=value)
           method.converter = value
-          setattr(self._home, 'get' + key, method)
-          for view in self._home.values():
+          setattr(self._converting_parser, 'get' + key, method)
+          for view in self._converting_parser.values():
               setattr(view, 'get' + key, functools.partial(view.get, _through=method))
 
       def __delitem__(self, key):
           del self._functions[key]
-          for owner in (self._home, *self._home.values()):
+          for owner in (self._converting_parser, *self._converting_parser.values()):
               try:
                   delattr(owner, 'get' + key)
               except AttributeError:

@@ -13,13 +13,13 @@ let unittestAsyncCaseSource = #"""
 
       def __init__(self, methodName='runTest'):
           super().__init__(methodName)
-          self._asyncioRunner = None
-          self._asyncioTestContext = contextvars.copy_context()
+          self._case_runner = None
+          self._case_context = contextvars.copy_context()
 
       def debug(self):
-          self._setupAsyncioRunner()
+          self._case_open_runner()
           super().debug()
-          self._tearDownAsyncioRunner()
+          self._case_close_runner()
 
       async def asyncSetUp(self):
           pass
@@ -38,39 +38,39 @@ let unittestAsyncCaseSource = #"""
           self.addAsyncCleanup(kind.__aexit__, cm, None, None, None)
           return value
 
-      def _callSetUp(self):
+      def _case_set_up(self):
           # The loop is there before setUp runs, which may make what belongs to it.
-          self._asyncioRunner.get_loop()
-          self._asyncioTestContext.run(self.setUp)
-          self._callAsync(self.asyncSetUp)
+          self._case_runner.get_loop()
+          self._case_context.run(self.setUp)
+          self._case_await(self.asyncSetUp)
 
-      def _callTestMethod(self, method):
-          if self._callMaybeAsync(method) is not None:
+      def _case_call_test(self, method):
+          if self._case_await_or_call(method) is not None:
               warnings.warn('It is deprecated to return a value that is not None from a test case (%s)' % (method,),
                             DeprecationWarning, stacklevel=4)
 
-      def _callTearDown(self):
-          self._callAsync(self.asyncTearDown)
-          self._asyncioTestContext.run(self.tearDown)
+      def _case_tear_down(self):
+          self._case_await(self.asyncTearDown)
+          self._case_context.run(self.tearDown)
 
-      def _callCleanup(self, function, /, *args, **kwargs):
-          self._callMaybeAsync(function, *args, **kwargs)
+      def _case_call_cleanup(self, function, /, *args, **kwargs):
+          self._case_await_or_call(function, *args, **kwargs)
 
-      def _callAsync(self, func, /, *args, **kwargs):
-          assert self._asyncioRunner is not None, 'asyncio runner is not initialized'
+      def _case_await(self, func, /, *args, **kwargs):
+          assert self._case_runner is not None, 'asyncio runner is not initialized'
           assert _is_async(func), '%r is not an async function' % (func,)
-          return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
+          return self._case_runner.run(func(*args, **kwargs), context=self._case_context)
 
-      def _callMaybeAsync(self, func, /, *args, **kwargs):
+      def _case_await_or_call(self, func, /, *args, **kwargs):
           if _is_async(func):
-              return self._callAsync(func, *args, **kwargs)
-          return self._asyncioTestContext.run(func, *args, **kwargs)
+              return self._case_await(func, *args, **kwargs)
+          return self._case_context.run(func, *args, **kwargs)
 
-      def _setupAsyncioRunner(self):
-          self._asyncioRunner = asyncio.Runner(debug=True)
+      def _case_open_runner(self):
+          self._case_runner = asyncio.Runner(debug=True)
 
-      def _tearDownAsyncioRunner(self):
-          runner, self._asyncioRunner = self._asyncioRunner, None
+      def _case_close_runner(self):
+          runner, self._case_runner = self._case_runner, None
           if runner is not None:
               runner.close()
 
