@@ -267,7 +267,7 @@ let argparseActionsSource = #"""
           is_positional = not args or len(args) == 1 and args[0][0] not in self.prefix_chars
           if is_positional and args and 'dest' in kwargs:
               raise ValueError('dest supplied twice for positional argument')
-          fields = (self._positional_fields if is_positional else self._option_fields)(*args, **kwargs)
+          fields = (self._get_positional_kwargs if is_positional else self._option_fields)(*args, **kwargs)
           if 'default' not in fields:
               preset = self._preset_values.get(fields['dest'], self.argument_default)
               if preset is not None or fields['dest'] in self._preset_values:
@@ -294,7 +294,7 @@ let argparseActionsSource = #"""
               except TypeError:
                   raise ValueError('length of metavar tuple does not match nargs')
 
-      def _positional_fields(self, dest, **kwargs):
+      def _get_positional_kwargs(self, dest, **kwargs):
           if 'required' in kwargs:
               raise TypeError("'required' is an invalid argument for positionals")
           nargs = kwargs.get('nargs')

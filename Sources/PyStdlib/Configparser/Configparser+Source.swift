@@ -293,6 +293,12 @@ let configparserSource = #"""
               value = self._references.before_set(self, section, option, value)
           self._own_options(section)[self.optionxform(option)] = value
 
+      def _check(self, *, section='', option='', value=''):
+          for what, given in ('section names', section), ('option keys', option), ('option values', value):
+              is_bare = what == 'option values' and self._may_be_bare and not given
+              if not (is_bare or isinstance(given, str)):
+                  raise TypeError(what + ' must be strings')
+
       def _own_options(self, section):
           found = self._defaults if self._is_in_defaults(section) else self._sections.get(section)
           if found is None:
@@ -377,12 +383,6 @@ let configparserSource = #"""
 
       _usual_references = BasicInterpolation()
 
-      def _check(self, *, section='', option='', value=''):
-          for what, given in ('section names', section), ('option keys', option), ('option values', value):
-              is_bare = what == 'option values' and self._may_be_bare and not given
-              if not (is_bare or isinstance(given, str)):
-                  raise TypeError(what + ' must be strings')
-
       def set(self, section, option, value=None):
           self._check(option=option, value=value)
           return super().set(section, option, value=value)
@@ -448,8 +448,7 @@ let configparserSource = #"""
 
       def __setitem__(self, key, value):
           parser = self._parser_of_section
-          if isinstance(parser, ConfigParser):
-              parser._check(option=key, value=value)
+          parser._check(option=key, value=value)
           parser.set(self._name_of_section, key, value)
 
       def __delitem__(self, key):
@@ -471,8 +470,10 @@ let configparserSource = #"""
 
       def __setitem__(self, key, value):
           import functools
-          if not key or not key.isidentifier():
+          if not isinstance(key, str):
               raise ValueError(f'Incompatible key: {key} (type: {type(key)})')
+          if not key:
+              raise ValueError('Incompatible key: cannot use "" as a name')
           self._functions[key] = value
           method = functools.partial(self._converting_parser._converted, conv=value)
           method.converter = value

@@ -250,7 +250,7 @@ let configparserValuesSource = #"""
       def __init__(self, *args, **kwargs):
           super().__init__(*args, **kwargs)
           _warn_of_end('LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the '
-                       'configparser module in 3.13. Use BasicInterpolation or ExtendedInterpolation instead.')
+                       'configparser module in Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.')
 
       def before_get(self, parser, section, option, value, defaults):
           rawval = value
