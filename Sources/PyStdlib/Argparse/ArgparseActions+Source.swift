@@ -235,7 +235,7 @@ let argparseActionsSource = #"""
           self._conflict_function()
           self._actions, self._action_groups, self._mutually_exclusive_groups = [], [], []
           self._option_string_actions, self._preset_values = {}, {}
-          # A list, which groups share: whether an option looks like a negative number.
+          # The options that look like negative numbers: with one of them, -1 is no argument.
           self._number_like_options = []
 
       def _conflict_function(self):
