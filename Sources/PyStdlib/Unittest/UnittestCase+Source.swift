@@ -151,10 +151,11 @@ let unittestCaseSource = #"""
           super().__init_subclass__(*more, **named)
 
       def __init__(self, methodName='runTest'):
+          # The name first: a test that stands for one that failed to load answers to it.
+          self._testMethodName = methodName
           method = getattr(self, methodName, None)
           if method is None and methodName != 'runTest':
               raise ValueError('no such test method in %s: %s' % (self.__class__, methodName))
-          self._testMethodName = methodName
           self._testMethodDoc = 'No test' if method is None else method.__doc__
           self._attempt = self._subtest = None
           self._case_cleanups = []
