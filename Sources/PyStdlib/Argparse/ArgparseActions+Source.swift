@@ -3,24 +3,20 @@
 let argparseActionsSource = #"""
   # Actions: what is done when an argument is met.
 
+  _ACTION_FIELDS = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help',
+                    'metavar')
+
+
   class Action(_Shown):
       def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
                    required=False, help=None, metavar=None):
-          self.option_strings = option_strings
-          self.dest = dest
-          self.nargs = nargs
-          self.const = const
-          self.default = default
-          self.type = type
-          self.choices = choices
-          self.required = required
-          self.help = help
-          self.metavar = metavar
+          given = (option_strings, dest, nargs, const, default, type, choices, required, help, metavar)
+          for name, value in zip(_ACTION_FIELDS, given):
+              setattr(self, name, value)
 
-      def _get_kwargs(self):
-          names = ['option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help',
-                   'metavar']
-          return [(name, getattr(self, name)) for name in names]
+      def _fields_to_show(self):
+          for name in _ACTION_FIELDS:
+              yield name, getattr(self, name)
 
       def format_usage(self):
           return self.option_strings[0]
@@ -28,23 +24,37 @@ let argparseActionsSource = #"""
       def __call__(self, parser, namespace, values, option_string=None):
           raise NotImplementedError(_('.__call__() not defined'))
 
+      def _put_value(self, namespace, value):
+          setattr(namespace, self.dest, value)
+
+      def _put_list(self, namespace):
+          """Puts a copy in the place of the list, so that a default stays as it was."""
+          old = getattr(namespace, self.dest, None)
+          if old is None:
+              new = []
+          elif type(old) is list:
+              new = old[:]
+          else:
+              import copy
+              new = copy.copy(old)
+          self._put_value(namespace, new)
+          return new
+
 
   class BooleanOptionalAction(Action):
       def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None,
                    metavar=None):
-          options = []
+          both = []
           for option in option_strings:
-              options.append(option)
-              if option.startswith('--'):
-                  options.append('--no-' + option[2:])
-          super().__init__(options, dest, 0, None, default, type, choices, required, help, metavar)
-
-      def __call__(self, parser, namespace, values, option_string=None):
-          if option_string in self.option_strings:
-              setattr(namespace, self.dest, not option_string.startswith('--no-'))
+              both += [option, '--no-' + option[2:]] if option[:2] == '--' else [option]
+          super().__init__(both, dest, 0, None, default, type, choices, required, help, metavar)
 
       def format_usage(self):
           return ' | '.join(self.option_strings)
+
+      def __call__(self, parser, namespace, values, option_string=None):
+          if option_string in self.option_strings:
+              self._put_value(namespace, option_string[:5] != '--no-')
 
 
   class _StoreAction(Action):
@@ -55,26 +65,12 @@ let argparseActionsSource = #"""
                    required=False, help=None, metavar=None):
           if nargs == 0:
               raise ValueError(self._zero_error)
-          if const is not None and nargs != OPTIONAL:
+          if not (nargs == OPTIONAL or const is None):
               raise ValueError('nargs must be %r to supply const' % OPTIONAL)
           super().__init__(option_strings, dest, nargs, const, default, type, choices, required, help, metavar)
 
       def __call__(self, parser, namespace, values, option_string=None):
-          setattr(namespace, self.dest, values)
-
-
-  def _own_list(namespace, dest):
-      """Puts a copy in the place of the list, so that a default stays as it was."""
-      old = getattr(namespace, dest, None)
-      if old is None:
-          new = []
-      elif type(old) is list:
-          new = old[:]
-      else:
-          import copy
-          new = copy.copy(old)
-      setattr(namespace, dest, new)
-      return new
+          self._put_value(namespace, values)
 
 
   class _AppendAction(_StoreAction):
@@ -82,12 +78,12 @@ let argparseActionsSource = #"""
                      'append const action may be more appropriate')
 
       def __call__(self, parser, namespace, values, option_string=None):
-          _own_list(namespace, self.dest).append(values)
+          self._put_list(namespace).append(values)
 
 
   class _ExtendAction(_AppendAction):
       def __call__(self, parser, namespace, values, option_string=None):
-          _own_list(namespace, self.dest).extend(values)
+          self._put_list(namespace).extend(values)
 
 
   class _StoreConstAction(Action):
@@ -95,7 +91,7 @@ let argparseActionsSource = #"""
           super().__init__(option_strings, dest, 0, const, default, required=required, help=help)
 
       def __call__(self, parser, namespace, values, option_string=None):
-          setattr(namespace, self.dest, self.const)
+          self._put_value(namespace, self.const)
 
 
   class _StoreTrueAction(_StoreConstAction):
@@ -113,7 +109,7 @@ let argparseActionsSource = #"""
           super().__init__(option_strings, dest, 0, const, default, required=required, help=help, metavar=metavar)
 
       def __call__(self, parser, namespace, values, option_string=None):
-          _own_list(namespace, self.dest).append(self.const)
+          self._put_list(namespace).append(self.const)
 
 
   class _CountAction(Action):
@@ -121,8 +117,8 @@ let argparseActionsSource = #"""
           super().__init__(option_strings, dest, 0, None, default, required=required, help=help)
 
       def __call__(self, parser, namespace, values, option_string=None):
-          count = getattr(namespace, self.dest, None)
-          setattr(namespace, self.dest, (0 if count is None else count) + 1)
+          before = getattr(namespace, self.dest, None)
+          self._put_value(namespace, 1 if before is None else before + 1)
 
 
   class _HelpAction(Action):
@@ -141,61 +137,59 @@ let argparseActionsSource = #"""
           self.version = version
 
       def __call__(self, parser, namespace, values, option_string=None):
-          formatter = parser._get_formatter()
-          formatter.add_text(parser.version if self.version is None else self.version)
-          parser._print_message(formatter.format_help(), _sys.stdout)
+          page = parser._get_formatter()
+          page.add_text(parser.version if self.version is None else self.version)
+          parser._print_message(page.format_help(), file=_sys.stdout)
           parser.exit()
 
 
   class _SubParsersAction(Action):
-      class _ChoicesPseudoAction(Action):
+      class _ListedParser(Action):
           def __init__(self, name, aliases, help):
               shown = name + ' (%s)' % ', '.join(aliases) if aliases else name
               super().__init__([], name, help=help, metavar=shown)
 
       def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-          self._prog_prefix = prog
-          self._parser_class = parser_class
-          self._name_parser_map = {}
-          self._choices_actions = []
-          super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help,
+          self._parsers, self._listed_parsers = {}, []
+          self._prog_start, self._new_parser = prog, parser_class
+          super().__init__(option_strings, dest, PARSER, choices=self._parsers, required=required, help=help,
                            metavar=metavar)
 
       def add_parser(self, name, **kwargs):
-          if kwargs.get('prog') is None:
-              kwargs['prog'] = '%s %s' % (self._prog_prefix, name)
-          aliases = kwargs.pop('aliases', ())
-          for kind, word in [('subparser', name)] + [('subparser alias', alias) for alias in aliases]:
-              if word in self._name_parser_map:
+          aliases = tuple(kwargs.pop('aliases', ()))
+          words = (name, *aliases)
+          for word in words:
+              if word in self._parsers:
+                  kind = 'subparser' if word is name else 'subparser alias'
                   raise ArgumentError(self, _('conflicting %s: %s') % (kind, word))
           if 'help' in kwargs:
-              self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop('help')))
-          parser = self._parser_class(**kwargs)
-          for word in (name, *aliases):
-              self._name_parser_map[word] = parser
-          return parser
+              self._listed_parsers.append(self._ListedParser(name, aliases, kwargs.pop('help')))
+          prog = kwargs.pop('prog', None)
+          made = self._new_parser(prog=f'{self._prog_start} {name}' if prog is None else prog, **kwargs)
+          self._parsers.update(dict.fromkeys(words, made))
+          return made
 
       def _get_subactions(self):
-          return self._choices_actions
+          return self._listed_parsers
 
       def __call__(self, parser, namespace, values, option_string=None):
           name, *rest = values
           if self.dest is not SUPPRESS:
-              setattr(namespace, self.dest, name)
-          parser = self._name_parser_map.get(name)
+              self._put_value(namespace, name)
+          parser = self._parsers.get(name)
           if parser is None:
               raise ArgumentError(self, _('unknown parser %(parser_name)r (choices: %(choices)s)') % {
-                  'parser_name': name, 'choices': ', '.join(self._name_parser_map)})
+                  'parser_name': name, 'choices': ', '.join(self._parsers)})
           # A namespace of its own, so that defaults of the inner parser count.
           inner, unknown = parser.parse_known_args(rest, None)
-          for key, value in vars(inner).items():
-              setattr(namespace, key, value)
+          for dest, found in vars(inner).items():
+              setattr(namespace, dest, found)
           if unknown:
               vars(namespace).setdefault(_UNRECOGNIZED, [])
               getattr(namespace, _UNRECOGNIZED).extend(unknown)
 
 
-  _UNRECOGNIZED = '_unrecognized_args'
+  _UNRECOGNIZED = '_left_by_subparsers'
 
 
   class FileType:
@@ -209,10 +203,11 @@ let argparseActionsSource = #"""
 
       def __call__(self, string):
           if string == '-':
-              if 'r' in self._mode:
-                  return _sys.stdin.buffer if 'b' in self._mode else _sys.stdin
-              if any(letter in self._mode for letter in 'wax'):
-                  return _sys.stdout.buffer if 'b' in self._mode else _sys.stdout
+              # Reading wins; x, w and a all write.
+              for letters, stream in (('r', 'stdin'), ('wax', 'stdout')):
+                  if set(letters) & set(self._mode):
+                      found = getattr(_sys, stream)
+                      return found.buffer if 'b' in self._mode else found
               raise ValueError(_('argument "-" with mode %r') % self._mode)
           try:
               return open(string, self._mode, self._bufsize, self._encoding, self._errors)
@@ -230,121 +225,118 @@ let argparseActionsSource = #"""
       """What holds arguments: a parser or a group of it."""
 
       def __init__(self, description, prefix_chars, argument_default, conflict_handler):
-          self.description = description
-          self.argument_default = argument_default
-          self.prefix_chars = prefix_chars
-          self.conflict_handler = conflict_handler
-          self._registries = {'type': {None: lambda string: string}, 'action': {
+          self.description, self.prefix_chars = description, prefix_chars
+          self.argument_default, self.conflict_handler = argument_default, conflict_handler
+          self._registered_objects = {'type': {None: lambda string: string}, 'action': {
               None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction,
               'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
               'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction,
               'version': _VersionAction, 'parsers': _SubParsersAction, 'extend': _ExtendAction}}
-          self._get_handler()
-          self._actions = []
-          self._option_string_actions = {}
-          self._action_groups = []
-          self._mutually_exclusive_groups = []
-          self._defaults = {}
-          self._has_negative_number_optionals = []
+          self._conflict_function()
+          self._actions, self._action_groups, self._mutually_exclusive_groups = [], [], []
+          self._option_string_actions, self._preset_values = {}, {}
+          # The options that look like negative numbers: with one of them, -1 is no argument.
+          self._number_like_options = []
 
-      def _get_handler(self):
+      def _conflict_function(self):
           handler = {'error': self._refuse_conflict, 'resolve': self._resolve_conflict}.get(self.conflict_handler)
           if handler is None:
               raise ValueError(_('invalid conflict_resolution value: %r') % self.conflict_handler)
           return handler
 
       def register(self, registry_name, value, object):
-          self._registries.setdefault(registry_name, {})[value] = object
+          self._registered_objects.setdefault(registry_name, {})[value] = object
 
-      def _registry_get(self, registry_name, value, default_value=None):
-          return self._registries[registry_name].get(value, default_value)
+      def _registered(self, registry_name, value, default_value=None):
+          return self._registered_objects[registry_name].get(value, default_value)
+
+      def _with_dest(self, dest):
+          return [action for action in self._actions if action.dest == dest]
 
       def set_defaults(self, **kwargs):
-          self._defaults.update(kwargs)
-          for action in self._actions:
-              if action.dest in kwargs:
-                  action.default = kwargs[action.dest]
+          self._preset_values.update(kwargs)
+          for dest, value in kwargs.items():
+              for action in self._with_dest(dest):
+                  action.default = value
 
       def get_default(self, dest):
-          for action in self._actions:
-              if action.dest == dest and action.default is not None:
-                  return action.default
-          return self._defaults.get(dest)
+          own = [action.default for action in self._with_dest(dest) if action.default is not None]
+          return own[0] if own else self._preset_values.get(dest)
 
       def add_argument(self, *args, **kwargs):
-          if not args or len(args) == 1 and args[0][0] not in self.prefix_chars:
-              if args and 'dest' in kwargs:
-                  raise ValueError('dest supplied twice for positional argument')
-              kwargs = self._get_positional_kwargs(*args, **kwargs)
-          else:
-              kwargs = self._optional(*args, **kwargs)
-          if 'default' not in kwargs:
-              dest = kwargs['dest']
-              if dest in self._defaults:
-                  kwargs['default'] = self._defaults[dest]
-              elif self.argument_default is not None:
-                  kwargs['default'] = self.argument_default
-          word = kwargs.pop('action', None)
-          action_class = self._registry_get('action', word, word)
-          if not callable(action_class):
-              raise ValueError('unknown action "%s"' % (action_class,))
-          action = action_class(**kwargs)
-          type_function = self._registry_get('type', action.type, action.type)
-          if not callable(type_function):
-              raise ValueError('%r is not callable' % (type_function,))
-          if type_function is FileType:
-              raise ValueError('%r is a FileType class object, instance of it must be passed' % (type_function,))
-          if hasattr(self, '_get_formatter'):
+          is_positional = not args or len(args) == 1 and args[0][0] not in self.prefix_chars
+          if is_positional and args and 'dest' in kwargs:
+              raise ValueError('dest supplied twice for positional argument')
+          fields = (self._get_positional_kwargs if is_positional else self._option_fields)(*args, **kwargs)
+          if 'default' not in fields:
+              preset = self._preset_values.get(fields['dest'], self.argument_default)
+              if preset is not None or fields['dest'] in self._preset_values:
+                  fields['default'] = preset
+          word = fields.pop('action', None)
+          kind = self._registered('action', word, word)
+          if not callable(kind):
+              raise ValueError('unknown action "%s"' % (kind,))
+          made = kind(**fields)
+          self._check_action(made)
+          return self._add_action(made)
+
+      def _check_action(self, action):
+          """Refuses a type that cannot be called, and a metavar that does not fit."""
+          convert = self._registered('type', action.type, action.type)
+          if not callable(convert):
+              raise ValueError('%r is not callable' % (convert,))
+          if convert is FileType:
+              raise ValueError('%r is a FileType class object, instance of it must be passed' % (convert,))
+          formatter = getattr(self, '_get_formatter', None)
+          if formatter is not None:
               try:
-                  self._get_formatter()._format_args(action, None)
+                  formatter()._format_args(action, None)
               except TypeError:
                   raise ValueError('length of metavar tuple does not match nargs')
-          return self._add_action(action)
 
       def _get_positional_kwargs(self, dest, **kwargs):
           if 'required' in kwargs:
               raise TypeError("'required' is an invalid argument for positionals")
           nargs = kwargs.get('nargs')
-          if nargs not in (OPTIONAL, ZERO_OR_MORE) or nargs == ZERO_OR_MORE and 'default' not in kwargs:
+          may_be_absent = nargs == OPTIONAL or nargs == ZERO_OR_MORE and 'default' in kwargs
+          if not may_be_absent:
               kwargs['required'] = True
-          return dict(kwargs, dest=dest, option_strings=[])
+          return {**kwargs, 'dest': dest, 'option_strings': []}
 
-      def _optional(self, *args, **kwargs):
+      def _option_fields(self, *args, **kwargs):
           for option in args:
               if option[0] not in self.prefix_chars:
                   message = _('invalid option string %(option)r: must start with a character %(prefix_chars)r')
                   raise ValueError(message % {
                       'option': option, 'prefix_chars': self.prefix_chars})
-          dest = kwargs.pop('dest', None)
+          dest = kwargs.get('dest')
           if dest is None:
-              long = [option for option in args if len(option) > 1 and option[1] in self.prefix_chars]
-              dest = (long or args)[0].lstrip(self.prefix_chars)
+              long = [option for option in args if option[1:2] and option[1] in self.prefix_chars]
+              named_by = (long or args)[0]
+              dest = named_by.lstrip(self.prefix_chars).replace('-', '_')
               if not dest:
-                  raise ValueError(_('dest= is required for options like %r') % (long or args)[0])
-              dest = dest.replace('-', '_')
-          return dict(kwargs, dest=dest, option_strings=list(args))
+                  raise ValueError(_('dest= is required for options like %r') % named_by)
+          return {**kwargs, 'dest': dest, 'option_strings': [*args]}
 
       def add_argument_group(self, *args, **kwargs):
-          group = _ArgumentGroup(self, *args, **kwargs)
-          self._action_groups.append(group)
-          return group
+          self._action_groups.append(_ArgumentGroup(self, *args, **kwargs))
+          return self._action_groups[-1]
 
       def add_mutually_exclusive_group(self, **kwargs):
-          group = _MutuallyExclusiveGroup(self, **kwargs)
-          self._mutually_exclusive_groups.append(group)
-          return group
+          self._mutually_exclusive_groups.append(_MutuallyExclusiveGroup(self, **kwargs))
+          return self._mutually_exclusive_groups[-1]
 
       def _add_action(self, action):
           conflicts = [(option, self._option_string_actions[option]) for option in action.option_strings
                        if option in self._option_string_actions]
           if conflicts:
-              self._get_handler()(action, conflicts)
+              self._conflict_function()(action, conflicts)
           self._actions.append(action)
           action.container = self
           for option in action.option_strings:
               self._option_string_actions[option] = action
-              if _looks_negative(option) and not self._has_negative_number_optionals:
-                  self._has_negative_number_optionals.append(True)
+              if _looks_negative(option):
+                  self._number_like_options.append(option)
           return action
 
       def _remove_action(self, action):
@@ -365,23 +357,22 @@ let argparseActionsSource = #"""
           """The arguments, groups and defaults of a parent parser."""
           own = {}
           for group in self._action_groups:
-              if group.title in own:
+              if own.setdefault(group.title, group) is not group:
                   raise ValueError(_('cannot merge actions - two groups are named %r') % group.title)
-              own[group.title] = group
+          # Where each argument goes: the last group that has it counts.
           homes = {}
-          for group in container._action_groups:
-              if group.title not in own:
-                  own[group.title] = self.add_argument_group(title=group.title, description=group.description,
-                                                             conflict_handler=group.conflict_handler)
-              for action in group._group_actions:
-                  homes[action] = own[group.title]
-          for group in container._mutually_exclusive_groups:
-              copy = self.add_mutually_exclusive_group(required=group.required)
-              for action in group._group_actions:
-                  homes[action] = copy
+          for theirs in container._action_groups:
+              title = theirs.title
+              if title not in own:
+                  own[title] = self.add_argument_group(title, theirs.description,
+                                                       conflict_handler=theirs.conflict_handler)
+              homes.update(dict.fromkeys(theirs._group_actions, own[title]))
+          for theirs in container._mutually_exclusive_groups:
+              ours = self.add_mutually_exclusive_group(required=theirs.required)
+              homes.update(dict.fromkeys(theirs._group_actions, ours))
           for action in container._actions:
               homes.get(action, self)._add_action(action)
-          self._defaults.update(container._defaults)
+          self._preset_values.update(container._preset_values)
 
 
   def _looks_negative(text):
@@ -394,24 +385,25 @@ let argparseActionsSource = #"""
 
   class _ArgumentGroup(_ActionsContainer):
       def __init__(self, container, title=None, description=None, **kwargs):
-          kwargs.setdefault('conflict_handler', container.conflict_handler)
-          kwargs.setdefault('prefix_chars', container.prefix_chars)
-          kwargs.setdefault('argument_default', container.argument_default)
-          super().__init__(description, **kwargs)
+          inherited = ('conflict_handler', 'prefix_chars', 'argument_default')
+          super().__init__(description, **{name: getattr(container, name) for name in inherited} | kwargs)
           self.title = title
           self._group_actions = []
           # All groups of a parser share its arguments.
-          for name in ('_registries', '_actions', '_option_string_actions', '_defaults',
-                       '_has_negative_number_optionals', '_mutually_exclusive_groups'):
+          for name in ('_registered_objects', '_actions', '_option_string_actions', '_preset_values',
+                       '_number_like_options', '_mutually_exclusive_groups'):
               setattr(self, name, getattr(container, name))
 
+      # What keeps the arguments for the group.
+      def _keeping_container(self):
+          return super()
+
       def _add_action(self, action):
-          action = super()._add_action(action)
-          self._group_actions.append(action)
+          self._group_actions.append(self._keeping_container()._add_action(action))
           return action
 
       def _remove_action(self, action):
-          super()._remove_action(action)
+          self._keeping_container()._remove_action(action)
           self._group_actions.remove(action)
 
       def _warn(self, what):
@@ -427,18 +419,15 @@ let argparseActionsSource = #"""
       def __init__(self, container, required=False):
           super().__init__(container)
           self.required = required
-          self._container = container
+          self._home = container
+
+      def _keeping_container(self):
+          return self._home
 
       def _add_action(self, action):
           if action.required:
               raise ValueError(_('mutually exclusive arguments must be optional'))
-          action = self._container._add_action(action)
-          self._group_actions.append(action)
-          return action
-
-      def _remove_action(self, action):
-          self._container._remove_action(action)
-          self._group_actions.remove(action)
+          return super()._add_action(action)
 
       def add_mutually_exclusive_group(self, *args, **kwargs):
           self._warn('mutually exclusive groups')

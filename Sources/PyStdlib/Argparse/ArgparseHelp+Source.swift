@@ -16,16 +16,13 @@ let argparseHelpSource = #"""
   class _Shown:
       """A repr with what the object was made from."""
 
-      def _get_kwargs(self):
-          return list(self.__dict__.items())
-
-      def _get_args(self):
-          return []
+      def _fields_to_show(self):
+          return vars(self).items()
 
       def __repr__(self):
-          shown = [repr(value) for value in self._get_args()]
+          shown = []
           starred = {}
-          for name, value in self._get_kwargs():
+          for name, value in self._fields_to_show():
               if name.isidentifier():
                   shown.append('%s=%r' % (name, value))
               else:
@@ -39,7 +36,8 @@ let argparseHelpSource = #"""
       """The values of a command line, as attributes."""
 
       def __init__(self, **kwargs):
-          self.__dict__.update(kwargs)
+          for name in kwargs:
+              setattr(self, name, kwargs[name])
 
       def __eq__(self, other):
           return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented

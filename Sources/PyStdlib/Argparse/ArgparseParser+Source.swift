@@ -11,46 +11,41 @@ let argparseParserSource = #"""
           if prog is None:
               import os
               prog = os.path.basename(_sys.argv[0])
-          self.prog = prog
-          self.usage = usage
-          self.epilog = epilog
-          self.formatter_class = formatter_class
-          self.fromfile_prefix_chars = fromfile_prefix_chars
-          self.add_help = add_help
-          self.allow_abbrev = allow_abbrev
-          self.exit_on_error = exit_on_error
+          self.prog, self.usage, self.epilog = prog, usage, epilog
+          self.formatter_class, self.fromfile_prefix_chars = formatter_class, fromfile_prefix_chars
+          self.add_help, self.allow_abbrev, self.exit_on_error = add_help, allow_abbrev, exit_on_error
           self._positionals = self.add_argument_group(_('positional arguments'))
           self._optionals = self.add_argument_group(_('options'))
           self._subparsers = None
           if add_help:
-              prefix = '-' if '-' in prefix_chars else prefix_chars[0]
-              self.add_argument(prefix + 'h', prefix * 2 + 'help', action='help', default=SUPPRESS,
-                                help=_('show this help message and exit'))
+              text = _('show this help message and exit')
+              sign = '-' if '-' in prefix_chars else prefix_chars[0]
+              self.add_argument(sign + 'h', sign + sign + 'help', action='help', default=SUPPRESS, help=text)
           for parent in parents:
               self._take_actions(parent)
 
-      def _get_kwargs(self):
-          return [(name, getattr(self, name)) for name in (
-              'prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')]
+      def _fields_to_show(self):
+          for name in ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help'):
+              yield name, getattr(self, name)
 
       def add_subparsers(self, **kwargs):
-          if self._subparsers is not None:
+          if self._subparsers:
               self.error(_('cannot have multiple subparser arguments'))
-          kwargs.setdefault('parser_class', type(self))
-          if 'title' in kwargs or 'description' in kwargs:
-              title = _(kwargs.pop('title', 'subcommands'))
-              self._subparsers = self.add_argument_group(title, _(kwargs.pop('description', None)))
-          else:
-              self._subparsers = self._positionals
-          if kwargs.get('prog') is None:
-              formatter = self._get_formatter()
-              positionals = [action for action in self._actions if not action.option_strings]
-              formatter.add_usage(self.usage, positionals, self._mutually_exclusive_groups, '')
-              kwargs['prog'] = formatter.format_help().strip()
-          action_class = self._registry_get('action', kwargs.pop('action', 'parsers'))
-          action = action_class(option_strings=[], **kwargs)
-          self._subparsers._add_action(action)
-          return action
+          self._subparsers = self._positionals
+          if not kwargs.keys().isdisjoint(('title', 'description')):
+              title, description = kwargs.pop('title', 'subcommands'), kwargs.pop('description', None)
+              self._subparsers = self.add_argument_group(_(title), _(description))
+          prog = kwargs.pop('prog', None)
+          if prog is None:
+              # The words that a command line has before the name of the command.
+              page = self._get_formatter()
+              before = [action for action in self._actions if not action.option_strings]
+              page.add_usage(self.usage, before, self._mutually_exclusive_groups, '')
+              prog = page.format_help().strip()
+          kind = self._registered('action', kwargs.pop('action', 'parsers'))
+          made = kind(option_strings=[], prog=prog, parser_class=kwargs.pop('parser_class', type(self)), **kwargs)
+          self._subparsers._add_action(made)
+          return made
 
       def _add_action(self, action):
           (self._optionals if action.option_strings else self._positionals)._add_action(action)
@@ -68,10 +63,9 @@ let argparseParserSource = #"""
           args = _sys.argv[1:] if args is None else list(args)
           if namespace is None:
               namespace = Namespace()
-          for action in self._actions:
-              if action.dest is not SUPPRESS and not hasattr(namespace, action.dest) and action.default is not SUPPRESS:
-                  setattr(namespace, action.dest, action.default)
-          for dest, value in self._defaults.items():
+          starting = [(action.dest, action.default) for action in self._actions
+                      if action.dest is not SUPPRESS and action.default is not SUPPRESS]
+          for dest, value in starting + list(self._preset_values.items()):
               if not hasattr(namespace, dest):
                   setattr(namespace, dest, value)
           if self.exit_on_error:
@@ -87,8 +81,7 @@ let argparseParserSource = #"""
           return namespace, unknown
 
       def _parse_known_args(self, arg_strings, namespace):
-          if self.fromfile_prefix_chars is not None:
-              arg_strings = self._with_files(arg_strings)
+          arg_strings = self._with_files(arg_strings) if self.fromfile_prefix_chars is not None else arg_strings
           return _Reading(self, arg_strings, namespace).run()
 
       def parse_intermixed_args(self, args=None, namespace=None):
@@ -108,16 +101,15 @@ let argparseParserSource = #"""
           usage = self.usage
           try:
               # First the options alone, then what is left for the positionals.
-              if usage is None:
-                  self.usage = self.format_usage()[7:]
+              self.usage = self.format_usage()[len('usage: '):] if usage is None else usage
               kept = [(action, action.nargs, action.default) for action in positionals]
               try:
                   for action in positionals:
                       action.nargs = action.default = SUPPRESS
                   namespace, rest = self.parse_known_args(args, namespace)
-                  for action in positionals:
-                      if getattr(namespace, action.dest, None) == []:
-                          delattr(namespace, action.dest)
+                  for dest in [action.dest for action in positionals]:
+                      if getattr(namespace, dest, None) == []:
+                          delattr(namespace, dest)
               finally:
                   for action, action.nargs, action.default in kept:
                       pass
@@ -170,7 +162,7 @@ let argparseParserSource = #"""
                   'option': word, 'matches': ', '.join([option for _action, option, _value in choices])})
           if choices:
               return choices[0]
-          if _looks_negative(word) and not self._has_negative_number_optionals:
+          if _looks_negative(word) and not self._number_like_options:
               return None
           if ' ' in word:
               return None
@@ -201,65 +193,70 @@ let argparseParserSource = #"""
           nargs = action.nargs
           if not words and nargs == OPTIONAL:
               value = action.const if action.option_strings else action.default
-              if isinstance(value, str):
-                  value = self._get_value(action, value)
-                  self._check_value(action, value)
+              if not isinstance(value, str):
+                  return value
+              result = self._get_value(action, value)
+              to_check = [result]
           elif not words and nargs == ZERO_OR_MORE and not action.option_strings:
-              value = action.default if action.default is not None else words
-              self._check_value(action, value)
+              result = words if action.default is None else action.default
+              to_check = [result]
           elif len(words) == 1 and nargs in (None, OPTIONAL):
-              value = self._get_value(action, words[0])
-              self._check_value(action, value)
+              result = self._get_value(action, words[0])
+              to_check = [result]
           elif nargs == SUPPRESS:
-              value = SUPPRESS
+              return SUPPRESS
           else:
-              value = [self._get_value(action, word) for word in words]
-              if nargs == PARSER:
-                  self._check_value(action, value[0])
-              elif nargs != REMAINDER:
-                  for one in value:
-                      self._check_value(action, one)
-          return value
+              result = [self._get_value(action, word) for word in words]
+              # Behind the name of a command and behind '...' anything may stand.
+              to_check = result[:1] if nargs == PARSER else [] if nargs == REMAINDER else result
+          for value in to_check:
+              self._check_value(action, value)
+          return result
 
       def _get_value(self, action, word):
-          function = self._registry_get('type', action.type, action.type)
+          function = self._registered('type', action.type, action.type)
           if not callable(function):
               raise ArgumentError(action, _('%r is not callable') % function)
           try:
               return function(word)
           except ArgumentTypeError as error:
               message = str(error)
-          except (TypeError, ValueError):
+          except (ValueError, TypeError):
               message = _('invalid %(type)s value: %(value)r') % {
                   'type': getattr(action.type, '__name__', repr(action.type)), 'value': word}
           raise ArgumentError(action, message)
 
       def _check_value(self, action, value):
-          if action.choices is not None and value not in action.choices:
+          choices = action.choices
+          if not (choices is None or value in choices):
               raise ArgumentError(action, _('invalid choice: %(value)r (choose from %(choices)s)') % {
-                  'value': value, 'choices': ', '.join(map(repr, action.choices))})
+                  'value': value, 'choices': ', '.join(map(repr, choices))})
 
       # Help and errors
 
       def _get_formatter(self):
-          return self.formatter_class(prog=self.prog)
+          make = self.formatter_class
+          return make(prog=self.prog)
+
+      def _page_with_usage(self):
+          """A formatter that has the usage already."""
+          page = self._get_formatter()
+          page.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+          return page
 
       def format_usage(self):
-          formatter = self._get_formatter()
-          formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-          return formatter.format_help()
+          return self._page_with_usage().format_help()
 
       def format_help(self):
-          formatter = self._get_formatter()
-          formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-          formatter.add_text(self.description)
-          for group in self._action_groups:
-              formatter.start_section(group.title)
-              formatter.add_text(group.description)
-              formatter.add_arguments(group._group_actions)
-              formatter.end_section()
-          formatter.add_text(self.epilog)
-          return formatter.format_help()
+          page = self._page_with_usage()
+          page.add_text(self.description)
+          for section in self._action_groups:
+              page.start_section(section.title)
+              page.add_text(section.description)
+              page.add_arguments(section._group_actions)
+              page.end_section()
+          page.add_text(self.epilog)
+          return page.format_help()
 
       def print_usage(self, file=None):
           self._print_message(self.format_usage(), _sys.stdout if file is None else file)
@@ -269,15 +266,15 @@ let argparseParserSource = #"""
 
       def _print_message(self, message, file=None):
           if message:
-              file = file or _sys.stderr
               try:
-                  file.write(message)
-              except (AttributeError, OSError):
-                  pass
+                  (file or _sys.stderr).write(message)
+              except (OSError, AttributeError):
+                  # There is no such stream, or nobody reads it any more.
+                  return
 
       def exit(self, status=0, message=None):
           if message:
-              self._print_message(message, _sys.stderr)
+              self._print_message(message, file=_sys.stderr)
           _sys.exit(status)
 
       def error(self, message):

@@ -27,7 +27,7 @@ let quopriSource = #"""
 
   def ishex(c):
       assert isinstance(c, bytes)
-      return b'0' <= c <= b'9' or b'a' <= c <= b'f' or b'A' <= c <= b'F'
+      return any(first <= c <= last for first, last in ((b'0', b'9'), (b'A', b'F'), (b'a', b'f')))
 
 
   def unhex(s):
@@ -39,19 +39,20 @@ let quopriSource = #"""
       return bits
 
 
+  # A file is read whole: quoted text is short.
   def encode(input, output, quotetabs, header=False):
-      output.write(b2a_qp(input.read(), quotetabs=quotetabs, header=header))
+      output.write(encodestring(input.read(), quotetabs, header))
 
 
   def decode(input, output, header=False):
-      output.write(a2b_qp(input.read(), header=header))
+      output.write(decodestring(input.read(), header))
 
 
   def encodestring(s, quotetabs=False, header=False):
-      return b2a_qp(s, quotetabs=quotetabs, header=header)
+      return b2a_qp(s, quotetabs, True, header)
 
 
   def decodestring(s, header=False):
-      return a2b_qp(s, header=header)
+      return a2b_qp(s, header)
 
   """#

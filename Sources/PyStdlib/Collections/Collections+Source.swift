@@ -19,29 +19,33 @@ extension StandardLibrary {
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
+    def _is_usable(name):
+        return name.isidentifier() and name not in _KEYWORDS
+
+
+    def _numbered(names):
+        """The names, with a number for each that could not name a field."""
+        taken = set()
+        for place, name in enumerate(names):
+            yield name if _is_usable(name) and name[0] != '_' and name not in taken else f'_{place}'
+            taken.add(name)
+
+
     def _checked_names(typename, field_names, rename):
-        if isinstance(field_names, str):
-            field_names = field_names.replace(',', ' ').split()
-        names = [str(name) for name in field_names]
+        words = field_names.replace(',', ' ').split() if isinstance(field_names, str) else field_names
+        names = [str(word) for word in words]
         typename = str(typename)
         if rename:
-            seen = set()
-            for place, name in enumerate(names):
-                if not name.isidentifier() or name in _KEYWORDS or name.startswith('_') or name in seen:
-                    names[place] = f'_{place}'
-                seen.add(name)
-        for name in [typename] + names:
-            if not name.isidentifier():
-                raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-            if name in _KEYWORDS:
-                raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-        seen = set()
-        for name in names:
-            if name.startswith('_') and not rename:
+            names = list(_numbered(names))
+        for name in (typename, *names):
+            if not _is_usable(name):
+                rule = 'cannot be a keyword' if name.isidentifier() else 'must be valid identifiers'
+                raise ValueError(f'Type names and field names {rule}: {name!r}')
+        for place, name in enumerate(names):
+            if name[0] == '_' and not rename:
                 raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-            if name in seen:
+            if name in names[:place]:
                 raise ValueError(f'Encountered duplicate field name: {name!r}')
-            seen.add(name)
         return typename, tuple(names)
 
 
@@ -82,7 +86,7 @@ extension StandardLibrary {
         _asdict.__doc__ = 'Return a new dict which maps field names to their values.'
         __getnewargs__.__doc__ = 'Return self as a plain tuple.  Used by copy and pickle.'
         for method in (_make, _replace, __repr__, _asdict, __getnewargs__):
-            method.__qualname__ = f'{typename}.{method.__name__}'
+            method.__qualname__ = typename + '.' + method.__name__
         namespace = {
             '__doc__': f'{typename}({", ".join(fields)})',
             '__slots__': (),
@@ -110,6 +114,36 @@ extension StandardLibrary {
             return False
         from collections.abc import Mapping
         return isinstance(value, Mapping)
+
+
+    def _between_counters(operator):
+        """An operator that declines everything but another Counter."""
+        def method(self, other):
+            return operator(self, other) if isinstance(other, Counter) else NotImplemented
+        method.__name__, method.__qualname__ = operator.__name__, operator.__qualname__
+        return method
+
+
+    def _without_rest(counter):
+        """The counter itself, without the elements whose count is not above zero."""
+        for element in [element for element, count in counter.items() if not count > 0]:
+            del counter[element]
+        return counter
+
+
+    def _combined(left, right, combine):
+        """The elements of both, the left ones first; only counts above zero stay."""
+        result = Counter()
+        for element, count in left.items():
+            count = combine(count, right[element])
+            if count > 0:
+                result[element] = count
+        for element, count in right.items():
+            if element not in left:
+                count = combine(0, count)
+                if count > 0:
+                    result[element] = count
+        return result
 
 
     class Counter(dict):
@@ -178,77 +212,55 @@ extension StandardLibrary {
                 super().__delitem__(elem)
 
         def __repr__(self):
+            name = type(self).__name__
             if not self:
-                return f'{self.__class__.__name__}()'
+                return name + '()'
             try:
-                shown = dict(self.most_common())
+                counts = dict(self.most_common())
             except TypeError:
-                shown = dict(self)
-            return f'{self.__class__.__name__}({shown!r})'
+                # Counts that cannot be put in order are shown in that of the elements.
+                counts = dict(self)
+            return '%s(%r)' % (name, counts)
 
+        @_between_counters
         def __eq__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] == other[e] for counts in (self, other) for e in counts)
+            return all(self[element] == other[element] for counts in (self, other) for element in counts)
 
+        @_between_counters
         def __ne__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
             return not self == other
 
+        @_between_counters
         def __le__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] <= other[e] for counts in (self, other) for e in counts)
+            return all(self[element] <= other[element] for counts in (self, other) for element in counts)
 
-        def __lt__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self <= other and self != other
-
+        @_between_counters
         def __ge__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return all(self[e] >= other[e] for counts in (self, other) for e in counts)
+            return all(self[element] >= other[element] for counts in (self, other) for element in counts)
 
+        @_between_counters
+        def __lt__(self, other):
+            return False if not self <= other else self != other
+
+        @_between_counters
         def __gt__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self >= other and self != other
+            return False if not self >= other else self != other
 
-        def _combined(self, other, combine):
-            # The elements of both, the left ones first; only counts above zero stay.
-            result = Counter()
-            for element, count in self.items():
-                count = combine(count, other[element])
-                if count > 0:
-                    result[element] = count
-            for element, count in other.items():
-                if element not in self:
-                    count = combine(0, count)
-                    if count > 0:
-                        result[element] = count
-            return result
-
+        @_between_counters
         def __add__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a + b)
+            return _combined(self, other, lambda mine, others: mine + others)
 
+        @_between_counters
         def __sub__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a - b)
+            return _combined(self, other, lambda mine, others: mine - others)
 
+        @_between_counters
         def __or__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: b if a < b else a)
+            return _combined(self, other, lambda mine, others: others if mine < others else mine)
 
+        @_between_counters
         def __and__(self, other):
-            if not isinstance(other, Counter):
-                return NotImplemented
-            return self._combined(other, lambda a, b: a if a < b else b)
+            return _combined(self, other, lambda mine, others: mine if mine < others else others)
 
         def __pos__(self):
             result = Counter()
@@ -264,32 +276,27 @@ extension StandardLibrary {
                     result[element] = 0 - count
             return result
 
-        def _keep_positive(self):
-            for element in [element for element, count in self.items() if not count > 0]:
-                del self[element]
-            return self
-
         def __iadd__(self, other):
             for element, count in other.items():
                 self[element] += count
-            return self._keep_positive()
+            return _without_rest(self)
 
         def __isub__(self, other):
             for element, count in other.items():
                 self[element] -= count
-            return self._keep_positive()
+            return _without_rest(self)
 
         def __ior__(self, other):
             for element, count in other.items():
                 if count > self[element]:
                     self[element] = count
-            return self._keep_positive()
+            return _without_rest(self)
 
         def __iand__(self, other):
             for element, count in self.items():
                 if other[element] < count:
                     self[element] = other[element]
-            return self._keep_positive()
+            return _without_rest(self)
 
     """##
 }

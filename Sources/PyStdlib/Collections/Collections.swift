@@ -20,7 +20,7 @@ extension StandardLibrary {
 
   static var collectionsAbc: ModuleDefinition {
     ModuleDefinition("collections.abc", source: collectionsAbcSource) { builder throws(PyError) in
-      builder.function("_check_methods", "(C, /, *methods)", checkMethods)
+      builder.function("_has_methods", "(C, /, *methods)", checkMethods)
       builder.function("_alias", "(cls, item, /)", newAlias)
       builder.set("deque", try builder.vm.getAttribute(builder.vm.importModule("collections"), "deque"))
     }

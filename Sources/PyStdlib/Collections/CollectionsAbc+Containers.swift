@@ -5,81 +5,76 @@ extension StandardLibrary {
   static let collectionsAbcContainers = ##"""
     class Set(Collection):
         __slots__ = ()
-
-        def __le__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) <= len(other) and all(item in other for item in self)
-
-        def __lt__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) < len(other) and self.__le__(other)
-
-        def __gt__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) > len(other) and self.__ge__(other)
-
-        def __ge__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) >= len(other) and all(item in self for item in other)
-
-        def __eq__(self, other):
-            if not isinstance(other, Set):
-                return NotImplemented
-            return len(self) == len(other) and self.__le__(other)
+        __hash__ = None
 
         @classmethod
         def _from_iterable(cls, it):
             """A set of the class from an iterable; to be overridden where the constructor takes something else."""
             return cls(it)
 
-        def __and__(self, other):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            return self._from_iterable(item for item in other if item in self)
-
-        __rand__ = __and__
-
         def isdisjoint(self, other):
             """Whether the two have no item in common."""
             return not any(item in self for item in other)
 
-        def __or__(self, other):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            return self._from_iterable(item for part in (self, other) for item in part)
+        def __and__(self, other):
+            if isinstance(other, Iterable):
+                return self._from_iterable(item for item in other if item in self)
+            return NotImplemented
 
-        __ror__ = __or__
+        def __or__(self, other):
+            if isinstance(other, Iterable):
+                return self._from_iterable(item for part in (self, other) for item in part)
+            return NotImplemented
 
         def __sub__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return self._from_iterable(item for item in self if item not in other)
+            taken = _set_like(self, other)
+            if taken is NotImplemented:
+                return taken
+            return self._from_iterable(item for item in self if item not in taken)
 
         def __rsub__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return self._from_iterable(item for item in other if item not in self)
+            whole = _set_like(self, other)
+            if whole is NotImplemented:
+                return whole
+            return self._from_iterable(item for item in whole if item not in self)
 
         def __xor__(self, other):
-            if not isinstance(other, Set):
-                if not isinstance(other, Iterable):
-                    return NotImplemented
-                other = self._from_iterable(other)
-            return (self - other) | (other - self)
+            right = _set_like(self, other)
+            if right is NotImplemented:
+                return right
+            mine = self - right
+            return mine | (right - self)
 
-        __rxor__ = __xor__
+        __rand__, __ror__, __rxor__ = __and__, __or__, __xor__
 
         def _hash(self):
             """A hash for sets that never change: that of a frozenset of the same items."""
             return hash(frozenset(self))
+
+
+    def _set_like(original, operand):
+        """An operand as a set; one that is none becomes one of the original's class, if it can be gone through."""
+        if isinstance(operand, Set):
+            return operand
+        return original._from_iterable(operand) if isinstance(operand, Iterable) else NotImplemented
+
+
+    def _give_order(name, fits, holds):
+        """One comparison of sets: first the lengths have to fit, and only then it is about items."""
+        def compare(self, other):
+            if isinstance(other, Set):
+                return fits(len(self), len(other)) and holds(self, other)
+            return NotImplemented
+        compare.__name__, compare.__qualname__ = name, 'Set.' + name
+        setattr(Set, name, compare)
+
+
+    # A derived class that overrides <= or >= changes the comparisons that are made of them.
+    _give_order('__le__', lambda mine, others: mine <= others, lambda self, other: all(item in other for item in self))
+    _give_order('__ge__', lambda mine, others: mine >= others, lambda self, other: all(item in self for item in other))
+    _give_order('__lt__', lambda mine, others: mine < others, lambda self, other: self.__le__(other))
+    _give_order('__gt__', lambda mine, others: mine > others, lambda self, other: self.__ge__(other))
+    _give_order('__eq__', lambda mine, others: mine == others, lambda self, other: self.__le__(other))
 
 
     class MutableSet(Set):
@@ -179,9 +174,10 @@ extension StandardLibrary {
             return ValuesView(self)
 
         def __eq__(self, other):
-            if not isinstance(other, Mapping):
-                return NotImplemented
-            return dict(self.items()) == dict(other.items())
+            if isinstance(other, Mapping):
+                own = dict(self.items())
+                return own == dict(other.items())
+            return NotImplemented
 
         __reversed__ = None
 
@@ -231,8 +227,9 @@ extension StandardLibrary {
             return found is value or found == value
 
         def __iter__(self):
-            for key in self._mapping:
-                yield (key, self._mapping[key])
+            source = self._mapping
+            for key in source:
+                yield key, source[key]
 
 
     class ValuesView(MappingView, Collection):
@@ -250,6 +247,9 @@ extension StandardLibrary {
                 yield self._mapping[key]
 
 
+    _absent = object()
+
+
     class MutableMapping(Mapping):
         __slots__ = ()
 
@@ -261,14 +261,12 @@ extension StandardLibrary {
         def __delitem__(self, key):
             raise KeyError
 
-        __marker = object()
-
-        def pop(self, key, default=__marker):
+        def pop(self, key, default=_absent):
             """Removes a key and gives its value, or the default; KeyError when there is neither."""
             try:
                 value = self[key]
             except KeyError:
-                if default is self.__marker:
+                if default is _absent:
                     raise
                 return default
             del self[key]
@@ -297,16 +295,17 @@ extension StandardLibrary {
         def update(self, other=(), /, **kwds):
             """Sets the pairs of a mapping or an iterable, then the keywords."""
             if isinstance(other, Mapping):
-                for key in other:
-                    self[key] = other[key]
-            elif hasattr(other, 'keys'):
-                for key in other.keys():
-                    self[key] = other[key]
+                keys = other
             else:
+                keys = other.keys() if hasattr(other, 'keys') else None
+            if keys is None:
                 for key, value in other:
                     self[key] = value
-            for key, value in kwds.items():
-                self[key] = value
+            else:
+                for key in keys:
+                    self[key] = other[key]
+            for name in kwds:
+                self[name] = kwds[name]
 
         def setdefault(self, key, default=None):
             """The value of a key, which is set to the default first when it is absent."""
@@ -342,12 +341,9 @@ extension StandardLibrary {
 
         def index(self, value, start=0, stop=None):
             """The first place of a value; ValueError when it is not there."""
-            if start is not None and start < 0:
-                start = max(len(self) + start, 0)
-            if stop is not None and stop < 0:
-                stop += len(self)
-            place = start
-            while stop is None or place < stop:
+            place = max(len(self) + start, 0) if start is not None and start < 0 else start
+            end = len(self) + stop if stop is not None and stop < 0 else stop
+            while end is None or place < end:
                 try:
                     item = self[place]
                 except IndexError:

@@ -23,7 +23,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__hash__') if cls is Hashable else NotImplemented
+            return _has_methods(C, '__hash__') if cls is Hashable else NotImplemented
 
 
     class Awaitable(metaclass=ABCMeta):
@@ -35,7 +35,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__await__') if cls is Awaitable else NotImplemented
+            return _has_methods(C, '__await__') if cls is Awaitable else NotImplemented
 
         __class_getitem__ = classmethod(_alias)
 
@@ -57,7 +57,7 @@ extension StandardLibrary {
         @classmethod
         def __subclasshook__(cls, C):
             if cls is Coroutine:
-                return _check_methods(C, '__await__', 'send', 'throw', 'close')
+                return _has_methods(C, '__await__', 'send', 'throw', 'close')
             return NotImplemented
 
 
@@ -78,7 +78,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__aiter__') if cls is AsyncIterable else NotImplemented
+            return _has_methods(C, '__aiter__') if cls is AsyncIterable else NotImplemented
 
         __class_getitem__ = classmethod(_alias)
 
@@ -95,7 +95,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
+            return _has_methods(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
 
 
     class AsyncGenerator(AsyncIterator):
@@ -115,7 +115,7 @@ extension StandardLibrary {
         @classmethod
         def __subclasshook__(cls, C):
             if cls is AsyncGenerator:
-                return _check_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+                return _has_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
             return NotImplemented
 
 
@@ -129,7 +129,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__iter__') if cls is Iterable else NotImplemented
+            return _has_methods(C, '__iter__') if cls is Iterable else NotImplemented
 
         __class_getitem__ = classmethod(_alias)
 
@@ -146,7 +146,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
+            return _has_methods(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
 
     class Reversible(Iterable):
@@ -159,7 +159,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
+            return _has_methods(C, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
 
 
     class Generator(Iterator):
@@ -182,7 +182,7 @@ extension StandardLibrary {
         @classmethod
         def __subclasshook__(cls, C):
             if cls is Generator:
-                return _check_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
+                return _has_methods(C, '__iter__', '__next__', 'send', 'throw', 'close')
             return NotImplemented
 
 
@@ -195,7 +195,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__len__') if cls is Sized else NotImplemented
+            return _has_methods(C, '__len__') if cls is Sized else NotImplemented
 
 
     class Container(metaclass=ABCMeta):
@@ -207,7 +207,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__contains__') if cls is Container else NotImplemented
+            return _has_methods(C, '__contains__') if cls is Container else NotImplemented
 
         __class_getitem__ = classmethod(_alias)
 
@@ -218,7 +218,7 @@ extension StandardLibrary {
         @classmethod
         def __subclasshook__(cls, C):
             if cls is Collection:
-                return _check_methods(C, '__len__', '__iter__', '__contains__')
+                return _has_methods(C, '__len__', '__iter__', '__contains__')
             return NotImplemented
 
 
@@ -231,7 +231,7 @@ extension StandardLibrary {
 
         @classmethod
         def __subclasshook__(cls, C):
-            return _check_methods(C, '__call__') if cls is Callable else NotImplemented
+            return _has_methods(C, '__call__') if cls is Callable else NotImplemented
 
         __class_getitem__ = classmethod(_alias)
 

@@ -10,58 +10,62 @@ let configparserSource = #"""
       NONSPACECRE = re.compile(r'\S')
       BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False,
                         'off': False}
-      _DEFAULT_INTERPOLATION = Interpolation()
+      _usual_references = Interpolation()
 
       def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
                    comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
-                   default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET):
-          self._dict = dict_type
-          self._sections = self._dict()
-          self._defaults = self._dict()
-          self._converters = ConverterMapping(self)
-          self._proxies = self._dict()
-          self._proxies[default_section] = SectionProxy(self, default_section)
-          self._delimiters = tuple(delimiters)
-          signs = '|'.join(map(re.escape, delimiters))
-          if allow_no_value:
-              self._optcre = re.compile(rf'(?P<option>.*?)\s*(?:(?P<vi>{signs})\s*(?P<value>.*))?$')
-          else:
-              self._optcre = re.compile(rf'(?P<option>.*?)\s*(?P<vi>{signs})\s*(?P<value>.*)$')
-          self._comment_prefixes = tuple(comment_prefixes or ())
-          self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
-          self._strict = strict
-          self._allow_no_value = allow_no_value
-          self._empty_lines_in_values = empty_lines_in_values
-          self.default_section = default_section
-          if interpolation is _UNSET:
-              interpolation = self._DEFAULT_INTERPOLATION
-          if interpolation is None:
+                   default_section=DEFAULTSECT, interpolation=_ABSENT, converters=_ABSENT):
+          if interpolation is _ABSENT:
+              interpolation = self._usual_references
+          elif interpolation is None:
               interpolation = Interpolation()
           if not isinstance(interpolation, Interpolation):
               raise TypeError(f'interpolation= must be None or an instance of Interpolation; got an object of type '
                               f'{type(interpolation)}')
-          self._interpolation = interpolation
-          if converters is not _UNSET:
-              self._converters.update(converters)
+          self._references = interpolation
+          self._new_options, self.default_section = dict_type, default_section
+          self._sections, self._defaults, self._section_views = dict_type(), dict_type(), dict_type()
+          # How lines are told apart.
+          self._delimiter_signs = tuple(delimiters)
+          self._comment_signs, self._trailing_comment_signs = (
+              () if signs is None else tuple(signs) for signs in (comment_prefixes, inline_comment_prefixes))
+          self._is_strict, self._may_be_bare, self._keeps_empty_lines = strict, allow_no_value, empty_lines_in_values
+          behind = rf'(?P<vi>{"|".join(map(re.escape, delimiters))})\s*(?P<value>.*)'
+          self._option_line = re.compile(rf'(?P<option>.*?)\s*(?:{behind})?$' if allow_no_value
+                                         else rf'(?P<option>.*?)\s*{behind}$')
+          self._conversions = ConverterMapping(self)
+          self._open_section(default_section)
+          if converters is not _ABSENT:
+              self._conversions.update(converters)
           if defaults:
               self._read_defaults(defaults)
+
+      def _open_section(self, name):
+          self._section_views[name] = SectionProxy(self, name)
 
       def defaults(self):
           return self._defaults
 
       def sections(self):
-          return list(self._sections.keys())
+          return [*self._sections]
 
       def add_section(self, section):
-          if section == self.default_section:
+          if self._is_default(section):
               raise ValueError('Invalid section name: %r' % section)
-          if section in self._sections:
+          if self.has_section(section):
               raise DuplicateSectionError(section)
-          self._sections[section] = self._dict()
-          self._proxies[section] = SectionProxy(self, section)
+          self._sections[section] = self._new_options()
+          self._open_section(section)
 
       def has_section(self, section):
           return section in self._sections
+
+      def _is_default(self, name):
+          return name == self.default_section
+
+      def _is_in_defaults(self, section):
+          # Without a name, too, options of the default section are meant.
+          return not section or self._is_default(section)
 
       def options(self, section):
           try:
@@ -69,7 +73,7 @@ let configparserSource = #"""
           except KeyError:
               raise NoSectionError(section) from None
           own.update(self._defaults)
-          return list(own.keys())
+          return [*own]
 
       def optionxform(self, optionstr):
           return optionstr.lower()
@@ -98,43 +102,46 @@ let configparserSource = #"""
           self._read(string.splitlines(True), source)
 
       def read_dict(self, dictionary, source='<dict>'):
-          known = set()
+          met = set()
+
+          def is_twice(*what):
+              known = what in met
+              met.add(what)
+              return known and self._is_strict
+
           for section, values in dictionary.items():
               section = str(section)
+              again = is_twice(section)
               try:
                   self.add_section(section)
-              except (DuplicateSectionError, ValueError):
-                  if self._strict and section in known:
+              except (ValueError, DuplicateSectionError):
+                  if again:
                       raise
-              known.add(section)
-              for key, value in values.items():
-                  key = self.optionxform(str(key))
-                  if self._strict and (section, key) in known:
-                      raise DuplicateOptionError(section, key, source)
-                  known.add((section, key))
-                  self.set(section, key, value if value is None else str(value))
+              for name, value in values.items():
+                  option = self.optionxform(str(name))
+                  if is_twice(section, option):
+                      raise DuplicateOptionError(section, option, source)
+                  self.set(section, option, None if value is None else str(value))
 
       def readfp(self, fp, filename=None):
-          import warnings
-          warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.",
-                        DeprecationWarning, stacklevel=2)
-          self.read_file(fp, source=filename)
+          _warn_of_end("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.")
+          self.read_file(fp, filename)
 
       def _read_defaults(self, defaults):
-          for key, value in defaults.items():
-              self._defaults[self.optionxform(key)] = value
+          for name in defaults:
+              self._defaults[self.optionxform(name)] = defaults[name]
 
       def _without_comment(self, line):
           """What counts in a line, and whether a comment was cut off."""
           end = len(line)
-          for prefix in self._inline_comment_prefixes:
+          for prefix in self._trailing_comment_signs:
               place = line.find(prefix)
               while place >= 0:
                   if place == 0 or line[place - 1].isspace():
                       end = min(end, place)
                       break
                   place = line.find(prefix, place + 1)
-          if line.strip().startswith(self._comment_prefixes) and self._comment_prefixes:
+          if line.strip().startswith(self._comment_signs) and self._comment_signs:
               end = 0
           return line[:end].strip(), end < len(line)
 
@@ -147,7 +154,7 @@ let configparserSource = #"""
           for number, line in enumerate(fp, 1):
               value, has_comment = self._without_comment(line)
               if not value:
-                  if not self._empty_lines_in_values:
+                  if not self._keeps_empty_lines:
                       # An empty line ends the value.
                       indent = float('inf')
                   elif not has_comment and section is not None and option and section[option] is not None:
@@ -162,7 +169,7 @@ let configparserSource = #"""
               if match := self.SECTCRE.match(value):
                   header = match.group('header')
                   if header in self._sections:
-                      if self._strict and header in known:
+                      if self._is_strict and header in known:
                           raise DuplicateSectionError(header, fpname, number)
                       section = self._sections[header]
                       known.add(header)
@@ -175,12 +182,12 @@ let configparserSource = #"""
                   option = None
               elif section is None:
                   raise MissingSectionHeaderError(fpname, number, line)
-              elif match := self._optcre.match(value):
+              elif match := self._option_line.match(value):
                   option, _, text = match.group('option', 'vi', 'value')
                   if not option:
                       problem = self._note(problem, fpname, number, line)
                   option = self.optionxform(option.rstrip())
-                  if self._strict and (header, option) in known:
+                  if self._is_strict and (header, option) in known:
                       raise DuplicateOptionError(header, option, fpname, number)
                   known.add((header, option))
                   section[option] = None if text is None else [text.strip()]
@@ -201,113 +208,116 @@ let configparserSource = #"""
               for key, value in options.items():
                   if isinstance(value, list):
                       value = '\n'.join(value).rstrip()
-                  options[key] = self._interpolation.before_read(self, name, key, value)
+                  options[key] = self._references.before_read(self, name, key, value)
 
       # Values
 
       def _values(self, section, vars):
           """The values that count in a section: those given, its own, the defaults."""
-          own = {}
-          try:
-              own = self._sections[section]
-          except KeyError:
-              if section != self.default_section:
-                  raise NoSectionError(section) from None
+          own = self._sections.get(section)
+          if own is None:
+              if not self._is_default(section):
+                  raise NoSectionError(section)
+              own = {}
           given = {}
           for key, value in vars.items() if vars else ():
               given[self.optionxform(key)] = value if value is None else str(value)
           return _ChainMap(given, own, self._defaults)
 
-      def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
+      def get(self, section, option, *, raw=False, vars=None, fallback=_ABSENT):
           try:
               values = self._values(section, vars)
           except NoSectionError:
-              if fallback is _UNSET:
+              if fallback is _ABSENT:
                   raise
               return fallback
-          option = self.optionxform(option)
-          if option not in values:
-              if fallback is _UNSET:
-                  raise NoOptionError(option, section)
-              return fallback
-          value = values[option]
-          if raw or value is None:
-              return value
-          return self._interpolation.before_get(self, section, option, value, values)
+          name = self.optionxform(option)
+          if name in values:
+              found = values[name]
+              if raw or found is None:
+                  return found
+              return self._references.before_get(self, section, name, found, values)
+          if fallback is _ABSENT:
+              raise NoOptionError(name, section)
+          return fallback
 
-      def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+      def _converted(self, section, option, conv, *, raw=False, vars=None, fallback=_ABSENT, **kwargs):
           try:
               return conv(self.get(section, option, raw=raw, vars=vars, **kwargs))
-          except (NoSectionError, NoOptionError):
-              if fallback is _UNSET:
-                  raise
-              return fallback
+          except (NoOptionError, NoSectionError):
+              if fallback is not _ABSENT:
+                  return fallback
+              raise
 
-      def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-          return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
+      def getint(self, section, option, *, raw=False, vars=None, fallback=_ABSENT, **kwargs):
+          return self._converted(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-      def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-          return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
+      def getfloat(self, section, option, *, raw=False, vars=None, fallback=_ABSENT, **kwargs):
+          return self._converted(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-      def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-          return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback,
-                                **kwargs)
+      def getboolean(self, section, option, *, raw=False, vars=None, fallback=_ABSENT, **kwargs):
+          return self._converted(section, option, self._truth_of_word, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-      def _convert_to_boolean(self, value):
-          if value.lower() not in self.BOOLEAN_STATES:
-              raise ValueError('Not a boolean: %s' % value)
-          return self.BOOLEAN_STATES[value.lower()]
+      def _truth_of_word(self, value):
+          word, states = value.lower(), self.BOOLEAN_STATES
+          if word in states:
+              return states[word]
+          raise ValueError('Not a boolean: %s' % value)
 
-      def items(self, section=_UNSET, raw=False, vars=None):
-          if section is _UNSET:
+      def items(self, section=_ABSENT, raw=False, vars=None):
+          if section is _ABSENT:
               return super().items()
           values = self._defaults.copy()
-          try:
+          if section in self._sections:
               values.update(self._sections[section])
-          except KeyError:
-              if section != self.default_section:
-                  raise NoSectionError(section)
-          names = list(values.keys())
+          elif not self._is_default(section):
+              raise NoSectionError(section)
+          names = [*values]
           for key, value in vars.items() if vars else ():
               values[self.optionxform(key)] = value
           if raw:
               return [(name, values[name]) for name in names]
-          return [(name, self._interpolation.before_get(self, section, name, values[name], values)) for name in names]
+          return [(name, self._references.before_get(self, section, name, values[name], values)) for name in names]
 
       def has_option(self, section, option):
-          if not section or section == self.default_section:
+          if self._is_in_defaults(section):
               return self.optionxform(option) in self._defaults
-          if section not in self._sections:
+          own = self._sections.get(section)
+          if own is None:
               return False
-          option = self.optionxform(option)
-          return option in self._sections[section] or option in self._defaults
+          name = self.optionxform(option)
+          return name in own or name in self._defaults
 
       def set(self, section, option, value=None):
           if value:
-              value = self._interpolation.before_set(self, section, option, value)
+              value = self._references.before_set(self, section, option, value)
           self._own_options(section)[self.optionxform(option)] = value
 
+      def _check(self, *, section='', option='', value=''):
+          for what, given in ('section names', section), ('option keys', option), ('option values', value):
+              is_bare = what == 'option values' and self._may_be_bare and not given
+              if not (is_bare or isinstance(given, str)):
+                  raise TypeError(what + ' must be strings')
+
       def _own_options(self, section):
-          if not section or section == self.default_section:
-              return self._defaults
-          try:
-              return self._sections[section]
-          except KeyError:
-              raise NoSectionError(section) from None
+          found = self._defaults if self._is_in_defaults(section) else self._sections.get(section)
+          if found is None:
+              raise NoSectionError(section)
+          return found
 
       def remove_option(self, section, option):
-          options = self._own_options(section)
-          option = self.optionxform(option)
-          is_there = option in options
+          own = self._own_options(section)
+          name = self.optionxform(option)
+          is_there = name in own
           if is_there:
-              del options[option]
+              del own[name]
           return is_there
 
       def remove_section(self, section):
           is_there = section in self._sections
           if is_there:
               del self._sections[section]
-              del self._proxies[section]
+              del self._section_views[section]
           return is_there
 
       def popitem(self):
@@ -318,46 +328,43 @@ let configparserSource = #"""
           raise KeyError
 
       def write(self, fp, space_around_delimiters=True):
-          sign = self._delimiters[0]
+          sign = self._delimiter_signs[0]
           if space_around_delimiters:
               sign = f' {sign} '
           sections = [(self.default_section, self._defaults)] if self._defaults else []
           for name, options in sections + list(self._sections.items()):
               fp.write(f'[{name}]\n')
               for key, value in options.items():
-                  value = self._interpolation.before_write(self, name, key, value)
-                  if value is not None or not self._allow_no_value:
-                      value = sign + str(value).replace('\n', '\n\t')
-                  else:
-                      value = ''
-                  fp.write(f'{key}{value}\n')
+                  value = self._references.before_write(self, name, key, value)
+                  is_bare = value is None and self._may_be_bare
+                  text = '' if is_bare else sign + str(value).replace('\n', '\n\t')
+                  fp.write(f'{key}{text}\n')
               fp.write('\n')
 
       # As a mapping of sections
 
       def __getitem__(self, key):
-          if key != self.default_section and not self.has_section(key):
-              raise KeyError(key)
-          return self._proxies[key]
+          if key in self:
+              return self._section_views[key]
+          raise KeyError(key)
 
       def __setitem__(self, key, value):
-          if key in self and self[key] is value:
+          is_there = key in self
+          if is_there and self[key] is value:
               return
-          if key == self.default_section:
-              self._defaults.clear()
-          elif key in self._sections:
-              self._sections[key].clear()
+          if is_there:
+              self._own_options(key).clear()
           self.read_dict({key: value})
 
       def __delitem__(self, key):
-          if key == self.default_section:
+          if self._is_default(key):
               raise ValueError('Cannot remove the default section.')
-          if not self.has_section(key):
+          if key not in self:
               raise KeyError(key)
           self.remove_section(key)
 
       def __contains__(self, key):
-          return key == self.default_section or self.has_section(key)
+          return self._is_default(key) or self.has_section(key)
 
       def __len__(self):
           return len(self._sections) + 1
@@ -368,107 +375,93 @@ let configparserSource = #"""
 
       @property
       def converters(self):
-          return self._converters
+          return self._conversions
 
 
   class ConfigParser(RawConfigParser):
       """The parser with %(...)s in values; values are text only."""
 
-      _DEFAULT_INTERPOLATION = BasicInterpolation()
-
-      def _check(self, *, section='', option='', value=''):
-          if not isinstance(section, str):
-              raise TypeError('section names must be strings')
-          if not isinstance(option, str):
-              raise TypeError('option keys must be strings')
-          if not isinstance(value, str) and not (self._allow_no_value and not value):
-              raise TypeError('option values must be strings')
+      _usual_references = BasicInterpolation()
 
       def set(self, section, option, value=None):
           self._check(option=option, value=value)
-          super().set(section, option, value)
+          return super().set(section, option, value=value)
 
       def add_section(self, section):
           self._check(section=section)
-          super().add_section(section)
+          return super().add_section(section)
 
       def _read_defaults(self, defaults):
           # References in defaults are not looked at before they are used.
-          hold, self._interpolation = self._interpolation, Interpolation()
+          hold, self._references = self._references, Interpolation()
           try:
               self.read_dict({self.default_section: defaults})
           finally:
-              self._interpolation = hold
+              self._references = hold
 
 
   class SafeConfigParser(ConfigParser):
       def __init__(self, *args, **kwargs):
           super().__init__(*args, **kwargs)
-          import warnings
-          warnings.warn('The SafeConfigParser class has been renamed to ConfigParser in Python 3.2. This alias will be '
-                        'removed in Python 3.12. Use ConfigParser directly instead.', DeprecationWarning, stacklevel=2)
+          _warn_of_end('The SafeConfigParser class has been renamed to ConfigParser in Python 3.2. This alias will be '
+                       'removed in Python 3.12. Use ConfigParser directly instead.')
 
 
   class SectionProxy(_MutableMapping):
       """One section of a parser as a mapping."""
 
       def __init__(self, parser, name):
-          self._parser = parser
-          self._name = name
+          self._parser_of_section, self._name_of_section = parser, name
           import functools
           for word in parser.converters:
               method = 'get' + word
-              setattr(self, method, functools.partial(self.get, _impl=getattr(parser, method)))
+              setattr(self, method, functools.partial(self.get, _through=getattr(parser, method)))
+
+      parser = property(lambda self: self._parser_of_section)
+      name = property(lambda self: self._name_of_section)
 
       def __repr__(self):
-          return f'<Section: {self._name}>'
+          return '<Section: %s>' % (self._name_of_section,)
 
-      def _options(self):
-          if self._name != self._parser.default_section:
-              return self._parser.options(self._name)
-          return list(self._parser.defaults())
-
-      def __getitem__(self, key):
-          if not self._parser.has_option(self._name, key):
-              raise KeyError(key)
-          return self._parser.get(self._name, key)
-
-      def __setitem__(self, key, value):
-          if isinstance(self._parser, ConfigParser):
-              self._parser._check(option=key, value=value)
-          return self._parser.set(self._name, key, value)
-
-      def __delitem__(self, key):
-          if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
-              raise KeyError(key)
+      def _names(self):
+          parser, name = self._parser_of_section, self._name_of_section
+          return [*parser.defaults()] if parser._is_default(name) else parser.options(name)
 
       def __contains__(self, key):
-          return self._parser.has_option(self._name, key)
-
-      def __len__(self):
-          return len(self._options())
+          parser = self._parser_of_section
+          return parser.has_option(self._name_of_section, key)
 
       def __iter__(self):
-          return iter(self._options())
+          return iter(self._names())
 
-      @property
-      def parser(self):
-          return self._parser
+      def __len__(self):
+          return len(self._names())
 
-      @property
-      def name(self):
-          return self._name
+      def get(self, option, fallback=None, *, raw=False, vars=None, _through=None, **kwargs):
+          ask = _through or self._parser_of_section.get
+          return ask(self._name_of_section, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
-      def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
-          _impl = _impl or self._parser.get
-          return _impl(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
+      def __getitem__(self, key):
+          if key in self:
+              return self._parser_of_section.get(self._name_of_section, key)
+          raise KeyError(key)
+
+      def __setitem__(self, key, value):
+          parser = self._parser_of_section
+          parser._check(option=key, value=value)
+          parser.set(self._name_of_section, key, value)
+
+      def __delitem__(self, key):
+          # An option of the defaults is there, but not to be removed from here.
+          if not (key in self and self._parser_of_section.remove_option(self._name_of_section, key)):
+              raise KeyError(key)
 
 
   class ConverterMapping(_MutableMapping):
       """The functions behind the parser's methods getint, getfloat and so on, by the rest of their names."""
 
       def __init__(self, parser):
-          self._parser = parser
+          self._converting_parser = parser
           self._functions = {name[3:]: None for name in dir(parser)
                              if name.startswith('get') and len(name) > 3 and callable(getattr(parser, name))}
 
@@ -477,18 +470,20 @@ let configparserSource = #"""
 
       def __setitem__(self, key, value):
           import functools
-          if not key or not key.isidentifier():
+          if not isinstance(key, str):
               raise ValueError(f'Incompatible key: {key} (type: {type(key)})')
+          if not key:
+              raise ValueError('Incompatible key: cannot use "" as a name')
           self._functions[key] = value
-          method = functools.partial(self._parser._get_conv, conv=value)
+          method = functools.partial(self._converting_parser._converted, conv=value)
           method.converter = value
-          setattr(self._parser, 'get' + key, method)
-          for proxy in self._parser.values():
-              setattr(proxy, 'get' + key, functools.partial(proxy.get, _impl=method))
+          setattr(self._converting_parser, 'get' + key, method)
+          for view in self._converting_parser.values():
+              setattr(view, 'get' + key, functools.partial(view.get, _through=method))
 
       def __delitem__(self, key):
           del self._functions[key]
-          for owner in (self._parser, *self._parser.values()):
+          for owner in (self._converting_parser, *self._converting_parser.values()):
               try:
                   delattr(owner, 'get' + key)
               except AttributeError:

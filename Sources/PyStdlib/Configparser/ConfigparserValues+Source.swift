@@ -14,7 +14,13 @@ let configparserValuesSource = #"""
 
   DEFAULTSECT = 'DEFAULT'
   MAX_INTERPOLATION_DEPTH = 10
-  _UNSET = object()
+  _ABSENT = object()
+
+
+  def _warn_of_end(text):
+      """Warns whoever called the function that is going to be removed."""
+      import warnings
+      warnings.warn(text, DeprecationWarning, 3)
 
 
   # Errors: each keeps what it was made from, in args and by name.
@@ -114,18 +120,15 @@ let configparserValuesSource = #"""
 
       @property
       def filename(self):
-          self._warn()
+          _warn_of_end(self._filename_ends)
           return self.source
 
       @filename.setter
       def filename(self, value):
-          self._warn()
+          _warn_of_end(self._filename_ends)
           self.source = value
 
-      def _warn(self):
-          import warnings
-          warnings.warn("The 'filename' attribute will be removed in Python 3.12. Use 'source' instead.",
-                        DeprecationWarning, stacklevel=3)
+      _filename_ends = "The 'filename' attribute will be removed in Python 3.12. Use 'source' instead."
 
       def append(self, lineno, line):
           self.errors.append((lineno, line))
@@ -209,7 +212,7 @@ let configparserValuesSource = #"""
       """%(name)s stands for the option of that name in the section or the defaults."""
 
       _sign = '%'
-      _reference = _KEYCRE = re.compile(r'%\(([^)]+)\)s')
+      _reference = re.compile(r'%\(([^)]+)\)s')
 
       def _look_up(self, parser, option, section, values, name, rawval, before, rest):
           name = parser.optionxform(name)
@@ -223,7 +226,7 @@ let configparserValuesSource = #"""
       """${name} stands for an option of the section, ${section:name} for one of another."""
 
       _sign = '$'
-      _reference = _KEYCRE = re.compile(r'\$\{([^}]+)\}')
+      _reference = re.compile(r'\$\{([^}]+)\}')
 
       def _look_up(self, parser, option, section, values, name, rawval, before, rest):
           path = name.split(':')
@@ -242,21 +245,19 @@ let configparserValuesSource = #"""
   class LegacyInterpolation(Interpolation):
       """That of the oldest parsers, by the % operator."""
 
-      _KEYCRE = re.compile(r'%\(([^)]*)\)s|.')
+      _reference = re.compile(r'%\(([^)]*)\)s|.')
 
       def __init__(self, *args, **kwargs):
           super().__init__(*args, **kwargs)
-          import warnings
-          warnings.warn('LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the '
-                        'configparser module in 3.13. Use BasicInterpolation or ExtendedInterpolation instead.',
-                        DeprecationWarning, stacklevel=2)
+          _warn_of_end('LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the '
+                       'configparser module in Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.')
 
       def before_get(self, parser, section, option, value, defaults):
           rawval = value
           for _ in range(MAX_INTERPOLATION_DEPTH):
               if not value or '%(' not in value:
                   return value
-              value = self._KEYCRE.sub(lambda match: match[0] if match[1] is None
+              value = self._reference.sub(lambda match: match[0] if match[1] is None
                                        else f'%({parser.optionxform(match[1])})s', value)
               try:
                   value = value % defaults

@@ -10,14 +10,14 @@ let jsonSource = #"""
   __all__ = ['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONDecodeError', 'JSONEncoder']
   __version__ = '2.0.9'
 
-  _default_encoder = JSONEncoder()
-  _default_decoder = JSONDecoder()
+  # Most programs give no arguments, and need no encoder and decoder of their own.
+  _plain_encoder, _plain_decoder = JSONEncoder(), JSONDecoder()
 
 
   def _encoder(skipkeys, ensure_ascii, check_circular, allow_nan, cls, indent, separators, default, sort_keys, kw):
       if (cls is None and indent is None and separators is None and default is None and not skipkeys and ensure_ascii
               and check_circular and allow_nan and not sort_keys and not kw):
-          return _default_encoder
+          return _plain_encoder
       if cls is None:
           cls = JSONEncoder
       return cls(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular, allow_nan=allow_nan,
@@ -44,50 +44,42 @@ let jsonSource = #"""
           if b.startswith(mark):
               return name
       # JSON text begins with an ASCII character: where the zeros stand tells the width and the order.
-      if len(b) >= 4:
-          if not b[0]:
-              return 'utf-16-be' if b[1] else 'utf-32-be'
-          if not b[1]:
-              return 'utf-16-le' if b[2] or b[3] else 'utf-32-le'
-      elif len(b) == 2:
-          if not b[0]:
+      has_bits = [byte != 0 for byte in b[:4]]
+      if len(has_bits) == 4:
+          if not any(has_bits[:2]):
+              return 'utf-32-be'
+          if has_bits[0] and not any(has_bits[1:]):
+              return 'utf-32-le'
+      if len(has_bits) in (2, 4):
+          if not has_bits[0]:
               return 'utf-16-be'
-          if not b[1]:
+          if not has_bits[1]:
               return 'utf-16-le'
       return 'utf-8'
 
 
   def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
            object_pairs_hook=None, **kw):
-      return loads(fp.read(), cls=cls, object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                   parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw)
+      text = fp.read()
+      return loads(text, cls=cls, object_hook=object_hook, object_pairs_hook=object_pairs_hook,
+                   parse_float=parse_float, parse_int=parse_int, parse_constant=parse_constant, **kw)
 
 
   def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
             object_pairs_hook=None, **kw):
-      if isinstance(s, str):
-          if s.startswith('\ufeff'):
-              raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
-      else:
-          if not isinstance(s, (bytes, bytearray)):
-              raise TypeError('the JSON object must be str, bytes or bytearray, not ' + s.__class__.__name__)
-          s = s.decode(detect_encoding(s), 'surrogatepass')
-      if (cls is None and object_hook is None and parse_int is None and parse_float is None
-              and parse_constant is None and object_pairs_hook is None and not kw):
-          return _default_decoder.decode(s)
-      if cls is None:
-          cls = JSONDecoder
-      if object_hook is not None:
-          kw['object_hook'] = object_hook
-      if object_pairs_hook is not None:
-          kw['object_pairs_hook'] = object_pairs_hook
-      if parse_float is not None:
-          kw['parse_float'] = parse_float
-      if parse_int is not None:
-          kw['parse_int'] = parse_int
-      if parse_constant is not None:
-          kw['parse_constant'] = parse_constant
-      return cls(**kw).decode(s)
+      if isinstance(s, (bytes, bytearray)):
+          s = s.decode(detect_encoding(s), errors='surrogatepass')
+      elif not isinstance(s, str):
+          raise TypeError('the JSON object must be str, bytes or bytearray, not ' + s.__class__.__name__)
+      elif s.startswith('\ufeff'):
+          raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
+      if not kw and cls is object_hook is object_pairs_hook is parse_float is parse_int is parse_constant is None:
+          return _plain_decoder.decode(s)
+      hooks = {'object_hook': object_hook, 'object_pairs_hook': object_pairs_hook, 'parse_float': parse_float,
+               'parse_int': parse_int, 'parse_constant': parse_constant}
+      # A class of the program's own need not know the hooks that are not used.
+      kw.update([(name, hook) for name, hook in hooks.items() if hook is not None])
+      return (JSONDecoder if cls is None else cls)(**kw).decode(s)
   """#
 
 let jsonDecoderSource = #"""
@@ -104,18 +96,16 @@ let jsonDecoderSource = #"""
           self.pos = pos
 
       def __reduce__(self):
-          return self.__class__, (self.msg, self.doc, self.pos)
+          again = self.msg, self.doc, self.pos
+          return type(self), again
 
 
   class JSONDecoder(object):
       def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                    object_pairs_hook=None):
-          self.object_hook = object_hook
-          self.parse_float = parse_float or float
-          self.parse_int = parse_int or int
+          self.object_hook, self.object_pairs_hook, self.strict = object_hook, object_pairs_hook, strict
+          self.parse_float, self.parse_int = parse_float or float, parse_int or int
           self.parse_constant = parse_constant
-          self.strict = strict
-          self.object_pairs_hook = object_pairs_hook
 
       def decode(self, s):
           if type(self).raw_decode is _raw_decode:
@@ -144,16 +134,13 @@ let jsonEncoderSource = #"""
 
       def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
                    indent=None, separators=None, default=None):
-          self.skipkeys = skipkeys
-          self.ensure_ascii = ensure_ascii
-          self.check_circular = check_circular
-          self.allow_nan = allow_nan
-          self.sort_keys = sort_keys
-          self.indent = indent
-          if separators is not None:
-              self.item_separator, self.key_separator = separators
-          elif indent is not None:
+          self.skipkeys, self.sort_keys, self.indent = skipkeys, sort_keys, indent
+          self.ensure_ascii, self.check_circular, self.allow_nan = ensure_ascii, check_circular, allow_nan
+          # Lines of their own need no space behind the comma.
+          if indent is not None:
               self.item_separator = ','
+          if separators is not None:
+              (self.item_separator, self.key_separator) = separators
           if default is not None:
               self.default = default
 

@@ -35,12 +35,20 @@ let typingAliasesSource = #"""
           else:
               setattr(self.__origin__, attr, value)
 
+      # What the alias is called where it is asked for its name; None for one that has none.
+      def _called(self):
+          return None
+
       def __getattr__(self, attr):
-          if attr in ('__origin__', '__args__'):
-              return super().__getattr__(attr)
-          if '__origin__' in self.__dict__ and not (attr[:2] == '__' == attr[-2:]):
-              return getattr(self.__origin__, attr)
-          raise AttributeError(attr)
+          if attr[:2] == '__' == attr[-2:]:
+              called = self._called() if attr in ('__name__', '__qualname__') else None
+              if called is None:
+                  raise AttributeError(attr)
+              return called
+          origin = vars(self).get('__origin__')
+          if origin is None:
+              raise AttributeError(attr)
+          return getattr(origin, attr)
 
       def __mro_entries__(self, bases):
           entries = [] if self.__origin__ in bases else [self.__origin__]
@@ -66,8 +74,8 @@ let typingAliasesSource = #"""
 
       def __init__(self, origin, args, *, inst=True, name=None):
           super().__init__(origin, inst=inst, name=name)
-          self.__args__ = args if isinstance(args, tuple) else (args,)
-          self.__parameters__ = _variables_in(self.__args__)
+          args = _as_tuple(args)
+          self.__args__, self.__parameters__ = args, _variables_in(args)
           if not name:
               self.__module__ = origin.__module__
 
@@ -87,17 +95,18 @@ let typingAliasesSource = #"""
           yield Unpack[self]
 
       def __mro_entries__(self, bases):
-          if isinstance(self.__origin__, _SpecialForm):
+          origin = self.__origin__
+          if isinstance(origin, _SpecialForm):
               raise TypeError('Cannot subclass %r' % (self,))
           if self._name:
               return super().__mro_entries__(bases)
-          if self.__origin__ is Generic:
-              if any(base in _roots[1:] for base in bases):
-                  return ()
+          if origin is Generic:
+              # Another base brings Generic along, or gives way to this one.
               rest = bases[bases.index(self) + 1:]
-              if any(isinstance(base, _BaseGenericAlias) and base is not self for base in rest):
+              others = [base for base in rest if isinstance(base, _BaseGenericAlias) and base is not self]
+              if others or [base for base in bases if base in _roots[1:]]:
                   return ()
-          return (self.__origin__,)
+          return (origin,)
 
       def __reduce__(self):
           return _take, (globals()[self._name] if self._name else self.__origin__, self.__args__)
@@ -113,18 +122,19 @@ let typingAliasesSource = #"""
               raise TypeError('%s is not a generic class' % (self,))
           return self._rebuilt(_substituted(self, self.__args__, self.__parameters__, args))
 
-      def __getattr__(self, attr):
-          if attr in ('__name__', '__qualname__'):
-              return self._name or self.__origin__.__name__
-          return super().__getattr__(attr)
+      def _called(self):
+          return self._name or self.__origin__.__name__
 
-      def __hash__(self):
-          return hash((self.__origin__, self.__args__))
+      # What makes an alias the one that it is, or another value equal to an alias of this kind; None if nothing does.
+      def _identity(self, other):
+          return (other.__origin__, other.__args__) if isinstance(other, _GenericAlias) else None
 
       def __eq__(self, other):
-          if not isinstance(other, _GenericAlias):
-              return NotImplemented
-          return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+          theirs = self._identity(other)
+          return NotImplemented if theirs is None else self._identity(self) == theirs
+
+      def __hash__(self):
+          return hash(self._identity(self))
 
 
   # What `alias[args]` puts in the place of the alias's variables.
@@ -191,20 +201,16 @@ let typingAliasesSource = #"""
 
       copy_with = _of
 
-      def __getattr__(self, attr):
-          if attr in ('__name__', '__qualname__'):
-              return self._name
-          return super().__getattr__(attr)
-
-      def __reduce__(self):
+      def _called(self):
           return self._name
 
+      __reduce__ = _called
+
       def __subclasscheck__(self, cls):
-          if isinstance(cls, _SpecialGenericAlias):
-              return issubclass(cls.__origin__, self.__origin__)
-          if not isinstance(cls, _GenericAlias):
-              return issubclass(cls, self.__origin__)
-          return super().__subclasscheck__(cls)
+          if isinstance(cls, _GenericAlias):
+              return super().__subclasscheck__(cls)
+          kind = cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls
+          return issubclass(kind, self.__origin__)
 
       def __getitem__(self, params):
           return _remembered(self, self._subscripted, params)
@@ -227,7 +233,8 @@ let typingAliasesSource = #"""
       def __reduce__(self):
           args = self.__args__
           if not (len(args) == 2 and _is_parameter_list(args[0])):
-              args = list(args[:-1]), args[-1]
+              *given, result = args
+              args = given, result
           return _take, (Callable, args)
 
       def __repr__(self):
@@ -240,7 +247,7 @@ let typingAliasesSource = #"""
   class _CallableType(_SpecialGenericAlias, _root=True):
 
       def _subscripted(self, params):
-          if not isinstance(params, tuple) or len(params) != 2:
+          if len(_as_tuple(params)) != 2:
               raise TypeError('Callable must be used as Callable[[arg, ...], result].')
           args, result = params
           result = _checked_type(result, 'Callable[args, result]: result must be a type.')
@@ -261,7 +268,7 @@ let typingAliasesSource = #"""
       def _subscripted(self, params):
           params = _as_tuple(params)
           msg = 'Tuple[t0, t1, ...]: each t must be a type.'
-          if len(params) >= 2 and params[-1] is ...:
+          if params[1:] and params[-1] is ...:
               return self._of(_checked(params[:-1], msg) + (...,))
           return self._of(_checked(params, msg))
 
@@ -277,9 +284,6 @@ let typingAliasesSource = #"""
       def __subclasscheck__(self, cls):
           return any([issubclass(cls, arg) for arg in self.__args__])
 
-      def __instancecheck__(self, obj):
-          return self.__subclasscheck__(type(obj))
-
       def __repr__(self):
           args = self.__args__
           if len(args) == 2 and _NoneType in args:
@@ -287,13 +291,8 @@ let typingAliasesSource = #"""
               return 'typing.Optional[%s]' % _shown(other)
           return 'typing.Union[%s]' % ', '.join(map(_shown, args))
 
-      def __hash__(self):
-          return hash(frozenset(self.__args__))
-
-      def __eq__(self, other):
-          if not isinstance(other, (_UnionGenericAlias, _UnionType)):
-              return NotImplemented
-          return set(self.__args__) == set(other.__args__)
+      def _identity(self, other):
+          return frozenset(other.__args__) if isinstance(other, (_UnionGenericAlias, _UnionType)) else None
 
 
   class _LiteralGenericAlias(_GenericAlias, _root=True):
@@ -301,13 +300,8 @@ let typingAliasesSource = #"""
       def __repr__(self):
           return 'typing.Literal[%s]' % ', '.join(map(repr, self.__args__))
 
-      def __hash__(self):
-          return hash(frozenset(_typed(self.__args__)))
-
-      def __eq__(self, other):
-          if not isinstance(other, _LiteralGenericAlias):
-              return NotImplemented
-          return set(_typed(self.__args__)) == set(_typed(other.__args__))
+      def _identity(self, other):
+          return frozenset(_typed(other.__args__)) if isinstance(other, _LiteralGenericAlias) else None
 
 
   def _typed(args):
@@ -328,18 +322,11 @@ let typingAliasesSource = #"""
       def __mro_entries__(self, bases):
           return (self.__origin__,)
 
-      def __getattr__(self, attr):
-          if attr in ('__name__', '__qualname__'):
-              return 'Annotated'
-          return super().__getattr__(attr)
+      def _called(self):
+          return 'Annotated'
 
-      def __hash__(self):
-          return hash((self.__origin__, self.__metadata__))
-
-      def __eq__(self, other):
-          if not isinstance(other, _AnnotatedAlias):
-              return NotImplemented
-          return self.__origin__ == other.__origin__ and self.__metadata__ == other.__metadata__
+      def _identity(self, other):
+          return (other.__origin__, other.__metadata__) if isinstance(other, _AnnotatedAlias) else None
 
       def __reduce__(self):
           return _take, (Annotated, (self.__origin__,) + self.__metadata__)

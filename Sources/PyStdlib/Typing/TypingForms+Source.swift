@@ -21,13 +21,18 @@ let typingFormsSource = #"""
           item = _checked_type(parameters, '%s accepts only single type.' % (self,) if is_special == 1
                              else '%s accepts only a single type.' % self._name if is_special else '',
                              allow_special_forms=is_special == 2)
-          return _GenericAlias(self, (item,))
+          return _GenericAlias(self, item)
       wrap.__name__ = name
       return _SpecialForm(wrap)
 
 
   ClassVar, Final, TypeGuard = map(_wrapping, ('ClassVar', 'Final', 'TypeGuard'))
   Required, NotRequired = _wrapping('Required', 2), _wrapping('NotRequired', 2)
+
+
+  # The forms that may stand without brackets, anywhere and in a class.
+  _alone = (Any, LiteralString, Never, NoReturn, Self, TypeAlias)
+  _alone_in_classes = (*_alone, ClassVar, Final)
 
 
   @_SpecialForm
@@ -67,11 +72,11 @@ let typingFormsSource = #"""
   def Concatenate(self, parameters):
       if parameters == ():
           raise TypeError('Cannot take a Concatenate of no types.')
-      parameters = _as_tuple(parameters)
-      if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+      *firsts, last = _as_tuple(parameters)
+      if not isinstance(last, ParamSpec) and last is not ...:
           raise TypeError('The last parameter to Concatenate should be a ParamSpec variable or ellipsis.')
-      checked = _checked(parameters[:-1], 'Concatenate[arg, ...]: each arg must be a type.')
-      return _ConcatenateGenericAlias(self, checked + parameters[-1:])
+      checked = _checked(firsts, 'Concatenate[arg, ...]: each arg must be a type.')
+      return _ConcatenateGenericAlias(self, (*checked, last))
 
 
   @_SpecialForm
@@ -89,7 +94,7 @@ let typingFormsSource = #"""
           raise TypeError('Cannot subclass %s.Annotated' % cls.__module__)
 
       def __class_getitem__(cls, params):
-          if not isinstance(params, tuple) or len(params) < 2:
+          if not _as_tuple(params)[1:]:
               raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
           origin = _checked_type(params[0], 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
           return _AnnotatedAlias(origin, params[1:])
@@ -112,24 +117,24 @@ let typingFormsSource = #"""
           self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
           self.__forward_module__ = module
 
-      def _evaluate(self, globalns, localns, recursive_guard):
-          if self.__forward_arg__ in recursive_guard:
+      def _evaluate(self, outer, inner, known):
+          """The type that the text means in the names of a module and of a function or class."""
+          text = self.__forward_arg__
+          if text in known:
               return self
-          if self.__forward_evaluated__ and localns is globalns:
-              return self.__forward_value__
-          if globalns is None and localns is None:
-              globalns = localns = {}
-          elif globalns is None:
-              globalns = localns
-          elif localns is None:
-              localns = globalns
-          if self.__forward_module__ is not None:
-              globalns = getattr(sys.modules.get(self.__forward_module__), '__dict__', globalns)
-          meant = eval(self.__forward_code__, globalns, localns)
-          meant = _checked_type(meant, 'Forward references must evaluate to types.',
-                              is_argument=self.__forward_is_argument__, allow_special_forms=self.__forward_is_class__)
-          self.__forward_value__ = _evaluated(meant, globalns, localns, recursive_guard | {self.__forward_arg__})
-          self.__forward_evaluated__ = True
+          if not self.__forward_evaluated__ or inner is not outer:
+              if outer is None:
+                  outer = inner = {} if inner is None else inner
+              elif inner is None:
+                  inner = outer
+              module = sys.modules.get(self.__forward_module__) if self.__forward_module__ is not None else None
+              outer = getattr(module, '__dict__', outer)
+              meant = _checked_type(eval(self.__forward_code__, outer, inner),
+                                    'Forward references must evaluate to types.',
+                                    is_argument=self.__forward_is_argument__,
+                                    allow_special_forms=self.__forward_is_class__)
+              self.__forward_value__ = _evaluated(meant, outer, inner, known | {text})
+              self.__forward_evaluated__ = True
           return self.__forward_value__
 
       def __repr__(self):
@@ -142,32 +147,35 @@ let typingFormsSource = #"""
       def __or__(self, other):
           return Union[self, other]
 
+      def _identity(self):
+          return self.__forward_arg__, self.__forward_module__
+
       def __hash__(self):
-          return hash((self.__forward_arg__, self.__forward_module__))
+          return hash(self._identity())
 
       def __eq__(self, other):
-          if not isinstance(other, ForwardRef):
-              return NotImplemented
-          return (self.__forward_arg__ == other.__forward_arg__
-                  and self.__forward_module__ == other.__forward_module__
-                  and (not self.__forward_evaluated__ or not other.__forward_evaluated__
-                       or self.__forward_value__ == other.__forward_value__))
+          if isinstance(other, ForwardRef):
+              is_open = not (self.__forward_evaluated__ and other.__forward_evaluated__)
+              return self._identity() == other._identity() and (
+                  is_open or self.__forward_value__ == other.__forward_value__)
+          return NotImplemented
 
 
-  def _evaluated(t, globalns, localns, recursive_guard=frozenset()):
-      if isinstance(t, ForwardRef):
-          return t._evaluate(globalns, localns, recursive_guard)
-      if not isinstance(t, (_GenericAlias, GenericAlias, _UnionType)):
-          return t
-      old = t.__args__
-      if isinstance(t, GenericAlias):
-          old = tuple([ForwardRef(arg) if isinstance(arg, str) else arg for arg in old])
-      new = tuple([_evaluated(arg, globalns, localns, recursive_guard) for arg in old])
-      if new == t.__args__:
-          return t
-      if isinstance(t, GenericAlias):
-          return GenericAlias(t.__origin__, new)
-      return _united(new) if isinstance(t, _UnionType) else t._rebuilt(new)
+  def _evaluated(kind, outer, inner, known=frozenset()):
+      """A type with all forward references in it replaced by what they mean."""
+      if isinstance(kind, ForwardRef):
+          return kind._evaluate(outer, inner, known)
+      if not isinstance(kind, (_GenericAlias, GenericAlias, _UnionType)):
+          return kind
+      is_builtin = isinstance(kind, GenericAlias)
+      # list['C'] keeps the text as it is.
+      old = [ForwardRef(arg) if is_builtin and isinstance(arg, str) else arg for arg in kind.__args__]
+      new = tuple([_evaluated(arg, outer, inner, known) for arg in old])
+      if new == kind.__args__:
+          return kind
+      if is_builtin:
+          return GenericAlias(kind.__origin__, new)
+      return _united(new) if isinstance(kind, _UnionType) else kind._rebuilt(new)
 
 
   def _united(args):

@@ -9,14 +9,21 @@ let typingProtocolsSource = #"""
   _not_members = {'__parameters__', '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol',
                   '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__',
                   '__slots__', '__subclasshook__', '__weakref__', '__class_getitem__', '_abc_impl', '__match_args__',
-                  '__static_attributes__', '__qualname__', '__firstlineno__', '_abc_registry', '_abc_cache',
-                  '_MutableMapping__marker'}
+                  '__qualname__'}
+
+
+  def _says_protocol(cls):
+      return vars(cls).get('_is_protocol', False)
+
+
+  def _checks_at_run_time(cls):
+      return getattr(cls, '_is_runtime_protocol', False)
 
 
   def _protocol_members(cls):
       found = set()
       for base in cls.__mro__[:-1]:
-          if base.__name__ in ('Protocol', 'Generic'):
+          if base.__name__ in {'Generic', 'Protocol'}:
               continue
           for name in [*base.__dict__, *base.__dict__.get('__annotations__', ())]:
               if not name.startswith('_abc_') and name not in _not_members:
@@ -29,21 +36,16 @@ let typingProtocolsSource = #"""
       if cls._is_protocol:
           raise TypeError('Protocols cannot be instantiated')
       # A class that is no protocol any more has the constructor of its next base.
-      for base in cls.__mro__:
-          init = base.__dict__.get('__init__', _no_init)
-          if init is not _no_init:
-              cls.__init__ = init
-              break
-      else:
-          cls.__init__ = object.__init__
-      cls.__init__(self, *args, **kwargs)
+      inits = [vars(base)['__init__'] for base in cls.__mro__ if '__init__' in vars(base)]
+      cls.__init__ = init = [init for init in inits if init is not _no_init][0]
+      init(self, *args, **kwargs)
 
 
   class _ProtocolMeta(ABCMeta):
 
       def __instancecheck__(cls, instance):
           is_protocol = getattr(cls, '_is_protocol', False)
-          if is_protocol and not getattr(cls, '_is_runtime_protocol', False):
+          if is_protocol and not _checks_at_run_time(cls):
               raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
           members = _protocol_members(cls) if is_protocol else ()
           if cls in type(instance).__mro__:
@@ -61,9 +63,9 @@ let typingProtocolsSource = #"""
 
 
   def _protocol_hook(cls, other):
-      if not cls.__dict__.get('_is_protocol', False):
+      if not _says_protocol(cls):
           return NotImplemented
-      if not getattr(cls, '_is_runtime_protocol', False):
+      if not _checks_at_run_time(cls):
           raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
       if not all(callable(getattr(cls, name, None)) for name in _protocol_members(cls)):
           raise TypeError("Protocols with non-method members don't support issubclass()")
@@ -94,7 +96,7 @@ let typingProtocolsSource = #"""
 
       def __init_subclass__(cls, *args, **kwargs):
           super().__init_subclass__(*args, **kwargs)
-          if not cls.__dict__.get('_is_protocol', False):
+          if not _says_protocol(cls):
               cls._is_protocol = any(base is Protocol for base in cls.__bases__)
           if '__subclasshook__' not in cls.__dict__:
               cls.__subclasshook__ = classmethod(_protocol_hook)

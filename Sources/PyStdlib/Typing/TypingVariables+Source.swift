@@ -42,7 +42,7 @@ let typingVariablesSource = #"""
       if arg is None:
           return _NoneType
       if isinstance(arg, str):
-          return ForwardRef(arg, module=module, is_class=allow_special_forms)
+          arg = ForwardRef(arg, module=module, is_class=allow_special_forms)
       return arg
 
 
@@ -50,18 +50,13 @@ let typingVariablesSource = #"""
       arg = _as_type(arg, module=module, allow_special_forms=allow_special_forms)
       if type(arg) is tuple:
           raise TypeError('%s Got %.100r.' % (msg, arg))
-      origin = getattr(arg, '__origin__', None)
       if isinstance(arg, _GenericAlias):
           refused = _roots[:]
           if not allow_special_forms:
-              refused.append(ClassVar)
-              if is_argument:
-                  refused.append(Final)
-          if origin in refused:
+              refused += [ClassVar, Final] if is_argument else [ClassVar]
+          if arg.__origin__ in refused:
               raise TypeError('%r is not valid as type argument' % (arg,))
-      if arg in (Any, LiteralString, NoReturn, Never, Self, TypeAlias):
-          return arg
-      if allow_special_forms and arg in (ClassVar, Final):
+      if arg in (_alone_in_classes if allow_special_forms else _alone):
           return arg
       if isinstance(arg, _SpecialForm) or arg in _roots:
           raise TypeError('Plain %r is not valid as type argument' % (arg,))
@@ -129,15 +124,15 @@ let typingVariablesSource = #"""
 
 
   class _SpecialForm(_Final, _root=True):
-      __slots__ = ('_name', '__doc__', '_getitem')
+      __slots__ = ('_name', '_subscripted', '__doc__')
 
-      def __init__(self, getitem):
-          self._getitem = getitem
-          self._name = getitem.__name__
-          self.__doc__ = getitem.__doc__
+      # A form has the name and the text of the function that says what brackets behind it mean.
+      def __init__(self, subscripted):
+          self._subscripted = subscripted
+          self._name, self.__doc__ = subscripted.__name__, subscripted.__doc__
 
       def __getitem__(self, parameters):
-          return _remembered(self, self._getitem, self, parameters)
+          return _remembered(self, self._subscripted, self, parameters)
 
       def __subclasscheck__(self, cls):
           raise TypeError('%r cannot be used with issubclass()' % (self,))
@@ -172,9 +167,9 @@ let typingVariablesSource = #"""
   class _AnyMeta(type):
 
       def __instancecheck__(self, obj):
-          if self is Any:
-              raise TypeError('typing.Any cannot be used with isinstance()')
-          return super().__instancecheck__(obj)
+          if self is not Any:
+              return type.__instancecheck__(self, obj)
+          raise TypeError('typing.Any cannot be used with isinstance()')
 
       def __repr__(self):
           return 'typing.Any' if self is Any else super().__repr__()
@@ -225,7 +220,7 @@ let typingVariablesSource = #"""
       __slots__ = ()
 
       def _set_up(self, name, bound, covariant, contravariant):
-          if covariant and contravariant:
+          if contravariant and covariant:
               raise ValueError('Bivariant types are not supported.')
           self.__name__ = name
           self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
@@ -271,7 +266,8 @@ let typingVariablesSource = #"""
           yield Unpack[self]
 
 
-  class ParamSpecArgs(_Final, _root=True):
+  # P.args and P.kwargs of a ParamSpec P.
+  class _ParamSpecPart(_Final, _root=True):
 
       def __init__(self, origin):
           self.__origin__ = origin
@@ -280,33 +276,20 @@ let typingVariablesSource = #"""
           raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
 
       def __eq__(self, other):
-          if not isinstance(other, ParamSpecArgs):
-              return NotImplemented
-          return self.__origin__ == other.__origin__
+          return self.__origin__ == other.__origin__ if isinstance(other, type(self)) else NotImplemented
 
       __hash__ = None
 
       def __repr__(self):
-          return self.__origin__.__name__ + '.args'
+          return '%s.%s' % (self.__origin__.__name__, self._word)
 
 
-  class ParamSpecKwargs(_Final, _root=True):
+  class ParamSpecArgs(_ParamSpecPart, _root=True):
+      _word = 'args'
 
-      def __init__(self, origin):
-          self.__origin__ = origin
 
-      def __mro_entries__(self, bases):
-          raise TypeError('Cannot subclass an instance of ' + type(self).__name__)
-
-      def __eq__(self, other):
-          if not isinstance(other, ParamSpecKwargs):
-              return NotImplemented
-          return self.__origin__ == other.__origin__
-
-      __hash__ = None
-
-      def __repr__(self):
-          return self.__origin__.__name__ + '.kwargs'
+  class ParamSpecKwargs(_ParamSpecPart, _root=True):
+      _word = 'kwargs'
 
 
   class ParamSpec(_Bounded, _root=True):
@@ -319,7 +302,7 @@ let typingVariablesSource = #"""
       kwargs = property(ParamSpecKwargs)
 
       def __typing_subst__(self, arg):
-          if isinstance(arg, (list, tuple)):
+          if isinstance(arg, (tuple, list)):
               return tuple([_checked_type(one, 'Expected a type.') for one in arg])
           if not _is_parameter_list(arg):
               raise TypeError('Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %r' % (arg,))

@@ -9,6 +9,13 @@ let unittestAssertsSource = #"""
       nothing = object()
 
 
+  def _compiled(regex):
+      if not isinstance(regex, (str, bytes)):
+          return regex
+      import re
+      return re.compile(regex)
+
+
   class Assertions:
 
       def fail(self, msg=None):
@@ -35,7 +42,7 @@ let unittestAssertsSource = #"""
               self._reject('%s is not true' % safe_repr(expr), msg)
 
       def assertEqual(self, first, second, msg=None):
-          self._getAssertEqualityFunc(first, second)(first, second, msg=msg)
+          self._case_equality(first, second)(first, second, msg=msg)
 
       def assertFalse(self, expr, msg=None):
           if expr:
@@ -50,12 +57,11 @@ let unittestAssertsSource = #"""
               self._reject('%s unexpectedly found in %s' % (safe_repr(member), safe_repr(container)), msg)
 
       def assertRegex(self, text, expected_regex, msg=None):
-          import re
           if isinstance(expected_regex, (str, bytes)):
               assert expected_regex, 'expected_regex must not be empty.'
-              expected_regex = re.compile(expected_regex)
-          if not expected_regex.search(text):
-              self._reject("Regex didn't match: %r not found in %r" % (expected_regex.pattern, text), msg)
+          wanted = _compiled(expected_regex)
+          if not wanted.search(text):
+              self._reject("Regex didn't match: %r not found in %r" % (wanted.pattern, text), msg)
 
       def assertWarns(self, expected_warning, *args, **kwargs):
           from unittest.watching import Warns
@@ -81,12 +87,10 @@ let unittestAssertsSource = #"""
               self._reject('%s == %s' % (safe_repr(first), safe_repr(second)), msg)
 
       def assertNotRegex(self, text, unexpected_regex, msg=None):
-          import re
-          if isinstance(unexpected_regex, (str, bytes)):
-              unexpected_regex = re.compile(unexpected_regex)
-          found = unexpected_regex.search(text)
+          unwanted = _compiled(unexpected_regex)
+          found = unwanted.search(text)
           if found:
-              self._reject('Regex matched: %r matches %r in %r' % (found.group(), unexpected_regex.pattern, text), msg)
+              self._reject('Regex matched: %r matches %r in %r' % (found.group(), unwanted.pattern, text), msg)
 
       def assertSetEqual(self, set1, set2, msg=None):
           extra = []
@@ -107,11 +111,10 @@ let unittestAssertsSource = #"""
           self._reject('\n'.join(lines), msg)
 
       def assertDictEqual(self, d1, d2, msg=None):
-          self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
-          self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
+          self._assert_both_of_kind(dict, 'a dictionary', d1, d2)
           if d1 != d2:
               from unittest.differences import printed_difference
-              self._reject(self._truncateMessage('%s != %s' % _common_shorten_repr(d1, d2),
+              self._reject(self._with_difference('%s != %s' % _common_shorten_repr(d1, d2),
                                                  printed_difference(d1, d2)), msg)
 
       def assertIsNotNone(self, obj, msg=None):
@@ -123,21 +126,21 @@ let unittestAssertsSource = #"""
               self._reject('%s not less than or equal to %s' % (safe_repr(a), safe_repr(b)), msg)
 
       def assertListEqual(self, list1, list2, msg=None):
-          self.assertSequenceEqual(list1, list2, msg, seq_type=list)
+          self.assertSequenceEqual(list1, list2, seq_type=list, msg=msg)
 
       def assertCountEqual(self, first, second, msg=None):
           from unittest.differences import count_difference
           differences = count_difference(first, second)
           if differences:
               lines = ['First has %d, Second has %d:  %r' % entry for entry in differences]
-              self._reject(self._truncateMessage('Element counts were not equal:\n', '\n'.join(lines)), msg)
+              self._reject(self._with_difference('Element counts were not equal:\n', '\n'.join(lines)), msg)
 
       def assertIsInstance(self, obj, cls, msg=None):
           if not isinstance(obj, cls):
               self._reject('%s is not an instance of %r' % (safe_repr(obj), cls), msg)
 
       def assertTupleEqual(self, tuple1, tuple2, msg=None):
-          self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
+          self.assertSequenceEqual(tuple1, tuple2, seq_type=tuple, msg=msg)
 
       def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
           from unittest.watching import Warns
@@ -172,21 +175,20 @@ let unittestAssertsSource = #"""
           try:
               if len(seq1) == len(seq2) and seq1 == seq2:
                   return
-          except (TypeError, NotImplementedError):
+          except (NotImplementedError, TypeError):
               pass
           from unittest.differences import sequence_difference
           told = sequence_difference(seq1, seq2, kind, seq_type is None)
           if told is not None:
-              self._reject(self._truncateMessage(*told), msg)
+              self._reject(self._with_difference(*told), msg)
 
       def assertMultiLineEqual(self, first, second, msg=None):
-          self.assertIsInstance(first, str, 'First argument is not a string')
-          self.assertIsInstance(second, str, 'Second argument is not a string')
+          self._assert_both_of_kind(str, 'a string', first, second)
           if first != second:
-              if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
-                  self._baseAssertEqual(first, second, msg)
+              if max(len(first), len(second)) > self._longest_diffed:
+                  self._assert_plainly_equal(first, second, msg)
               from unittest.differences import text_difference
-              self._reject(self._truncateMessage('%s != %s' % _common_shorten_repr(first, second),
+              self._reject(self._with_difference('%s != %s' % _common_shorten_repr(first, second),
                                                  text_difference(first, second)), msg)
 
       def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
@@ -214,22 +216,26 @@ let unittestAssertsSource = #"""
               return msg or standardMsg
           if msg is None:
               return standardMsg
+          both = standardMsg, msg
           try:
-              return '%s : %s' % (standardMsg, msg)
+              return '%s : %s' % both
           except UnicodeDecodeError:
-              return '%s : %s' % (safe_repr(standardMsg), safe_repr(msg))
+              return '%s : %s' % tuple(map(safe_repr, both))
+
+      def _assert_both_of_kind(self, kind, shown, *arguments):
+          for which, argument in zip(('First', 'Second'), arguments):
+              self.assertIsInstance(argument, kind, '%s argument is not %s' % (which, shown))
 
       def _reject(self, text, msg):
           raise self.failureException(self._formatMessage(msg, text))
 
-      def _getAssertEqualityFunc(self, first, second):
-          if type(first) is type(second):
-              own = self._type_equality_funcs.get(type(first))
-              if own is not None:
-                  return getattr(self, own) if isinstance(own, str) else own
-          return self._baseAssertEqual
+      def _case_equality(self, first, second):
+          own = self._case_equalities.get(type(first)) if type(second) is type(first) else None
+          if own is not None:
+              return getattr(self, own) if isinstance(own, str) else own
+          return self._assert_plainly_equal
 
-      def _baseAssertEqual(self, first, second, msg=None):
+      def _assert_plainly_equal(self, first, second, msg=None):
           if not first == second:
               self._reject('%s != %s' % _common_shorten_repr(first, second), msg)
 
@@ -243,7 +249,7 @@ let unittestAssertsSource = #"""
               places = 7
           return gap, round(gap, places) == 0, '%r places' % places
 
-      def _truncateMessage(self, message, diff):
+      def _with_difference(self, message, diff):
           if self.maxDiff is None or len(diff) <= self.maxDiff:
               return message + diff
           return message + '\nDiff is %s characters long. Set self.maxDiff to None to see it.' % len(diff)
@@ -278,14 +284,11 @@ let unittestAssertsSource = #"""
       _was = 'raised'
 
       def __init__(self, test_case, expected, expected_regex=None):
-          self.test_case = test_case
-          self.expected = expected
+          self.test_case, self.expected = test_case, expected
+          self.obj_name = self.msg = self.expected_regex = None
           if expected_regex is not None:
               import re
-              expected_regex = re.compile(expected_regex)
-          self.expected_regex = expected_regex
-          self.obj_name = None
-          self.msg = None
+              self.expected_regex = re.compile(expected_regex)
 
       def _begin(self, name, args, kwargs):
           kinds = self.expected if isinstance(self.expected, tuple) else (self.expected,)
@@ -293,7 +296,8 @@ let unittestAssertsSource = #"""
               if not isinstance(kind, type) or not issubclass(kind, self._root):
                   raise TypeError('%s() arg 1 must be %s' % (name, self._root_text))
           if not args:
-              self.msg = kwargs.pop('msg', None)
+              if 'msg' in kwargs:
+                  self.msg = kwargs.pop('msg')
               if kwargs:
                   raise TypeError('%r is an invalid keyword argument for this function' % (next(iter(kwargs)),))
               return self
@@ -326,10 +330,10 @@ let unittestAssertsSource = #"""
       def __exit__(self, exc_type, exc_value, tb):
           if exc_type is None:
               self._reject_missing()
-          if not issubclass(exc_type, self.expected):
-              return False
-          self.exception = exc_value.with_traceback(None)
-          if self.expected_regex is not None:
-              self._compare(str(exc_value))
-          return True
+          is_right = issubclass(exc_type, self.expected)
+          if is_right:
+              self.exception = exc_value.with_traceback(None)
+              if self.expected_regex is not None:
+                  self._compare(str(exc_value))
+          return is_right
   """#

@@ -37,36 +37,36 @@ let unittestAsyncCaseSource = #"""
           self.addCleanup(func, *args, **kwargs)
 
       def debug(self):
-          self._setupAsyncioRunner()
+          self._case_open_runner()
           TestCase.debug(self)
-          self._tearDownAsyncioRunner()
+          self._case_close_runner()
 
       # The parts of a run, as TestCase asks for them.
 
-      def _setupAsyncioRunner(self):
+      def _case_open_runner(self):
           self._runner = asyncio.Runner(debug=True)
 
-      def _tearDownAsyncioRunner(self):
+      def _case_close_runner(self):
           if self._runner is not None:
               runner, self._runner = self._runner, None
               runner.close()
 
-      def _callSetUp(self):
+      def _case_set_up(self):
           # The loop is there before setUp runs, which may make what belongs to it.
           self._runner.get_loop()
           self._variables.run(self.setUp)
           self._wait_for(self.asyncSetUp)
 
-      def _callTestMethod(self, method):
+      def _case_call_test(self, method):
           if self._perform(method) is None:
               return
           text = 'It is deprecated to return a value that is not None from a test case (%s)' % (method,)
           warnings.warn(text, DeprecationWarning, stacklevel=4)
 
-      def _callCleanup(self, function, /, *args, **kwargs):
+      def _case_call_cleanup(self, function, /, *args, **kwargs):
           self._perform(function, *args, **kwargs)
 
-      def _callTearDown(self):
+      def _case_tear_down(self):
           self._wait_for(self.asyncTearDown)
           self._variables.run(self.tearDown)
 

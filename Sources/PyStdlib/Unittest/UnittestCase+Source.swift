@@ -61,11 +61,16 @@ let unittestCaseSource = #"""
       return value
 
 
-  _module_cleanups = []
+  # Cleanups that wait for the end: calls still to be made, the last one first.
+  def _later(function, args, kwargs):
+      return lambda: function(*args, **kwargs)
+
+
+  _to_clean_in_module = []
 
 
   def addModuleCleanup(function, /, *args, **kwargs):
-      _module_cleanups.append((function, args, kwargs))
+      _to_clean_in_module.append(_later(function, args, kwargs))
 
 
   def enterModuleContext(cm):
@@ -73,25 +78,22 @@ let unittestCaseSource = #"""
 
 
   def doModuleCleanups():
-      first = None
-      while _module_cleanups:
-          function, args, kwargs = _module_cleanups.pop()
+      errors = []
+      while _to_clean_in_module:
           try:
-              function(*args, **kwargs)
+              _to_clean_in_module.pop()()
           except Exception as error:
-              first = first or error
-      if first is not None:
-          raise first
+              errors.append(error)
+      if errors:
+          raise errors[0]
 
 
   class _Attempt:
       # One run of one test: what of it failed so far, and whom to tell.
 
       def __init__(self, result):
-          self.result = result
-          self.expecting_failure = False
-          self.success = True
-          self.failure = None
+          self.result, self.failure = result, None
+          self.expecting_failure, self.success = False, True
           self.tells_subtests = hasattr(result, 'addSubTest')
           self.ends_early = getattr(result, 'failfast', False)
 
@@ -140,29 +142,25 @@ let unittestCaseSource = #"""
       failureException = AssertionError
       longMessage = True
       maxDiff = 640
-      _diffThreshold = 65536
-      _class_cleanups = []
+      _longest_diffed = 65536
+      _case_class_cleanups = []
       tearDown_exceptions = []
 
-      def __init_subclass__(cls, *args, **kwargs):
-          cls._classSetupFailed = False
-          cls._class_cleanups = []
-          super().__init_subclass__(*args, **kwargs)
+      def __init_subclass__(cls, *more, **named):
+          cls._classSetupFailed, cls._case_class_cleanups = False, []
+          super().__init_subclass__(*more, **named)
 
       def __init__(self, methodName='runTest'):
+          # The name first: a test that stands for one that failed to load answers to it.
           self._testMethodName = methodName
-          self._testMethodDoc = 'No test'
-          self._attempt = None
-          self._subtest = None
-          self._cleanups = []
-          self._type_equality_funcs = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual',
-                                       set: 'assertSetEqual', frozenset: 'assertSetEqual',
-                                       str: 'assertMultiLineEqual'}
           method = getattr(self, methodName, None)
-          if method is not None:
-              self._testMethodDoc = method.__doc__
-          elif methodName != 'runTest':
+          if method is None and methodName != 'runTest':
               raise ValueError('no such test method in %s: %s' % (self.__class__, methodName))
+          self._testMethodDoc = 'No test' if method is None else method.__doc__
+          self._attempt = self._subtest = None
+          self._case_cleanups = []
+          self._case_equalities = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual',
+                              set: 'assertSetEqual', frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
 
       def id(self):
           return '%s.%s' % (strclass(self.__class__), self._testMethodName)
@@ -170,8 +168,8 @@ let unittestCaseSource = #"""
       def run(self, result=None):
           finish = None
           if result is None:
-              result = self.defaultTestResult()
-              getattr(result, 'startTestRun', _nothing)()
+              own = result = self.defaultTestResult()
+              getattr(own, 'startTestRun', _nothing)()
               finish = getattr(result, 'stopTestRun', None)
           result.startTest(self)
           try:
@@ -188,12 +186,11 @@ let unittestCaseSource = #"""
               if getattr(marked, '__unittest_skip__', False):
                   raise SkipTest(getattr(self.__class__, '__unittest_skip_why__', '')
                                  or getattr(method, '__unittest_skip_why__', ''))
-          self._callSetUp()
-          self._callTestMethod(method)
-          self._callTearDown()
-          while self._cleanups:
-              function, args, kwargs = self._cleanups.pop()
-              self._callCleanup(function, *args, **kwargs)
+          self._case_set_up()
+          self._case_call_test(method)
+          self._case_tear_down()
+          while self._case_cleanups:
+              self._case_cleanups.pop()()
 
       def setUp(self):
           pass
@@ -209,13 +206,12 @@ let unittestCaseSource = #"""
           pass
 
       def addCleanup(self, function, /, *args, **kwargs):
-          self._cleanups.append((function, args, kwargs))
+          self._case_cleanups.append(_later(self._case_call_cleanup, (function, *args), kwargs))
 
       def doCleanups(self):
           attempt = self._attempt or _Attempt(None)
-          while self._cleanups:
-              function, args, kwargs = self._cleanups.pop()
-              attempt.part(self, lambda: self._callCleanup(function, *args, **kwargs))
+          while self._case_cleanups:
+              attempt.part(self, self._case_cleanups.pop())
           return attempt.success
 
       @classmethod
@@ -234,17 +230,16 @@ let unittestCaseSource = #"""
 
       @classmethod
       def addClassCleanup(cls, function, /, *args, **kwargs):
-          cls._class_cleanups.append((function, args, kwargs))
+          cls._case_class_cleanups.append(_later(function, args, kwargs))
 
       @classmethod
       def doClassCleanups(cls):
-          cls.tearDown_exceptions = []
-          while cls._class_cleanups:
-              function, args, kwargs = cls._class_cleanups.pop()
+          errors = cls.tearDown_exceptions = []
+          while cls._case_class_cleanups:
               try:
-                  function(*args, **kwargs)
+                  cls._case_class_cleanups.pop()()
               except Exception:
-                  cls.tearDown_exceptions.append(sys.exc_info())
+                  errors.append(sys.exc_info())
 
       def shortDescription(self):
           doc = self._testMethodDoc
@@ -259,7 +254,7 @@ let unittestCaseSource = #"""
           return _enter(cm, cls.addClassCleanup)
 
       def addTypeEqualityFunc(self, typeobj, function):
-          self._type_equality_funcs[typeobj] = function
+          self._case_equalities[typeobj] = function
 
       def _within(self, msg, params):
           attempt = self._attempt
@@ -294,25 +289,25 @@ let unittestCaseSource = #"""
           finally:
               self._subtest = outer
 
-      def _callSetUp(self):
+      def _case_set_up(self):
           self.setUp()
 
-      def _callTestMethod(self, method):
+      def _case_call_test(self, method):
           if method() is not None:
               import warnings
               warnings.warn('It is deprecated to return a value that is not None from a test case (%s)' % (method,),
                             DeprecationWarning, stacklevel=3)
 
-      def _callTearDown(self):
+      def _case_tear_down(self):
           self.tearDown()
 
-      def _callCleanup(self, function, /, *args, **kwargs):
+      def _case_call_cleanup(self, function, /, *args, **kwargs):
           function(*args, **kwargs)
 
-      def _setupAsyncioRunner(self):
+      def _case_open_runner(self):
           pass
 
-      def _tearDownAsyncioRunner(self):
+      def _case_close_runner(self):
           pass
 
       def _run_once(self, result, method):
@@ -325,21 +320,21 @@ let unittestCaseSource = #"""
           is_expected = (getattr(self, '__unittest_expecting_failure__', False)
                          or getattr(method, '__unittest_expecting_failure__', False))
           attempt = self._attempt = _Attempt(result)
-          self._setupAsyncioRunner()
+          self._case_open_runner()
           try:
-              attempt.part(self, self._callSetUp)
+              attempt.part(self, self._case_set_up)
               if attempt.success:
                   attempt.expecting_failure = is_expected
-                  attempt.part(self, self._callTestMethod, method)
+                  attempt.part(self, self._case_call_test, method)
                   attempt.expecting_failure = False
-                  attempt.part(self, self._callTearDown)
+                  attempt.part(self, self._case_tear_down)
               self.doCleanups()
               if attempt.success:
                   _tell_end(result, self, is_expected, attempt.failure)
           finally:
               attempt.failure = None
               self._attempt = None
-              self._tearDownAsyncioRunner()
+              self._case_close_runner()
 
       def __call__(self, *args, **kwds):
           return self.run(*args, **kwds)
@@ -350,13 +345,15 @@ let unittestCaseSource = #"""
       def __str__(self):
           return '%s (%s.%s)' % (self._testMethodName, strclass(self.__class__), self._testMethodName)
 
+      # What tells tests of one class apart.
+      def _case_parts(self):
+          return (self._testMethodName,)
+
       def __hash__(self):
-          return hash((type(self), self._testMethodName))
+          return hash((type(self), *self._case_parts()))
 
       def __eq__(self, other):
-          if type(self) is not type(other):
-              return NotImplemented
-          return self._testMethodName == other._testMethodName
+          return self._case_parts() == other._case_parts() if type(other) is type(self) else NotImplemented
 
 
   def _nothing():
@@ -378,53 +375,48 @@ let unittestCaseSource = #"""
 
       def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
           super().__init__()
-          self._setUpFunc, self._testFunc, self._tearDownFunc = setUp, testFunc, tearDown
-          self._description = description
+          self._case_before, self._case_test, self._case_after = setUp or _nothing, testFunc, tearDown or _nothing
+          self._case_description = description
 
       def id(self):
-          return self._testFunc.__name__
+          return self._case_test.__name__
 
       def setUp(self):
-          if self._setUpFunc is not None:
-              self._setUpFunc()
+          self._case_before()
 
       def runTest(self):
-          self._testFunc()
+          self._case_test()
 
       def tearDown(self):
-          if self._tearDownFunc is not None:
-              self._tearDownFunc()
+          self._case_after()
 
       def shortDescription(self):
-          if self._description is not None:
-              return self._description
-          doc = self._testFunc.__doc__
-          return doc and doc.split('\n')[0].strip() or None
+          if self._case_description is None:
+              doc = self._case_test.__doc__ or ''
+              return doc.split('\n')[0].strip() or None
+          return self._case_description
 
-      def _parts(self):
-          return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+      def _case_parts(self):
+          return self._case_before, self._case_after, self._case_test, self._case_description
 
       def __repr__(self):
-          return '<%s tec=%s>' % (strclass(self.__class__), self._testFunc)
+          return '<%s tec=%s>' % (strclass(self.__class__), self._case_test)
 
       def __str__(self):
-          return '%s (%s)' % (strclass(self.__class__), self._testFunc.__name__)
+          return '%s (%s)' % (strclass(self.__class__), self._case_test.__name__)
 
-      def __hash__(self):
-          return hash((type(self), *self._parts()))
+      __hash__ = TestCase.__hash__
 
       def __eq__(self, other):
-          return self._parts() == other._parts() if isinstance(other, self.__class__) else NotImplemented
+          return self._case_parts() == other._case_parts() if isinstance(other, self.__class__) else NotImplemented
 
 
   class _SubTest(TestCase):
 
       def __init__(self, test_case, message, params):
           super().__init__()
-          self._message = message
-          self.test_case = test_case
-          self.params = params
-          self.failureException = test_case.failureException
+          self.test_case, self.failureException = test_case, test_case.failureException
+          self._case_message, self.params = message, params
 
       def id(self):
           return '%s %s' % (self.test_case.id(), self._label())
@@ -437,8 +429,8 @@ let unittestCaseSource = #"""
 
       def _label(self):
           parts = []
-          if self._message is not _AssertionTools.nothing:
-              parts.append('[%s]' % (self._message,))
+          if self._case_message is not _AssertionTools.nothing:
+              parts.append('[%s]' % (self._case_message,))
           if self.params:
               parts.append('(%s)' % ', '.join('%s=%r' % pair for pair in self.params.items()))
           return ' '.join(parts) or '(<subtest>)'

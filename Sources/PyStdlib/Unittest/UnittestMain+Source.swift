@@ -39,7 +39,8 @@ let unittestMainSource = #"""
   class TestProgram:
       module = None
       verbosity = 1
-      failfast = catchbreak = buffer = progName = warnings = testNamePatterns = None
+      progName = testNamePatterns = None
+      failfast = catchbreak = buffer = warnings = None
       tb_locals = False
 
       def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None,
@@ -73,7 +74,8 @@ let unittestMainSource = #"""
                   make = make()
           self.result = make.run(self.test)
           if self.exit:
-              sys.exit(not self.result.wasSuccessful())
+              is_bad = not self.result.wasSuccessful()
+              sys.exit(is_bad)
 
       def parseArgs(self, argv):
           names = self._read_options(argv[1:])
@@ -81,12 +83,8 @@ let unittestMainSource = #"""
               names = [_module_name(name) for name in names]
               if not names:
                   self._refuse('name a module: there is no folder to discover tests in')
-          if names:
-              self.testNames = names
-          elif self.defaultTest is None:
-              self.testNames = None
-          else:
-              self.testNames = [self.defaultTest] if isinstance(self.defaultTest, str) else list(self.defaultTest)
+          chosen = names or self.defaultTest
+          self.testNames = [chosen] if isinstance(chosen, str) else None if chosen is None else list(chosen)
           self.createTests()
 
       def usageExit(self, msg=None):
@@ -96,12 +94,11 @@ let unittestMainSource = #"""
           sys.exit(2)
 
       def createTests(self, from_discovery=False, Loader=None):
+          finder = self.testLoader
           if self.testNamePatterns:
-              self.testLoader.testNamePatterns = self.testNamePatterns
-          if self.testNames is None:
-              self.test = self.testLoader.loadTestsFromModule(self.module)
-          else:
-              self.test = self.testLoader.loadTestsFromNames(self.testNames, self.module)
+              finder.testNamePatterns = self.testNamePatterns
+          self.test = (finder.loadTestsFromModule(self.module) if self.testNames is None
+                       else finder.loadTestsFromNames(self.testNames, self.module))
 
       def _read_options(self, words):
           names, unknown = [], []
