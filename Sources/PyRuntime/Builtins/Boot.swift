@@ -10,7 +10,6 @@ extension VM {
     objectType.pointee.metatype = typeType
     builtinTypes.update(repeating: objectType, count: 256)
     builtinTypes[Int(Kind.type.rawValue)] = typeType
-    setNamespace(objectType.pointee.namespace, name(.module), intern("builtins"))
     install(objectType, installObject)
     install(typeType, installType)
 

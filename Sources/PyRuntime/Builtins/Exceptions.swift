@@ -53,6 +53,7 @@ extension VM {
   }
 
   private func installBaseException(_ builder: TypeBuilder) {
+    add(instanceDictionary, to: builder.type)
     builder.staticMethod("__new__", "(cls, *args, **kwargs)", newExceptionNative)
     builder.method("__init__", "(self, *args, **kwargs)", initializeException)
     builder.method("__str__", "(self, /)", exceptionStr)

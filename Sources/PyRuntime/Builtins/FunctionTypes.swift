@@ -19,6 +19,7 @@ extension VM {
   }
 
   func installFunction(_ builder: TypeBuilder) {
+    add(instanceDictionary, to: builder.type)
     builder.staticMethod("__new__", "(cls, /, *args, **kwargs)", newFunctionObject)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       let function = arguments[0].function

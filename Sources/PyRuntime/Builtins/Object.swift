@@ -89,7 +89,13 @@ extension VM {
       vm.setType(of: arguments[0].instance, arguments[1].type)
       return .none
     }
-    builder.attribute("__dict__") { vm, arguments throws(PyError) in
+    builder.set("__doc__", .none)
+    installInstanceAttributes(builder)
+  }
+
+  /// `__dict__` and `__weakref__` of instances, which the class has that brings them into a line of classes.
+  private func installInstanceAttributes(_ builder: TypeBuilder) {
+    instanceDictionary = builder.newAttribute("__dict__") { vm, arguments throws(PyError) in
       let object = arguments[0]
       if object.isInstance, !object.instance.type.pointee.flags.contains(.hasNoDictionary) {
         return Value(.dict, vm.dictionary(of: object.instance))
@@ -115,7 +121,9 @@ extension VM {
       vm.setDictionary(of: arguments[0].instance, vm.builtin(arguments[1]))
       return .none
     }
-    builder.set("__doc__", .none)
+    instanceReferences = builder.newAttribute("__weakref__") { vm, arguments in
+      vm.weakReferences(to: arguments[0]).first ?? .none
+    }
   }
 
   /// The name argument of getattr and its kin, interned.

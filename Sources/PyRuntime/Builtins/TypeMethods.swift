@@ -261,6 +261,7 @@ extension VM {
       let module = currentFrame.pointee.function.pointee.globals.get(self.name(.name).str)
       if !module.isUndefined { setNamespace(dict, self.name(.module), module) }
     }
+    addInstanceAttributes(made)
     if dict.find(self.name(.doc).str) < 0 { setNamespace(dict, self.name(.doc), .none) }
     // These are what they are without being told (data model 3.3.3.4).
     for special in ["__init_subclass__", "__class_getitem__"] {

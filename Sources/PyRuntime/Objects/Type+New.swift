@@ -78,7 +78,8 @@ extension VM {
     type.pointee.flags.formUnion(
       base.pointee.flags.intersection([.isException, .isMetaclass, .isSequence, .isMapping]))
     setBases(type, [base])
-    setNamespace(type.pointee.namespace, name(.module), module)
+    // Types of the builtins have none, so that their instances have none either.
+    if module.str.string != "builtins" { setNamespace(type.pointee.namespace, name(.module), module) }
     // Native code knows it without being a root.
     keepForever(type.value)
     return type

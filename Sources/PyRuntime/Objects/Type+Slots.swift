@@ -84,6 +84,45 @@ extension VM {
     if !keepsReferences { type.pointee.flags.insert(.hasNoWeakReferences) }
   }
 
+  /// Gives a class the `__dict__` and the `__weakref__` of its instances, unless a base has them already.
+  func addInstanceAttributes(_ type: TypeRef) {
+    let bases = type.pointee.bases.tuple
+    var (needsDictionary, needsReferences) = (hasDictionary(type), hasWeakReferences(type))
+    for i in 0..<bases.pointee.count {
+      let base = bases.items[i].type
+      if hasDictionary(base) || bringsDictionary(base) { needsDictionary = false }
+      if hasWeakReferences(base) || bringsReferences(base) { needsReferences = false }
+    }
+    if needsDictionary { add(instanceDictionary, to: type) }
+    if needsReferences { add(instanceReferences, to: type) }
+  }
+
+  /// A copy of an attribute in the namespace of a class that has no such name.
+  func add(_ attribute: Value, to type: TypeRef) {
+    let name = attribute.getSet.pointee.name
+    if type.pointee.namespace.find(name.str) >= 0 { return }
+    let copy = heap.allocate(.getSet, GetSetObject.self)
+    let header = copy.pointee.header
+    copy.pointee = attribute.getSet.pointee
+    copy.pointee.header = header
+    copy.pointee.owner = type
+    setNamespace(type.pointee.namespace, name, Value(.getSet, copy))
+  }
+
+  /// Builtin types whose instances have attributes of their own.
+  private func bringsDictionary(_ type: TypeRef) -> Bool {
+    type.pointee.flags.contains(.isMetaclass) || type.pointee.flags.contains(.hasForeignAttributes)
+      || type.pointee.payloadKind == .module
+  }
+
+  /// Builtin types whose instances have a place for weak references.
+  private func bringsReferences(_ type: TypeRef) -> Bool {
+    switch type.pointee.payloadKind {
+    case .set, .frozenset, .module, .foreign: true
+    default: false
+    }
+  }
+
   func newMember(_ name: Value, of owner: TypeRef, at index: Int) -> Value {
     let member = heap.allocate(.memberSlot, MemberSlotObject.self)
     member.pointee.name = name

@@ -143,13 +143,18 @@ public struct TypeBuilder {
   public func attribute(
     _ name: String, _ getter: @escaping NativeFunction, set setter: NativeFunction? = nil
   ) {
+    set(name, newAttribute(name, getter, set: setter))
+  }
+
+  /// The same without a place in the namespace.
+  func newAttribute(_ name: String, _ getter: @escaping NativeFunction, set setter: NativeFunction? = nil) -> Value {
     let getSet = vm.heap.allocate(.getSet, GetSetObject.self)
     getSet.pointee.name = vm.intern(name)
     getSet.pointee.owner = type
     getSet.pointee.getter = vm.newNative(name, "(self)", owner: type, getter)
     getSet.pointee.setter = .undefined
     if let setter { getSet.pointee.setter = vm.newNative(name, "(self, value)", owner: type, setter) }
-    set(name, Value(.getSet, getSet))
+    return Value(.getSet, getSet)
   }
 
   /// A plain class attribute.

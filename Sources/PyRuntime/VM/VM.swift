@@ -45,6 +45,9 @@ public final class VM {
   public internal(set) var handledException: Value = .none
   /// The exception in flight goes on its way: the frame that throws it again is in its traceback already.
   var isReraise = false
+  /// The attributes `__dict__` and `__weakref__`, of which classes get copies; see `addInstanceAttributes`.
+  var instanceDictionary: Value = .undefined
+  var instanceReferences: Value = .undefined
   /// The builtin `__import__`, which import statements call when no program has put another in its place.
   var importNative: Value = .undefined
   /// What the generator that ended last returned.
