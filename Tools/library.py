@@ -109,6 +109,8 @@ def main():
     parser.add_argument("--python", default="/usr/bin/python3.11", help="the CPython 3.11 to ask")
     parser.add_argument("--check", action="store_true", help="only say whether the page is up to date")
     options = parser.parse_args()
+    # They are run in another folder.
+    options.snip, options.python = os.path.abspath(options.snip), os.path.abspath(options.python)
     if not os.path.exists(options.python):
         print(f"library.py: no {options.python}, so docs/library.md is not checked")
         return
