@@ -153,9 +153,9 @@ extension VM {
     let type = self.type(of: exception)
     let module = lookup(type, .module)
     var name = type.pointee.qualifiedName.str.string
-    if !module.isStr {
+    if !module.isUndefined && !module.isStr {
       name = "<unknown>." + name
-    } else if module.str.string != "builtins", module.str.string != "__main__" {
+    } else if module.isStr, module.str.string != "builtins", module.str.string != "__main__" {
       name = module.str.string + "." + name
     }
     var place = ""

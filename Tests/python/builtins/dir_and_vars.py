@@ -37,11 +37,11 @@ class Meta(type):
 
 
 class Made(metaclass=Meta):
-    __dict__ = property(lambda self: "mine")
+    __dict__ = property(lambda self: "mine", doc=None)
 
 
 def shown(cls):
-    return [(name, repr(value)) for name, value in vars(cls).items() if not callable(value)]
+    return [(name, repr(value).split(' object at')[0]) for name, value in vars(cls).items() if not callable(value)]
 
 
 for cls in (C, D, S, Both, Own, Text, Number, Failure, Meta, Made):
@@ -107,7 +107,7 @@ print(c.__weakref__ is r)
 # expect: Meta [('__module__', "'__main__'"), ('__doc__', 'None')]
 # expect: ['__dict__', '__module__', '__weakref__']
 # expect: True True __main__
-# expect: Made [('__module__', "'__main__'"), ('__dict__', '<property object at 0x7fe94428e020>'), ('__weakref__', "<attribute '__weakref__' of 'Made' objects>"), ('__doc__', 'None')]
+# expect: Made [('__module__', "'__main__'"), ('__dict__', '<property'), ('__weakref__', "<attribute '__weakref__' of 'Made' objects>"), ('__doc__', 'None')]
 # expect: ['__dict__', '__module__', '__weakref__']
 # expect: True True __main__
 # expect: mine None {} None
