@@ -59,7 +59,7 @@ final class HashState {
     let plain = vm.builtin(data)
     if plain.isStr { throw vm.typeError("Strings must be encoded before hashing") }
     guard let bytes = try vm.buffer(plain) else { throw vm.typeError("object supporting the buffer API required") }
-    try vm.charge(1 + bytes.count >> 4)
+    try vm.charge(1 + bytes.count >> 2)
     digest.update(bytes)
   }
 }
@@ -113,7 +113,7 @@ private func addExtendable(_ builder: TypeBuilder) {
     let length = try vm.index(arguments[1], .overflowError)
     if length < 0 { throw vm.raise(vm.type(.memoryError), "") }
     try vm.reserve(length)
-    try vm.charge(length >> 3)
+    try vm.charge(length >> 1)
     return (try hashState(vm, arguments[0]).digest as? SHA3)?.digest(count: length) ?? []
   }
   builder.method("digest", "(self, length)") { vm, arguments throws(PyError) in
@@ -148,7 +148,8 @@ private func derive(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
     var last = code.of(salt + number)
     var sum = last
     for _ in 1..<max(iterations, 1) {
-      try vm.charge(16)
+      // Some two microseconds.
+      try vm.charge(128)
       last = code.of(last)
       for i in sum.indices { sum[i] ^= last[i] }
     }
