@@ -62,7 +62,7 @@ let package = Package(
     testTarget("SQLite"),
     testTarget("PySyntax"),
     testTarget("PyRuntime"),
-    testTarget("PyStdlib"),
+    testTarget("PyStdlib", also: ["PyRuntime", "PySyntax"]),
     testTarget("Lessons"),
     testTarget("Checker"),
     testTarget("Progress"),

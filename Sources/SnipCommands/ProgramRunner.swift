@@ -91,6 +91,8 @@ struct ProgramRunner {
         host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
       let outcome = vm.run(program: source, arguments: arguments, package: package)
       status = ProgramRunner.report(outcome)
+      // The process ends now: taking the heap apart first is 4% of a program that imports nine modules and prints a line.
+      _ = Unmanaged.passRetained(vm)
       if let hint = MissingModule.hint(for: outcome, in: vm) { ProgramFile.complain("hint: " + hint) }
     }
     return status

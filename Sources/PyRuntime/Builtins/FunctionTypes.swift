@@ -67,7 +67,11 @@ extension VM {
       arguments[0].function.pointee.annotations = isCleared ? .undefined : arguments[1]
       return .none
     }
-    builder.attribute("__code__") { _, arguments throws(PyError) in Value(.code, arguments[0].function.pointee.code) }
+    builder.attribute("__code__") { vm, arguments throws(PyError) in
+      let code = arguments[0].function.pointee.code
+      try vm.complete(code)
+      return Value(.code, code)
+    }
     builder.attribute("__globals__") { _, arguments throws(PyError) in
       Value(.dict, arguments[0].function.pointee.globals)
     }

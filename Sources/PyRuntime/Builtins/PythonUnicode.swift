@@ -115,11 +115,16 @@ enum PythonUnicode {
     return traits(point).contains(.printable)
   }
 
+  /// Names are nearly all ASCII, and without one beyond it the table need not be made.
   static func isIdentifierStart(_ point: UInt32) -> Bool {
-    point == 0x5F || traits(point).contains(.identifierStart)
+    if point >= 0x80 { return traits(point).contains(.identifierStart) }
+    return point == 0x5F || UInt32(0x61)...0x7A ~= point | 0x20
   }
 
-  static func isIdentifierContinue(_ point: UInt32) -> Bool { traits(point).contains(.identifierContinue) }
+  static func isIdentifierContinue(_ point: UInt32) -> Bool {
+    if point >= 0x80 { return traits(point).contains(.identifierContinue) }
+    return isIdentifierStart(point) || UInt32(0x30)...0x39 ~= point
+  }
 
   // MARK: Case
 

@@ -359,14 +359,7 @@ extension Compiler {
     let mark = b.mark
     let decorators = b.temporaries(definition.decorators.count * 2)
     for (i, e) in definition.decorators.enumerated() { try compile(e, to: decorators + 2 * i) }
-    let docstring = self.docstring(definition.body)
-    let code = try self.code(
-      ScopeKey(span: definition.span, kind: .function), name: names[definition.name], docstring: docstring,
-      parameters: definition.parameters
-    ) { () throws(CompileError) in
-      try self.statements(definition.body)
-      self.builder.emit(.returnNone, at: definition.body.last?.span ?? definition.span)
-    }
+    let code = try functionCode(definition)
     var annotations = definition.parameters.all.compactMap { p in p.annotation.map { (p.name, annotation($0)) } }
     if let returns = definition.returns { annotations.append((names.intern("return"), annotation(returns))) }
     let target = b.temporary()
@@ -374,6 +367,19 @@ extension Compiler {
     try decorate(definition.decorators, decorators, target)
     store(definition.name, from: target, definition.span)
     b.release(to: mark)
+  }
+
+  func functionCode(_ definition: FunctionDefinition) throws(CompileError) -> CodeRef {
+    let code = try self.code(
+      ScopeKey(span: definition.span, kind: .function), name: names[definition.name],
+      docstring: docstring(definition.body), parameters: definition.parameters
+    ) { () throws(CompileError) in
+      if definition.unreadBody != nil { return }
+      try self.statements(definition.body)
+      self.builder.emit(.returnNone, at: definition.body.last?.span ?? definition.span)
+    }
+    if let unread = definition.unreadBody { putOff(code, unread) }
+    return code
   }
 
   /// Applies decorators, the last one first. Each stands in the first of two registers.

@@ -33,6 +33,19 @@ final class Compiler {
       what: "code this long", span: span, hint: "split it into functions or read the data from a string")
   }
 
+  /// Compiles a function whose body was put off.
+  static func compile(
+    _ program: ResolvedProgram, _ body: UnreadCode, source: ProgramSource, vm: VM
+  ) throws(CompileError) -> CodeRef {
+    let compiler = Compiler(
+      vm: vm, source: source, resolution: program.resolution, span: Span(0, 0), isInteractive: false, isWide: false)
+    compiler.qualifiedPrefix = body.qualifiedPrefix
+    guard case .function(let definition)? = program.module.body.first?.kind else {
+      throw compiler.refuse("this function", Span(0, 0), "report it: its body is gone")
+    }
+    return try compiler.functionCode(definition)
+  }
+
   private init(
     vm: VM, source: ProgramSource, resolution: Resolver.Resolution, span: Span, isInteractive: Bool, isWide: Bool
   ) {

@@ -29,6 +29,21 @@ struct Resolver {
     return Resolution(scope: resolver.root, names: resolver.names, hasTextAnnotations: resolver.hasTextAnnotations)
   }
 
+  /// Resolves a function whose body was put off, as it stands in its class or module.
+  static func resolve(_ module: Module, as body: UnreadCode) throws(PySyntaxError) -> Resolution {
+    var resolver = Resolver(names: module.names, scope: Scope(.module, parent: nil))
+    let outer = body.className == nil ? resolver.root : Scope(.classBody, parent: resolver.root)
+    outer.className = body.className
+    resolver.hasTextAnnotations = body.hasTextAnnotations
+    resolver.scope = outer
+    for case .function(let definition) in module.body.map(\.kind) {
+      try resolver.functionBody(definition, mayNameClass: body.mayNameClass)
+    }
+    _ = try resolver.close(outer)
+    if let error = resolver.lateError { throw error }
+    return Resolution(scope: outer, names: resolver.names, hasTextAnnotations: resolver.hasTextAnnotations)
+  }
+
   /// What the compiler takes over.
   struct Resolution {
     let scope: Scope
@@ -338,10 +353,17 @@ struct Resolver {
     forbidDebug(definition.parameters, definition.span)
     forbidDebug(definition.name, definition.span)
     bind(definition.name)
+    try functionBody(definition, mayNameClass: definition.unreadBody?.mayNameClass ?? false)
+  }
+
+  private mutating func functionBody(
+    _ definition: FunctionDefinition, mayNameClass: Bool
+  ) throws(PySyntaxError) {
     try inside(.function, definition.span) { (resolver) throws(PySyntaxError) in
       resolver.scope.isAsyncFunction = definition.isAsync
       resolver.scope.isCoroutine = definition.isAsync
       try resolver.parameters(definition.parameters)
+      if mayNameClass { resolver.scope.used.insert(resolver.names.intern("__class__")) }
       try resolver.statements(definition.body)
     }
   }

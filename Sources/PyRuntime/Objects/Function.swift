@@ -43,6 +43,8 @@ struct CodeFlags: OptionSet {
   static let isClassBody = CodeFlags(rawValue: 32)
   static let isAsyncGenerator = CodeFlags(rawValue: 64)
   static let isModule = CodeFlags(rawValue: 128)
+  /// There are no instructions yet; see `VM.complete`. Never together with `isSimple`.
+  static let isUnread = CodeFlags(rawValue: 256)
 }
 
 /// A range of instructions whose exceptions go to `handler`; inner ranges stand before outer ones.
@@ -67,6 +69,8 @@ final class CodeInfo {
   var cellNames: [(register: Int, name: Value)] = []
   var span: Span
   var docstring: Value = .none
+  /// Of code whose body has not been read.
+  var unread: UnreadCode?
 
   init(source: ProgramSource, span: Span) {
     self.source = source

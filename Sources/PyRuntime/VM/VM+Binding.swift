@@ -3,11 +3,12 @@
 
 extension VM {
   /// Arranges `count` values at `base` (the last of them named by `keywords`) as the function's parameter registers.
-  /// Nothing here runs Python, so no collection can happen while values stand above `top`.
+  /// Code that has not been read yet is read here. Nothing here runs Python, so no collection can happen while values stand above `top`.
   func bindArguments(
     _ function: FunctionRef, _ base: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value
   ) throws(PyError) {
     let code = function.pointee.code
+    try complete(code)
     let positionalCount = code.pointee.positionalCount
     let flags = code.pointee.flags
     let named = positionalCount &+ code.pointee.keywordOnlyCount

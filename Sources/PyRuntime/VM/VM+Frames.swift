@@ -122,7 +122,8 @@ extension VM {
       type.pointee.flags.contains(.isHeapType) && type.pointee.payloadKind == .undefined
       && type.pointee.layout == nil && !type.pointee.flags.contains(.isException)
       && lookup(type.pointee.metatype, .call).is(.native) && lookup(type, .new) === lookup(objectType, .new)
-      && initialize.is(.function) && !initialize.function.pointee.code.pointee.flags.contains(.isGenerator)
+      && initialize.is(.function) && (try? complete(initialize.function.pointee.code)) != nil
+      && !initialize.function.pointee.code.pointee.flags.contains(.isGenerator)
       && !hasAbstractMethods(type)
     if isPlain { type.pointee.flags.insert(.hasPlainConstruction) }
   }

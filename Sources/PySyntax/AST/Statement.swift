@@ -86,15 +86,18 @@ public struct FunctionDefinition: Sendable {
   public let name: Identifier
   public let parameters: Parameters
   public let returns: Expression?
+  /// Of a body that is put off, no more than its docstring.
   public let body: [Statement]
   public let decorators: [Expression]
   public let isAsync: Bool
+  /// Nil where the body has been read; see `parseModule`.
+  public let unreadBody: UnreadBody?
   /// From `def` (or `async`), without the decorators.
   public let span: Span
 
   public init(
     name: Identifier, parameters: Parameters, returns: Expression?, body: [Statement], decorators: [Expression],
-    isAsync: Bool, span: Span
+    isAsync: Bool, unreadBody: UnreadBody? = nil, span: Span
   ) {
     self.name = name
     self.parameters = parameters
@@ -102,8 +105,15 @@ public struct FunctionDefinition: Sendable {
     self.body = body
     self.decorators = decorators
     self.isAsync = isAsync
+    self.unreadBody = unreadBody
     self.span = span
   }
+}
+
+/// What is known of a function's body that has been skipped.
+public struct UnreadBody: Sendable {
+  /// It may ask for the class that it stands in, by `super` or `__class__`.
+  public let mayNameClass: Bool
 }
 
 public struct ClassDefinition: Sendable {

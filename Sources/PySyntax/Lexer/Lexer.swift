@@ -22,6 +22,8 @@ struct Lexer {
   var warnings: [SyntaxWarning] = []
   /// Whether the text ends a line even without a line break.
   var addsNewline = true
+  /// Whether the bodies of functions are skipped.
+  var putsOffBodies = false
   /// Brackets around the text that are not in it: 1 in an f-string's expression.
   let outerLevel: Int
 
@@ -37,6 +39,17 @@ struct Lexer {
     position = 0
     outerLevel = 0
     tokens = TokenBuffer(capacity: source.count / 3 + 16)
+  }
+
+  /// Lexes some lines as if the first of them began where the range does.
+  init(_ source: SourceBuffer, _ names: NameInterner, lines range: Range<Int>) {
+    self.source = source
+    self.names = names
+    bytes = source.bytes
+    end = range.upperBound
+    position = range.lowerBound
+    outerLevel = 0
+    tokens = TokenBuffer(capacity: range.count / 3 + 16)
   }
 
   /// Lexes the expression of an f-string's replacement field as if it stood in parentheses.
@@ -79,6 +92,7 @@ struct Lexer {
   private mutating func lexLines() throws(LexicalError) {
     while position < end {
       guard try lexIndentation() else { continue }
+      if putsOffBodies, try lexDefinition() { continue }
       while try lexToken() {}
       if position >= end { break }
     }
@@ -87,7 +101,7 @@ struct Lexer {
   }
 
   /// Lexes one token; false behind the end of a logical line or of the text.
-  private mutating func lexToken() throws(LexicalError) -> Bool {
+  mutating func lexToken() throws(LexicalError) -> Bool {
     skipBlanks()
     tokenStart = position
     guard position < end else { return try lexEnd() }

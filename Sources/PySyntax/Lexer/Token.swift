@@ -6,6 +6,9 @@ import SourceText
 /// What a token is. Keywords stand between `keywordFalse` and `keywordYield`; soft keywords are names.
 enum TokenKind: UInt8, Sendable {
   case endOfFile, newline, indent, dedent, error
+  /// A function's body that was skipped, see `Lexer.lexDefinition`. Its `name` is 1 where the body may name the class that
+  /// it stands in.
+  case unread
   case name, number, string
 
   case keywordFalse, keywordNone, keywordTrue, keywordAnd, keywordAs, keywordAssert, keywordAsync, keywordAwait

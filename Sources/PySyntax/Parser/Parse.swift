@@ -15,10 +15,14 @@ public enum ParseMode: Sendable {
 /// Parses Python 3.11 source (language reference, chapters 2 and 5 to 10).
 ///
 /// Resolving names (`nonlocal`, `return` outside a function and the like) is left to the compiler.
-/// - Parameter source: UTF-8 without errors.
+/// - Parameters:
+///   - source: UTF-8 without errors.
+///   - putsOffBodies: whether the bodies of functions are skipped, to be read by `parseFunction` when they are needed.
+///     For text that is known to be right: nothing in them is looked at.
 /// - Throws: the error that CPython 3.11 reports, with its place.
 public func parseModule(
-  _ source: UnsafeBufferPointer<UInt8>, mode: ParseMode = .file, warnings: inout [SyntaxWarning]
+  _ source: UnsafeBufferPointer<UInt8>, mode: ParseMode = .file, putsOffBodies: Bool = false,
+  warnings: inout [SyntaxWarning]
 ) throws(PySyntaxError) -> Module {
   let buffer = SourceBuffer(source, endsLine: mode == .file)
   if let position = source.firstIndex(of: 0) {
@@ -27,6 +31,7 @@ public func parseModule(
   let context = ParseContext(buffer)
   var lexer = Lexer(buffer, context.names)
   lexer.addsNewline = mode != .expression
+  lexer.putsOffBodies = putsOffBodies
   let lexicalError = lexer.run()
   context.warnings = lexer.warnings
   var parser = TreeParser(context, lexer.tokens)
@@ -43,13 +48,33 @@ public func parseModule(
 }
 
 public func parseModule(
-  _ source: [UInt8], mode: ParseMode = .file, warnings: inout [SyntaxWarning]
+  _ source: [UInt8], mode: ParseMode = .file, putsOffBodies: Bool = false, warnings: inout [SyntaxWarning]
 ) throws(PySyntaxError) -> Module {
   let result: Result<Module, PySyntaxError> = source.withUnsafeBufferPointer { bytes in
     do throws(PySyntaxError) {
-      return .success(try parseModule(bytes, mode: mode, warnings: &warnings))
+      return .success(try parseModule(bytes, mode: mode, putsOffBodies: putsOffBodies, warnings: &warnings))
     } catch {
       return .failure(error)
+    }
+  }
+  return try result.get()
+}
+
+/// Parses a function whose body was put off, at its span in the text that its module was parsed from.
+///
+/// - Returns: a module with the function, without decorators, as its only statement; places are those of the text.
+/// - Throws: what is wrong with the body.
+public func parseFunction(in source: [UInt8], at span: Span) throws(PySyntaxError) -> Module {
+  let result: Result<Module, PySyntaxError> = source.withUnsafeBufferPointer { bytes in
+    let buffer = SourceBuffer(bytes, endsLine: true)
+    let context = ParseContext(buffer)
+    var lexer = Lexer(buffer, context.names, lines: Int(span.start)..<Int(span.end))
+    let lexicalError = lexer.run()
+    var parser = TreeParser(context, lexer.tokens)
+    do throws(ParseFailure) {
+      return .success(Module(body: try parser.parseBody(.file), names: context.names.names))
+    } catch {
+      return .failure(explain(error, .file, context, lexer.tokens, lexicalError, at: parser.position))
     }
   }
   return try result.get()

@@ -27,12 +27,23 @@ extension TreeParser {
     let parameters = try parseParameters(closing: .rightParenthesis, annotated: true)
     try expect(.rightParenthesis)
     let returns = accept(.arrow) ? try parseExpression() : nil
-    let body = try parseBlock()
+    let (body, unread) = try parseFunctionBody()
     let span = wholeSpan(from: start)
     let definition = FunctionDefinition(
       name: name, parameters: parameters, returns: returns, body: body, decorators: decorators,
-      isAsync: isAsync, span: span)
+      isAsync: isAsync, unreadBody: unread, span: span)
     return Statement(.function(definition), span)
+  }
+
+  /// Of a body that the lexer has skipped there is no more than the docstring.
+  private mutating func parseFunctionBody() throws(ParseFailure) -> ([Statement], UnreadBody?) {
+    guard kind(ahead: 1) == .newline, kind(ahead: 2) != .indent else { return (try parseBlock(), nil) }
+    try expect(.colon)
+    try expect(.newline)
+    var docstring: [Statement] = []
+    if kind == .string { try parseStatement(into: &docstring) }
+    try expect(.unread)
+    return (docstring, UnreadBody(mayNameClass: tokens[position &- 1].name != 0))
   }
 
   mutating func parseClass(_ decorators: [Expression]) throws(ParseFailure) -> Statement {

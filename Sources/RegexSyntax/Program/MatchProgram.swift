@@ -31,6 +31,33 @@ public struct MatchProgram: Sendable {
     self.isText = isText
     slotCount = 2 &* groupCount &+ 1
   }
+
+  /// Notes with each run of characters the byte that has to stand behind it, where a literal follows.
+  mutating func noteFollowingBytes() {
+    for (place, instruction) in instructions.enumerated() {
+      switch instruction.operation {
+      case .greedyCharacters, .lazyCharacters, .possessiveCharacters:
+        instructions[place].d = literalByte(at: place + 1)
+      default: break
+      }
+    }
+  }
+
+  /// The first byte of the literal that is next, groups that open and close before it skipped; -1 if another instruction
+  /// is.
+  private func literalByte(at start: Int) -> Int {
+    var place = start
+    while instructions.indices.contains(place) {
+      let instruction = instructions[place]
+      switch instruction.operation {
+      case .open, .close: place += 1
+      case .jump where instruction.a > place: place = instruction.a
+      case .literal: return Int(literals[instruction.a])
+      default: return -1
+      }
+    }
+    return -1
+  }
 }
 
 /// One instruction. What `a` to `d` mean stands with each operation.

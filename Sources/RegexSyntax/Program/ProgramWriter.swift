@@ -89,7 +89,7 @@ struct ProgramWriter {
     var nodes = sequence.nodes[...]
     while let node = nodes.popFirst() {
       guard let bytes = literalBytes(node, mode) else {
-        try write(node, flags, followedBy: nodes.first)
+        try write(node, flags)
         continue
       }
       let start = program.literals.count
@@ -102,9 +102,7 @@ struct ProgramWriter {
     }
   }
 
-  private mutating func write(
-    _ node: Node, _ flags: RegexFlags, followedBy next: Node? = nil
-  ) throws(PatternError) {
+  private mutating func write(_ node: Node, _ flags: RegexFlags) throws(PatternError) {
     guard here < ProgramWriter.largestProgram else { throw PatternError.tooLarge(at: node.span.lowerBound) }
     let mode = Mode(flags, isText: isText)
     if let test = singleCharacter(node, flags) {
@@ -125,8 +123,7 @@ struct ProgramWriter {
       program.instructions[test].b = here
       if let no = conditional.no { try write(no, flags) }
       program.instructions[jump].a = here
-    case .repetition(let repetition):
-      try write(repetition, flags, followedBy: next.flatMap { literalBytes($0, mode)?.first })
+    case .repetition(let repetition): try write(repetition, flags)
     }
   }
 
@@ -169,9 +166,7 @@ struct ProgramWriter {
     if lookaround.isNegative { program.instructions[begin].b = here }
   }
 
-  private mutating func write(
-    _ repetition: Repetition, _ flags: RegexFlags, followedBy byte: UInt8?
-  ) throws(PatternError) {
+  private mutating func write(_ repetition: Repetition, _ flags: RegexFlags) throws(PatternError) {
     let least = Int(repetition.minimum)
     let most = repetition.maximum.map { Int($0) } ?? Int.max
     if most == 0 { return }
@@ -182,7 +177,7 @@ struct ProgramWriter {
         case .lazy: .lazyCharacters
         case .possessive: .possessiveCharacters
         }
-      add(operation, number(of: test), least, most, byte.map { Int($0) } ?? -1)
+      add(operation, number(of: test), least, most)
       return
     }
     if least == 1, most == 1, repetition.mode != .possessive { return try write(repetition.body, flags) }
@@ -221,6 +216,7 @@ extension PatternTree {
     writer.add(.open, 0)
     try writer.write(body, flags)
     writer.add(.match)
+    writer.program.noteFollowingBytes()
     writer.program.firstBytes = writer.firstBytes(body, flags)
     writer.program.isAnchored = startsAtTheStart(body, flags)
     writer.program.requiredByte = writer.requiredByte(body, flags)

@@ -118,23 +118,26 @@ struct RegexScan {
     var lines = LineFinder(text, line: line, offset: block.offset)
     var current: SearchedText?
     var goesOn = true
-    var place = WalkPlace(0)
     let listener = listener
+    let candidate = search.firstCandidate(in: text)
+    var place = WalkPlace(candidate ?? text.count)
     if !wantsLines { listener.begin(whole) }
     do throws(RegexSearch.GaveUp) {
-      try search.forEachMatch(in: text, isASCII: isASCII, lines: true, from: &place) { match in
-        if wantsLines {
-          if lines.move(to: match.offsets[0]) || current == nil {
-            if let current { listener.end(current) }
-            listener.begin(lines.current)
-            current = lines.current
+      if candidate != nil {
+        try search.forEachMatch(in: text, isASCII: isASCII, lines: true, from: &place) { match in
+          if wantsLines {
+            if lines.move(to: match.offsets[0]) || current == nil {
+              if let current { listener.end(current) }
+              listener.begin(lines.current)
+              current = lines.current
+            }
+            for i in 0..<2 * (match.groupCount + 1) where match.offsets[i] >= 0 { match.offsets[i] -= lines.start }
+            goesOn = listener.found(match, in: lines.current)
+          } else {
+            goesOn = listener.found(match, in: whole)
           }
-          for i in 0..<2 * (match.groupCount + 1) where match.offsets[i] >= 0 { match.offsets[i] -= lines.start }
-          goesOn = listener.found(match, in: lines.current)
-        } else {
-          goesOn = listener.found(match, in: whole)
+          return goesOn
         }
-        return goesOn
       }
     } catch {
       // One line of those that follow is too hard. Which one it is shows when each is searched alone.

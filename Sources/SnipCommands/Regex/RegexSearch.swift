@@ -11,6 +11,8 @@ final class RegexSearch {
   let linePattern: Pattern?
   let mode: RegexTester.Mode
   let template: ReplacementTemplate?
+  /// A text that stands in every match; empty if none is known.
+  private let requiredText: [UInt8]
   /// Offsets of matches found ahead.
   private let room: UnsafeMutablePointer<Int>
 
@@ -43,6 +45,7 @@ final class RegexSearch {
     self.linePattern = linePattern
     self.mode = mode
     self.template = template
+    requiredText = linePattern?.tree.requiredText ?? []
     let width = max(pattern.offsetCount, linePattern?.offsetCount ?? 0)
     batch = max(min(64, 8192 / width), 1)
     room = .allocate(capacity: batch * width)
@@ -50,6 +53,14 @@ final class RegexSearch {
 
   deinit {
     room.deallocate()
+  }
+
+  /// Where the first line begins that may hold a match, in a text of many lines; nil if none does.
+  func firstCandidate(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    if requiredText.isEmpty { return 0 }
+    guard var start = text.firstPlace(of: requiredText) else { return nil }
+    while start > 0, text[start &- 1] != 0x0A { start &-= 1 }
+    return start
   }
 
   /// Calls `body` with every match in a text until it returns false, and steps behind each.
