@@ -33,14 +33,14 @@ private let atexitModuleSource = #"""
 
 
   def _run_exitfuncs():
-      import sys
-      import traceback
       while _calls:
           func, args, kwargs = _calls.pop()
           try:
               func(*args, **kwargs)
           except BaseException as error:
               if not isinstance(error, SystemExit):
+                  import sys
+                  import traceback
                   sys.stderr.write('Exception ignored in atexit callback: %r\n' % (func,))
                   error.__traceback__ = error.__traceback__ and error.__traceback__.tb_next
                   traceback.print_exception(error)
