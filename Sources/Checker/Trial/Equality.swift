@@ -70,6 +70,7 @@ struct Equality {
 
   private func contains(_ container: Value, _ item: Value) throws(PyError) -> Bool {
     var container = container
+    if isOfEnum(container), !isForeign("__eq__", of: item) { return try vm.contains(container, item) }
     if isForeign("__contains__", of: container) || isForeign("__iter__", of: container) {
       let payload = container.instance.payload
       if payload.isUndefined { return false }
@@ -86,6 +87,13 @@ struct Equality {
       return !found
     }
     return found
+  }
+
+  /// Whether the module `enum` says what `in` means for a value: a flag's members are parts of it, not its items.
+  private func isOfEnum(_ value: Value) -> Bool {
+    guard let (owner, method) = vm.definition(of: "__contains__", on: vm.type(of: value)) else { return false }
+    let module = vm.lookup(owner, .module)
+    return vm.isLibraryFunction(method) && module.isStr && module.str.string == "enum"
   }
 
   /// The type's own `in`.

@@ -257,11 +257,11 @@ extension VM {
   }
 
   func unionType() -> TypeRef {
-    let present = builtins.get(intern(".UnionType").str)
-    if present.is(.type) { return present.type }
+    if let knownUnionType { return knownUnionType }
     let made = newNativeType("UnionType", module: intern("types"), kind: .foreign, isFinal: true)
     made.pointee.flags.insert(.cannotBeCreated)
-    setNamespace(builtins, ".UnionType", made.value)
+    knownUnionType = made
+    keepForever(made.value)
     let builder = TypeBuilder(vm: self, type: made)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       guard let tuple = arguments[0].foreign.pointee.values?[0].tuple else { return vm.emptyStr }

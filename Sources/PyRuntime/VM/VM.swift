@@ -115,6 +115,8 @@ public final class VM {
   public internal(set) var programArguments: [String] = []
   /// Runs between the parser's warnings and standard error.
   var mainSource: ProgramSource?
+  /// `types.UnionType`, made with the first union.
+  var knownUnionType: TypeRef?
 
   static let stackCapacity = 1 << 20
   static let frameCapacity = 1 << 17
