@@ -37,6 +37,7 @@ public final class Connection {
   }
 
   private(set) var handle: OpaquePointer?
+  private let surroundings: Surroundings?
   /// Statements to finalise on close; each takes itself out when it goes first.
   var statements: [OpaquePointer: WeakStatement] = [:]
   var authorizer: ((AuthorizerRequest) -> AuthorizerDecision)?
@@ -47,23 +48,27 @@ public final class Connection {
   /// Above 0 while a statement steps or is compiled; closing then would pull the memory from under it.
   var runningDepth = 0
 
+  /// - Parameter surroundings: nil for the machine's own.
   /// - Throws: `SQLITE_CANTOPEN` and the like; `SQLITE_MISUSE` for a path that holds a NUL.
-  public init(path: String, flags: OpenFlags = [.readWrite, .create]) throws(SQLiteError) {
+  public init(path: String, flags: OpenFlags = [.readWrite, .create], in surroundings: Surroundings? = nil)
+    throws(SQLiteError)
+  {
     guard !path.utf8.contains(0) else { throw .misuse("embedded null character") }
     var opened: OpaquePointer?
-    let result = sqlite3_open_v2(path, &opened, flags.rawValue, nil)
+    let result = sqlite3_open_v2(path, &opened, flags.rawValue, surroundings?.name)
     guard result == SQLITE_OK, let opened else {
       let error = SQLiteError(opened, result)
       sqlite3_close_v2(opened)
       throw error
     }
     handle = opened
+    self.surroundings = surroundings
     sqlite3_extended_result_codes(opened, 1)
   }
 
   /// A private database in memory.
-  public static func inMemory() throws(SQLiteError) -> Connection {
-    try Connection(path: ":memory:")
+  public static func inMemory(in surroundings: Surroundings? = nil) throws(SQLiteError) -> Connection {
+    try Connection(path: ":memory:", in: surroundings)
   }
 
   deinit {

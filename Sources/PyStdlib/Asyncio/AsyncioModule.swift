@@ -28,7 +28,7 @@ extension StandardLibrary {
 private func buildAsyncio(_ builder: ModuleBuilder) throws(PyError) {
   // Moves the run's own clock on and gives its time.
   builder.function("clock", "(seconds, /)") { vm, arguments throws(PyError) in
-    Value(try moveClock(vm, by: arguments[0].isFloat ? arguments[0].float : 0))
+    Value(vm.moveClock(by: arguments[0].isFloat ? arguments[0].float : 0))
   }
   builder.function("refuse", "(what, hint, /)") { vm, arguments throws(PyError) in
     throw vm.refuse(try vm.strText(arguments[0]), hint: try vm.strText(arguments[1]))

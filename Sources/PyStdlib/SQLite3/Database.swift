@@ -28,7 +28,7 @@ final class Database {
   init(vm: VM) throws(SQLiteError) {
     self.vm = vm
     random = vm.host.seed
-    connection = try Connection.inMemory()
+    connection = try Connection.inMemory(in: vm.surroundings)
     // Sorting and temporary tables stay in memory too.
     try connection.execute("PRAGMA temp_store = 2; PRAGMA max_page_count = \(Database.maximumPages)")
     try connection.execute("PRAGMA temp.max_page_count = \(Database.maximumPages); PRAGMA hard_heap_limit = 268435456")

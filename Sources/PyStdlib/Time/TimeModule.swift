@@ -6,11 +6,15 @@ import PyRuntime
 
 public func timeModule() -> ModuleDefinition { ModuleDefinition("time", build: buildTime) }
 
-/// Seconds that `sleep` has added, and the type of broken-down times.
+/// The type of broken-down times.
 private final class TimeState {
-  var slept = 0.0
   let structTime: TypeRef
   init(_ structTime: TypeRef) { self.structTime = structTime }
+}
+
+/// How far sleeping has moved a run's clock.
+private final class RunClock {
+  var slept = 0.0
 }
 
 private func state(_ vm: VM) throws(PyError) -> TimeState {
@@ -18,15 +22,26 @@ private func state(_ vm: VM) throws(PyError) -> TimeState {
   return state
 }
 
-/// Moves the run's own clock on; gives what sleeping has added to it so far. The module must have been imported.
-func moveClock(_ vm: VM, by seconds: Double) throws(PyError) -> Double {
-  let state = try state(vm)
-  state.slept += min(max(seconds, 0), 1e9)
-  return state.slept
-}
+extension VM {
+  private var clock: RunClock {
+    if let present = moduleStates["clock"] as? RunClock { return present }
+    let fresh = RunClock()
+    moduleStates["clock"] = fresh
+    return fresh
+  }
 
-private func now(_ vm: VM) throws(PyError) -> Double { vm.host.now + (try state(vm).slept) }
-private func elapsed(_ vm: VM) throws(PyError) -> Double { vm.host.monotonic + (try state(vm).slept) }
+  /// Moves the run's own clock on; gives what sleeping has added to it so far.
+  @discardableResult
+  func moveClock(by seconds: Double) -> Double {
+    clock.slept += min(max(seconds, 0), 1e9)
+    return clock.slept
+  }
+
+  /// Seconds since 1970 on the run's own clock.
+  var wallTime: Double { host.now + clock.slept }
+
+  fileprivate var elapsedTime: Double { host.monotonic + clock.slept }
+}
 
 private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
   let vm = builder.vm
@@ -44,20 +59,20 @@ private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
   builder.set("daylight", Value(0))
   builder.set("tzname", vm.newTuple([vm.newStr("UTC"), vm.newStr("UTC")]))
 
-  let clocks: [(String, (VM) throws(PyError) -> Double)] = [
-    ("time", now), ("monotonic", elapsed), ("perf_counter", elapsed), ("process_time", elapsed),
-    ("thread_time", elapsed),
+  let clocks: [(String, (VM) -> Double)] = [
+    ("time", \.wallTime), ("monotonic", \.elapsedTime), ("perf_counter", \.elapsedTime),
+    ("process_time", \.elapsedTime), ("thread_time", \.elapsedTime),
   ]
   for (name, clock) in clocks {
-    builder.function(name, "()") { vm, _ throws(PyError) in Value(try clock(vm)) }
+    builder.function(name, "()") { vm, _ throws(PyError) in Value(clock(vm)) }
     builder.function(name + "_ns", "()") { vm, _ throws(PyError) in
-      Value(Int(exactly: (try clock(vm) * 1e9).rounded()) ?? 0)
+      Value(Int(exactly: (clock(vm) * 1e9).rounded()) ?? 0)
     }
   }
   builder.function("sleep", "(seconds, /)") { vm, arguments throws(PyError) in
     let seconds = try number(vm, arguments[0])
     if seconds < 0 { throw vm.valueError("sleep length must be non-negative") }
-    try state(vm).slept += min(seconds, 1e9)
+    vm.moveClock(by: seconds)
     let threading = vm.modules.get(vm.intern("threading").str)
     if threading.is(.module) { _ = try vm.callMethod(threading, "_main_sleeps") }
     return .none
@@ -65,7 +80,7 @@ private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
   for name in ["gmtime", "localtime"] {
     builder.function(name, "(seconds=None, /)") { vm, arguments throws(PyError) in
       let isNow = arguments[0].isUndefined || arguments[0].isNone
-      return try brokenDown(vm, isNow ? try now(vm) : try number(vm, arguments[0]))
+      return try brokenDown(vm, isNow ? vm.wallTime : try number(vm, arguments[0]))
     }
   }
   builder.function("mktime", "(tuple, /)") { vm, arguments throws(PyError) in
@@ -77,12 +92,12 @@ private func buildTime(_ builder: ModuleBuilder) throws(PyError) {
     return try vm.call(try vm.getAttribute(module, "_to_struct_time"), arguments)
   }
   builder.function("asctime", "(tuple=None, /)") { vm, arguments throws(PyError) in
-    let time = arguments[0].isUndefined ? try brokenDown(vm, try now(vm)) : arguments[0]
+    let time = arguments[0].isUndefined ? try brokenDown(vm, vm.wallTime) : arguments[0]
     return try asciiTime(vm, try fields(vm, time))
   }
   builder.function("ctime", "(seconds=None, /)") { vm, arguments throws(PyError) in
     let isNow = arguments[0].isUndefined || arguments[0].isNone
-    return try asciiTime(vm, try fields(vm, try brokenDown(vm, isNow ? try now(vm) : try number(vm, arguments[0]))))
+    return try asciiTime(vm, try fields(vm, try brokenDown(vm, isNow ? vm.wallTime : try number(vm, arguments[0]))))
   }
 }
 
@@ -169,7 +184,7 @@ private func padded(_ number: Int, _ width: Int = 2) -> String {
 private func formatTime(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let format = vm.builtin(arguments[0])
   guard format.isStr else { throw vm.typeError("strftime() argument 1 must be str, not \(vm.typeName(arguments[0]))") }
-  let time = try fields(vm, arguments[1].isUndefined ? try brokenDown(vm, try now(vm)) : arguments[1])
+  let time = try fields(vm, arguments[1].isUndefined ? try brokenDown(vm, vm.wallTime) : arguments[1])
   try vm.reserve(format.str.pointee.count &* 16)
   var result = ""
   var rest = Substring(format.str.string).unicodeScalars
