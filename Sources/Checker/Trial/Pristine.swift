@@ -17,6 +17,8 @@ final class Pristine {
   init(_ vm: VM, modules: [String], patched: Set<String>) {
     builtinsVersion = vm.builtins.pointee.version
     for (name, value) in vm.entries(of: vm.builtins) { builtins[name] = value }
+    // First all of them: an inner module is an attribute of the outer one.
+    for path in modules { _ = load(path, vm) }
     for path in modules {
       let parts = path.split(separator: ".")
       for count in 1...max(1, parts.count) {
