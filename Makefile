@@ -47,6 +47,7 @@ test: build
 	python3 Tools/conformance.py --snip $(SNIP) Tests/python
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
 	$(SNIP) lessons check lessons
+	python3 Tools/answers.py --snip $(SNIP)
 	python3 Tools/subset.py --check
 	python3 Tools/library.py --check --snip $(SNIP) --python $(PYTHON)
 

@@ -11,6 +11,9 @@ def new_day(con, things):
     except sqlite3.IntegrityError:
         con.execute("ROLLBACK TO new_day")
         return False
+    except BaseException:
+        con.execute("ROLLBACK TO new_day")
+        raise
     else:
         return True
     finally:
