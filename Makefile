@@ -46,6 +46,7 @@ test: build
 	$(SWIFT) test --scratch-path $(SCRATCH)
 	python3 Tools/conformance.py --snip $(SNIP) Tests/python
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
+	python3 Tools/answers.py --snip $(SNIP)
 	$(SNIP) lessons check lessons
 	python3 Tools/subset.py --check
 	python3 Tools/library.py --check --snip $(SNIP) --python $(PYTHON)

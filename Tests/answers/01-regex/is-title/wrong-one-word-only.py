@@ -1,0 +1,6 @@
+# snip: regex-logs/is-title
+import re
+
+
+def is_title(text):
+    return bool(re.fullmatch(r"[a-z]+ [a-z]+", text))

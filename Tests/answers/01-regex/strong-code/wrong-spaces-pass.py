@@ -1,0 +1,6 @@
+# snip: regex-lookaround/strong-code
+import re
+
+
+def is_strong(code):
+    return bool(re.fullmatch(r"(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{8,}", code))

@@ -1,0 +1,9 @@
+# snip: regex-search/subject
+import re
+
+
+def subject(mail):
+    hit = re.search(r"subject: (.*)", mail, re.I)
+    if hit is None:
+        return None
+    return hit.group(1)

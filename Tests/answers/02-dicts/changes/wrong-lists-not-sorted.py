@@ -1,0 +1,7 @@
+# snip: dict-views/changes
+def changes(old, new):
+    return {
+        "added": [key for key in new if key not in old],
+        "removed": [key for key in old if key not in new],
+        "changed": [key for key in old if key in new and old[key] != new[key]],
+    }

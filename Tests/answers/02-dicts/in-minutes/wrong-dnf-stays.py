@@ -1,0 +1,10 @@
+# snip: dict-build/in-minutes
+def in_minutes(times):
+    result = {}
+    for name, time in times.items():
+        if time == "DNF":
+            result[name] = None
+            continue
+        hours, minutes = time.split(":")
+        result[name] = int(hours) * 60 + int(minutes)
+    return result

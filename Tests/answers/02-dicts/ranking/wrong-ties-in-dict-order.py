@@ -1,0 +1,3 @@
+# snip: dict-views/ranking
+def ranking(points):
+    return sorted(points, key=points.get, reverse=True)

@@ -1,0 +1,6 @@
+# snip: dict-build/turned
+def turned(codes):
+    result = {value: key for key, value in codes.items()}
+    if len(result) < len(codes):
+        raise ValueError("a value comes twice")
+    return result

@@ -1,0 +1,15 @@
+# snip: enum-members/lockers
+from enum import Enum
+
+
+class Locker(Enum):
+    SMALL = 50
+    LARGE = 80
+    FAMILY = 120
+
+    def price(self, hours):
+        return self.value * hours
+
+    @property
+    def label(self):
+        return f"{self.name.capitalize()} locker"

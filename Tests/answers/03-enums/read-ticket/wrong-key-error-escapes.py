@@ -1,0 +1,12 @@
+# snip: enum-members/read-ticket
+from enum import Enum
+
+
+class Ticket(Enum):
+    CHILD = 150
+    ADULT = 320
+    EVENING = 200
+
+    @classmethod
+    def read(cls, text):
+        return cls[text.strip().upper()]

@@ -1,0 +1,16 @@
+# snip: enum-members/read-ticket
+from enum import Enum
+
+
+class Ticket(Enum):
+    CHILD = 150
+    ADULT = 320
+    EVENING = 200
+
+    @classmethod
+    def read(cls, text):
+        try:
+            return cls[text.upper()]
+        except KeyError:
+            names = ", ".join(ticket.name for ticket in cls)
+            raise ValueError(f"choose one of {names}")

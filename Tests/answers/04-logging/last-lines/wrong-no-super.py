@@ -1,0 +1,13 @@
+# snip: logging-records/last-lines
+import logging
+
+
+class LastLines(logging.Handler):
+    def __init__(self, limit):
+        self.limit = limit
+        self.lines = []
+
+    def emit(self, record):
+        self.lines.append(self.format(record))
+        if len(self.lines) > self.limit:
+            self.lines.pop(0)

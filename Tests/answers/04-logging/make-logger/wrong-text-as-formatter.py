@@ -1,0 +1,12 @@
+# snip: logging-basics/make-logger
+import logging
+
+
+def make_logger(name, stream):
+    log = logging.getLogger(name)
+    log.setLevel(logging.INFO)
+    if not log.handlers:
+        handler = logging.StreamHandler(stream)
+        handler.setFormatter("%(levelname)s:%(name)s:%(message)s")
+        log.addHandler(handler)
+    return log

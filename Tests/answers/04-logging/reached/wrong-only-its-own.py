@@ -1,0 +1,3 @@
+# snip: logging-tree/reached
+def reached(log):
+    return list(log.handlers)

@@ -1,0 +1,8 @@
+# snip: transaction-begin/run-all
+def run_all(con, statements):
+    con.execute("BEGIN")
+    try:
+        for sql, parameters in statements:
+            con.execute(sql, parameters)
+    finally:
+        con.execute("COMMIT")

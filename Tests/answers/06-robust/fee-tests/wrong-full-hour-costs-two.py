@@ -1,0 +1,18 @@
+# snip: write-tests/fee-tests
+import unittest
+
+
+class FeeTests(unittest.TestCase):
+    def test_free(self):
+        self.assertEqual(parking_fee(0), 0)
+        self.assertEqual(parking_fee(30), 0)
+
+    def test_hours(self):
+        self.assertEqual(parking_fee(31), 200)
+        self.assertEqual(parking_fee(59), 200)
+        self.assertEqual(parking_fee(60), 400)
+        self.assertEqual(parking_fee(61), 400)
+
+    def test_most(self):
+        self.assertEqual(parking_fee(360), 1200)
+        self.assertEqual(parking_fee(500), 1200)

@@ -1,0 +1,12 @@
+# snip: errors-that-tell/read-all
+def read_all(lines, convert):
+    results = []
+    failures = []
+    for number, line in enumerate(lines, 1):
+        try:
+            results.append(convert(line))
+        except ValueError as error:
+            failures.append((number, str(error)))
+        except Exception as error:
+            error.add_note(f"line {number}")
+    return results, failures

@@ -1,0 +1,16 @@
+# snip: errors-that-tell/reading-error
+class ReadingError(ValueError):
+    pass
+
+
+def reading(line):
+    if "=" not in line:
+        raise ReadingError(f"no '=' in {line!r}")
+    name, text = line.rsplit("=", 1)
+    try:
+        number = int(text)
+    except ValueError:
+        raise ReadingError(f"no number in {line!r}")
+    if number < 0:
+        raise ReadingError(f"below 0: {line!r}")
+    return name.strip(), number

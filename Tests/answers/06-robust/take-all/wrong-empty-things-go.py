@@ -1,0 +1,10 @@
+# snip: ask-or-try/take-all
+def take_all(stock, wanted):
+    for thing, count in wanted.items():
+        if stock.get(thing, 0) < count:
+            return False
+    for thing, count in wanted.items():
+        stock[thing] -= count
+        if stock[thing] == 0:
+            del stock[thing]
+    return True
