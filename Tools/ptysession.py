@@ -123,6 +123,10 @@ class Session:
     def signal(self, number):
         os.kill(self.child, number)
 
+    def limit_files(self, size):
+        hard = resource.prlimit(self.child, resource.RLIMIT_FSIZE)[1]
+        resource.prlimit(self.child, resource.RLIMIT_FSIZE, (hard if size is None else size, hard))
+
     def go_on(self):
         self.stopped = False
         os.kill(self.leader, signal.SIGUSR1)
@@ -182,7 +186,8 @@ def lead(slave, told, command, folder, environment, largest_file):
                 os.dup2(slave, target)
             os.chdir(folder)
             if largest_file is not None:
-                resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+                resource.setrlimit(
+                    resource.RLIMIT_FSIZE, (largest_file, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
             os.closerange(3, 256)
             os.execvpe(command[0], command, environment)
         except OSError as error:

@@ -19,7 +19,7 @@ A case is a text file, a line an action. Each case has a folder, a home and a st
     ends 0               the program ends with this status
     size 40x24           sets or changes the size of the window
     env NAME=value       for programs that are started from here on; `env NAME` takes it away
-    limit 4096           no program started from here on can write files beyond so many bytes
+    limit 4096           from here on the program cannot write files beyond so many bytes; `limit none` ends that
     plain                not one ESC byte was written since the program's start
     folder path          programs started from here on run there
     file path            writes the block into a file
@@ -145,7 +145,7 @@ class Case:
             "$": self.start, ">": lambda text: self.type(text.encode() + b"\r"), "keys": lambda text: self.type(keys(text)),
             "screen": lambda _: self.expect_next("screen"), "shows": self.shows, "hides": self.hides,
             "wait": self.wait, "ends": self.ends, "size": self.resize, "env": self.set_variable, "sh": self.shell,
-            "limit": lambda text: setattr(self, "limit", int(text)), "plain": self.plain, "prompt": self.prompt,
+            "limit": self.limit_files, "plain": self.plain, "prompt": self.prompt,
             "folder": lambda text: setattr(self, "folder", (self.folder / text)), "signal": self.send,
             "stops": self.stops, "continue": lambda _: self.running().go_on(), "clock": self.clock,
         }.get(word)
@@ -242,6 +242,11 @@ class Case:
             self.environment[name] = value
         else:
             self.environment.pop(name, None)
+
+    def limit_files(self, text):
+        self.limit = None if text == "none" else int(text)
+        if self.session and self.session.ended is None:
+            self.session.limit_files(self.limit)
 
     def shell(self, command):
         done = subprocess.run(

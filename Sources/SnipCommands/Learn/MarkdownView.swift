@@ -33,19 +33,9 @@ struct MarkdownView {
     case .quote(let blocks):
       return MarkdownView(screen: screen, margin: margin + 2).lines(blocks)
     case .list(let list):
-      var result: [InlineText] = []
-      for (i, item) in list.items.enumerated() {
-        let mark = list.start.map { "\($0 + i). " } ?? "- "
-        let inner = MarkdownView(screen: screen, margin: margin + mark.count).lines(item.blocks)
-        for (n, line) in inner.enumerated() {
-          if n == 0 {
-            result.append(indent + InlineText(mark, .dim) + InlineText(String(line.plainText.drop { $0 == " " })))
-          } else {
-            result.append(line)
-          }
-        }
+      return list.items.enumerated().flatMap { number, item in
+        self.item(InlineText(list.start.map { "\($0 + number). " } ?? "- ", .dim), item.blocks)
       }
-      return result
     case .table(let table):
       var view = Table(table.header.map { Table.Column($0.plainText) })
       for row in table.rows { view.add(row.map { inline($0) }) }
@@ -54,11 +44,19 @@ struct MarkdownView {
     }
   }
 
+  /// Blocks behind a mark, such as a number.
+  func item(_ mark: InlineText, _ blocks: [MarkdownBlock]) -> [InlineText] {
+    let inner = MarkdownView(screen: screen, margin: margin + mark.width)
+    let lines = inner.lines(blocks)
+    guard let first = lines.first else { return [indent + mark] }
+    return [indent + mark + first.dropping(spaces: inner.margin)] + lines.dropFirst()
+  }
+
+  func item(_ mark: String, _ blocks: [MarkdownBlock]) -> [InlineText] { item(InlineText(mark, .accent), blocks) }
+
   /// Code, four columns in from the text.
   func code(_ text: String) -> [InlineText] {
-    var lines = VisibleText.show(text).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines.map { indent + "    " + InlineText($0, .code) }
+    VisibleText.show(text).lines.map { indent + "    " + InlineText($0, .code) }
   }
 
   func inline(_ parts: [MarkdownInline]) -> InlineText {
@@ -79,5 +77,19 @@ struct MarkdownView {
       }
     }
     return text
+  }
+}
+
+extension InlineText {
+  /// Without so many spaces at the start.
+  fileprivate func dropping(spaces: Int) -> InlineText {
+    var left = spaces
+    var result = InlineText()
+    for run in runs {
+      let dropped = run.text.prefix { $0 == " " }.prefix(left).count
+      left = dropped == run.text.count ? left - dropped : 0
+      result.append(String(run.text.dropFirst(dropped)), run.role)
+    }
+    return result
   }
 }

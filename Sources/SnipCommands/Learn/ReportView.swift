@@ -8,7 +8,7 @@ import Terminal
 struct ReportView {
   let screen: Screen
 
-  func lines(_ report: ExerciseReport, hintsLeft: Int) -> [InlineText] {
+  func lines(_ report: ExerciseReport) -> [InlineText] {
     var lines: [InlineText] = [""]
     if let problem = report.problem { lines += self.problem(problem) + [""] }
     var isFirst = true
@@ -31,9 +31,8 @@ struct ReportView {
       lines.append("  " + InlineText(screen.signs.failed, .failed) + " " + InlineText(violation.message))
     }
     lines.append("")
-    var summary = "\(report.passedCount) of \(report.tests.count) tests \(screen.signs.separator) "
-    summary += "\(report.earned) of \(report.points) points"
-    if !report.isPassed && hintsLeft > 0 { summary += " \(screen.signs.separator) :hint (\(hintsLeft) left)" }
+    let summary =
+      "\(report.passedCount) of \(count(report.tests.count, "test")) \(screen.signs.separator) \(report.earned) of \(count(report.points, "point"))"
     lines.append("  " + InlineText(summary, .dim))
     return lines
   }
