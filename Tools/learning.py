@@ -79,6 +79,11 @@ class Home:
         rows = self.rows("SELECT lesson, step, subject FROM places ORDER BY time DESC LIMIT 1")
         return rows[0] if rows else None
 
+    def has_typed(self, text):
+        """Whether it is in the prompt's history."""
+        path = self.root / "state/snip/learn-history"
+        return path.exists() and text.rstrip("\n").replace("\n", "\\n") in path.read_text()
+
     def files(self):
         work = self.folder / "work"
         return {str(path.relative_to(work)): path.read_text() for path in work.rglob("*") if path.is_file()}
@@ -107,6 +112,13 @@ def write_answer(home, dice):
 # Sudden ends
 
 
+def typed(exercise, answer):
+    """Keys that give an answer at the prompt: pasted, because the prompt indents by itself."""
+    if exercise == "number":
+        return answer.replace("\n", "\r")
+    return f"\x1b[200~{answer}\x1b[201~\r:check\r"
+
+
 def type_action(home, dice):
     """Keys for a random action, and the event that is certain once some text has been shown."""
     found = present(home)
@@ -116,7 +128,7 @@ def type_action(home, dice):
         choices += [
             (":hint\r", "Hint ", "hint"), (":check\r", " points", "attempt"), (":solution now\r", "author's way", "solution"),
             (":reset\r", "Back to the starter", "reset"),
-        ] + 4 * [(answer.replace("\n", "\r") + ("" if found[1] == "number" else "\r:check\r"), " points", "attempt")]
+        ] + 4 * [(typed(found[1], answer), " points", "attempt")]
     elif home.place() and home.place()[1] in (1, 2):
         choices += 3 * [(f"{dice.randrange(1, 3)}\r", "  ✗", "answer")]
     return dice.choice(choices)
@@ -154,7 +166,8 @@ def kills(options):
                 assert kind in [event[0] for event in after[len(before) :]], f"{kind} was shown and is not kept"
             texts = set(home.files().values())
             for name, text in files.items():
-                assert text in texts or ".new" in name or any(text == event[-1] for event in after), f"{name} was lost"
+                assert text in texts or ".new" in name or any(text == event[-1] for event in after) or home.has_typed(text), (
+                    f"{name} was lost")
             for name, text in home.files().items():
                 assert ".new" in name or text.endswith("\n"), f"{name} is torn"
             titles = [line for line in session.screen.text().split("\n") if "lesson " in line and line.rstrip()[-1:].isdigit()]

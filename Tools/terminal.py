@@ -14,7 +14,7 @@ A case is a text file, a line an action. Each case has a folder, a home and a st
     screen               the next block is the whole window
     shows text           some line of the window holds this
     hides text           no line of the window holds this
-    prompt text          the line of the cursor is this
+    prompt text          waits until the line of the cursor is this
     wait text            waits until the window holds this
     ends 0               the program ends with this status
     size 40x24           sets or changes the size of the window
@@ -86,7 +86,7 @@ class Case:
         (self.root / "bin" / "snip").symlink_to(pathlib.Path(snip).resolve())
         self.environment = {
             "PATH": f"{self.root}/bin:/usr/bin:/bin", "HOME": f"{self.root}/home", "TERM": "xterm-256color",
-            "XDG_STATE_HOME": f"{self.root}/state", "XDG_CONFIG_HOME": f"{self.root}/config", "LANG": "C.UTF-8",
+            "LANG": "C.UTF-8",
             "SNIP_LESSONS": str(self.path.parent.resolve() / "course"),
         }
         self.size = (80, 24)
@@ -213,9 +213,8 @@ class Case:
             raise Failure(f"the window shows {text!r}")
 
     def prompt(self, text):
-        self.running().settle()
-        if self.session.screen.cursor_line() != text.rstrip():
-            raise Failure(f"the cursor's line is {self.session.screen.cursor_line()!r}")
+        session = self.running()
+        session.wait_for(lambda: session.screen.cursor_line() == text.rstrip(), f"the prompt {text!r}")
 
     def wait(self, text):
         session = self.running()
@@ -271,7 +270,7 @@ class Case:
         session.wait_for(lambda: session.stopped, "a stop")
 
     def clock(self, days):
-        database = sqlite3.connect(self.root / "state/snip/progress.db")
+        database = sqlite3.connect(self.root / "home/.local/state/snip/progress.db")
         for table in ("events", "places"):
             database.execute(f"UPDATE {table} SET time = time - ?", (int(float(days) * 86_400_000),))
         database.commit()

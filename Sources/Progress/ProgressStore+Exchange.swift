@@ -2,8 +2,8 @@
 // version control, and joining two files is taking the lines of both.
 //
 // The first line is `snip progress 1`. Each further line is an event or a place, its columns separated by tabs; line
-// ends, tabs and backslashes in a text are written `\n`, `\r`, `\t` and `\\`. The lines are sorted, so that the same progress
-// gives the same bytes everywhere.
+// ends, tabs and backslashes in a text are written `\n`, `\r`, `\t` and `\\`. The lines are sorted, so that the same
+// progress gives the same bytes everywhere.
 
 import SQLite
 
@@ -30,7 +30,8 @@ extension ProgressStore {
     return ([Self.heading] + lines).map { $0 + "\n" }.joined()
   }
 
-  /// Takes over what another machine exported. Doing it twice changes nothing, and the order of several does not matter.
+  /// Takes over what another machine exported. Doing it twice changes nothing, and the order of several does not
+  /// matter.
   ///
   /// - Returns: how many events were new.
   /// - Throws: ``ExchangeFault``, before anything has changed.

@@ -39,21 +39,37 @@ extension ProgressStore {
   }
 
   /// Makes what is known of an exercise count for the one that has its tests now, where an author gave it another name
-  /// or moved it to another lesson: the old name has to be gone from the course, and the new one to be untouched.
+  /// or moved it to another lesson: the old name has to be gone from the course, and the new one to be untouched. That
+  /// is kept, because the tests may change later.
   ///
   /// - Parameter keys: all exercises of the course.
-  public func adopt(_ keys: [ExerciseKey]) {
-    aliases = [:]
+  public func adopt(_ keys: [ExerciseKey], time: Int64) {
     let present = Set(keys.map { Subject($0.lesson, $0.exercise) })
+    var heirs: [Subject: Subject] = [:]
+    for row in read("SELECT lesson, subject, text FROM events WHERE kind = 'renamed' ORDER BY time, text") {
+      let former = (row[2].stringValue ?? "").split(separator: "/", maxSplits: 1).map(String.init)
+      guard former.count == 2, let lesson = row[0].stringValue, let exercise = row[1].stringValue else { continue }
+      heirs[Subject(former[0], former[1])] = Subject(lesson, exercise)
+    }
     var hashes: [Subject: String] = [:]
     for row in read("SELECT lesson, subject, tests_hash FROM events WHERE tests_hash <> '' ORDER BY time") {
       guard let lesson = row[0].stringValue, let exercise = row[1].stringValue else { continue }
       hashes[Subject(lesson, exercise)] = row[2].stringValue
     }
-    for (former, hash) in hashes where !present.contains(former) {
-      let heirs = keys.filter { $0.testsHash == hash && hashes[Subject($0.lesson, $0.exercise)] == nil }
-      let rivals = hashes.count { $0.value == hash && !present.contains($0.key) }
-      if heirs.count == 1, rivals == 1 { aliases[former] = Subject(heirs[0].lesson, heirs[0].exercise) }
+    for (former, hash) in hashes where !present.contains(former) && heirs[former] == nil {
+      let found = keys.filter { $0.testsHash == hash && hashes[Subject($0.lesson, $0.exercise)] == nil }
+      let rivals = hashes.count { $0.value == hash && !present.contains($0.key) && heirs[$0.key] == nil }
+      guard found.count == 1, rivals == 1 else { continue }
+      let heir = Subject(found[0].lesson, found[0].exercise)
+      heirs[former] = heir
+      recordName(heir, of: former, time: time)
+    }
+    aliases = [:]
+    for former in heirs.keys where !present.contains(former) {
+      // Along several renamings, but never in a circle.
+      var heir = former
+      for _ in 0..<heirs.count where !present.contains(heir) { heir = heirs[heir] ?? heir }
+      if present.contains(heir) { aliases[former] = heir }
     }
   }
 
@@ -154,7 +170,7 @@ extension ProgressStore {
 
   private func apply(_ event: Event, to progress: inout ExerciseProgress, testsHash: String) {
     switch event.kind {
-    case .answer: return
+    case .answer, .renamed: return
     case .reset: progress = ExerciseProgress()
     case .review:
       progress.tries = 0

@@ -4,7 +4,7 @@ import SQLite
 
 extension ProgressStore {
   enum EventKind: String {
-    case attempt, hint, solution, reset, answer, review
+    case attempt, hint, solution, reset, answer, review, renamed
   }
 
   private func add(
@@ -50,6 +50,10 @@ extension ProgressStore {
   /// - Parameter question: a key of the quiz or prediction that is stable and unique in its lesson.
   public func recordAnswer(_ text: String, isRight: Bool, lesson: String, question: String, time: Int64) {
     add(.answer, time, lesson, question, isRight: isRight, text: text)
+  }
+
+  func recordName(_ present: Subject, of former: Subject, time: Int64) {
+    add(.renamed, time, present.lesson, present.exercise, text: former.lesson + "/" + former.exercise)
   }
 
   /// Starts the exercise afresh: it is new again, and its attempts stay in the history.

@@ -63,8 +63,8 @@ public final class ProgressStore {
   /// Whether what is recorded now outlives the session.
   public var isSaving: Bool { problem == nil && path != nil }
 
-  /// A time for the next record: now, or just after the latest that is known where the clock has gone back, so that what
-  /// happened later is always told later.
+  /// A time for the next record: now, or just after the latest that is known where the clock has gone back, so that
+  /// what happened later is always told later.
   public func stamp(_ now: Int64) -> Int64 {
     let known =
       latestTime ?? read("SELECT max(time) FROM (SELECT time FROM events UNION ALL SELECT time FROM places)").first?[0]
@@ -144,7 +144,8 @@ public final class ProgressStore {
     return made
   }
 
-  /// Makes the tables in an empty database and brings those of earlier versions up to date; returns the schema's version as found or made.
+  /// Makes the tables in an empty database and brings those of earlier versions up to date; returns the schema's
+  /// version as found or made.
   private static func prepareSchema(_ connection: Connection) throws(SQLiteError) -> Int64 {
     func version() throws(SQLiteError) -> Int64 {
       try connection.query("PRAGMA user_version").first?.first?.integerValue ?? 0

@@ -54,6 +54,15 @@ extension LessonOptions {
   }
 }
 
+extension Course {
+  /// All exercises as progress knows them.
+  var exerciseKeys: [ExerciseKey] {
+    lessons.flatMap { lesson in
+      lesson.exercises.map { ExerciseKey(lesson: lesson.id, exercise: $0.id, testsHash: $0.testsHash) }
+    }
+  }
+}
+
 extension LearnSession {
   /// Makes a lesson, or an exercise of one, the place to begin at. False after a message when there is none.
   func find(_ name: String) -> Bool {
@@ -80,7 +89,10 @@ extension LearnSession {
 
   func welcomeBack() {
     let due = due.count
-    note("Welcome back." + (due > 0 ? " \(count(due, "exercise")) due for review: \(name("review"))" : ""), .dim)
+    note(
+      isReviewing
+        ? "Welcome back to the review."
+        : "Welcome back." + (due > 0 ? " \(count(due, "exercise")) due for review: \(name("review"))" : ""), .dim)
   }
 }
 
@@ -95,6 +107,7 @@ struct ListCommand: ParsableCommand {
     let output = TerminalOutput()
     let screen = Screen.detect()
     let progress = ProgressStore(path: StateFolder.progressPath)
+    progress.adopt(course.exerciseKeys, time: progress.stamp(LearnSession.clock))
     for line in CourseView(course: course, progress: progress, screen: screen).lines() {
       output.writeLine(screen.painter.paint(line))
     }

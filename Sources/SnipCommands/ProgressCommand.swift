@@ -20,8 +20,42 @@ struct ShowProgressCommand: ParsableCommand {
 
   @OptionGroup var options: StepOptions
 
+  @Argument(help: "A lesson whose exercises to show one by one.")
+  var lesson: String?
+
   func run() throws {
     let session = try options.session()
+    if let name = lesson {
+      guard session.find(name) else { throw ExitCode(2) }
+      showExercises(session)
+    } else {
+      showLessons(session)
+    }
+    session.reportProblem()
+  }
+
+  private func showExercises(_ session: LearnSession) {
+    let lesson = session.lesson
+    let signs = session.screen.signs
+    let states = session.progress.progress(of: lesson.exercises.map { session.key($0, in: lesson) })
+    var table = Table([.init(canShrink: false), .init(canShrink: false), .init(), .init(), .init()])
+    for (exercise, progress) in zip(lesson.exercises, states) {
+      let now = LearnSession.clock
+      let due = progress.review.due.map {
+        progress.review.isDue(at: now) ? "due" : "due " + TimeWords.phrase(until: $0, from: now)
+      }
+      let counts = [count(progress.tries, "try"), count(progress.hintsUsed, "hint"), due].compactMap { $0 }
+      let points = "\(min(progress.bestPoints, exercise.points)) of \(count(exercise.points, "point"))"
+      table.add([
+        progress.state.countsAsDone ? InlineText(signs.passed, .passed) : "", InlineText(exercise.id),
+        InlineText(progress.state.words), InlineText(points), InlineText(counts.joined(separator: ", "), .dim),
+      ])
+    }
+    session.say(["", "  " + InlineText(lesson.title, .strong)])
+    session.say(table.lines(columns: session.screen.textWidth, margin: 4, signs: signs) + [""])
+  }
+
+  private func showLessons(_ session: LearnSession) {
     let screen = session.screen
     var done = 0
     var total = 0
@@ -53,13 +87,14 @@ struct ShowProgressCommand: ParsableCommand {
     let separator = " \(screen.signs.separator) "
     let due = session.due.count
     session.say("")
-    session.note(
-      "\(done) of \(count(total, "exercise")) done\(separator)\(points) of \(count(mostPoints, "point"))\(separator)\(count(tries, "try"))"
-        + (due > 0 ? "\(separator)\(due) due: snip review" : ""))
+    var parts = [
+      "\(done) of \(count(total, "exercise")) done", "\(points) of \(count(mostPoints, "point"))", count(tries, "try"),
+    ]
+    if due > 0 { parts.append("\(due) due: snip review") }
+    session.note(parts.joined(separator: separator))
     if let path = session.progress.path, session.progress.isSaving {
       session.note("Kept in \(Welcome.short(path))", .dim)
     }
-    session.reportProblem()
   }
 }
 

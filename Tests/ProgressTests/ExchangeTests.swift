@@ -77,18 +77,26 @@ func whatIsNoExportIsRefusedWhole(text: String, line: Int) {
     $0.recordHint(1, for: greet, time: 2)
   }
   let renamed = ExerciseKey(lesson: "hello", exercise: "say", testsHash: "aa")
-  let copy = ExerciseKey(lesson: "hello", exercise: "again", testsHash: "aa")
   #expect(store.progress(of: renamed).state == .new)
-  store.adopt([renamed])
+  store.adopt([renamed], time: 3)
   #expect(store.progress(of: renamed).state == .done && store.progress(of: renamed).hintsUsed == 1)
   #expect(store.lastText(of: renamed) == "mine")
   #expect(store.presentName(lesson: "greet", exercise: "greet")?.exercise == "say")
   #expect(store.formerName(of: renamed)?.lesson == "greet")
-  // Two that could be meant, or an old name that is still there: nothing is guessed.
-  store.adopt([renamed, copy])
-  #expect(store.progress(of: renamed).state == .new)
-  store.adopt([greet, renamed])
-  #expect(store.progress(of: renamed).state == .new && store.progress(of: greet).state == .done)
+  // The tests change after that.
+  let changed = ExerciseKey(lesson: "hello", exercise: "say", testsHash: "bb")
+  store.adopt([changed], time: 4)
+  #expect(store.progress(of: changed).state == .doneTestsChanged)
+  // The old name comes back.
+  store.adopt([greet, changed], time: 5)
+  #expect(store.progress(of: changed).state == .new && store.progress(of: greet).state == .done)
+}
+
+@Test func whereTwoExercisesCouldBeMeantNothingIsGuessed() {
+  let store = machine { $0.record(attempt(1, passed: true), for: greet) }
+  let keys = ["say", "again"].map { ExerciseKey(lesson: "hello", exercise: $0, testsHash: "aa") }
+  store.adopt(keys, time: 2)
+  #expect(store.states(of: keys) == [.new, .new])
 }
 
 @Test func aFileOfTheFirstSchemaIsBroughtUpToDate() throws {

@@ -1,6 +1,6 @@
 // This file defines how a session notices that an editor has saved a file. The folder is watched and not the file,
-// because many editors write a new file and give it the old one's name. Where the system tells nothing, as for mounts from
-// another machine and folders of Windows under WSL, the file is looked at a few times a second.
+// because many editors write a new file and give it the old one's name. Where the system tells nothing, as for mounts
+// from another machine and folders of Windows under WSL, the file is looked at a few times a second.
 
 import Glibc
 import SourceText
@@ -31,7 +31,6 @@ final class FileWatch {
     folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     notifier = Self.wantsPolling ? -1 : inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     accept()
-    join()
   }
 
   deinit {
@@ -41,14 +40,15 @@ final class FileWatch {
   /// For machines on which the system says nothing and does not say so: SNIP_WATCH=poll.
   private static var wantsPolling: Bool { Screen.environmentVariable("SNIP_WATCH") == "poll" }
 
-  /// Readable when something has happened in the folder; -1 when the system does not tell.
-  var descriptor: Int32 { isJoined ? notifier : -1 }
+  /// Readable when something has happened in the folder; -1 when the system never tells.
+  var descriptor: Int32 { notifier }
 
   /// Milliseconds after which to look without being told.
   var interval: Int32 { isJoined ? 500 : 250 }
 
   /// Takes the file as it is for known, after writing it oneself.
   func accept() {
+    if !isJoined { join() }
     known = try? readFile(at: path, limit: Self.limit)
     knownStamp = stamp()
     seen = knownStamp

@@ -1,5 +1,5 @@
-// This file defines what has changed between two tries of an exercise, because the second look at an answer is about the
-// difference: which lines, and to what effect.
+// This file defines what has changed between two tries of an exercise, because the second look at an answer is about
+// the difference: which lines, and to what effect.
 
 import Checker
 import Terminal

@@ -119,8 +119,9 @@ extension LearnSession {
     for action in LearnAction.all where action.isOffered(self) && action.name != "answer" {
       let keys = ":" + action.name + (action.argument.isEmpty ? "" : " " + action.argument)
       let head = "  " + InlineText(keys, .accent)
-      let lines = InlineText(action.what).wrapped(columns: max(screen.textWidth - width, 16))
-      if screen.columns < 60 {
+      let isNarrow = screen.columns < 60
+      let lines = InlineText(action.what).wrapped(columns: max(screen.textWidth - (isNarrow ? 8 : width), 16))
+      if isNarrow {
         say([head] + lines.map { "      " + $0 })
         continue
       }
@@ -144,7 +145,8 @@ extension LearnSession {
     "due": { progress, time in progress.review.isDue(at: time) },
   ]
 
-  /// The lessons in which every word is found: as a state of one of their exercises, or in title, id, tags or exercises.
+  /// The lessons in which every word is found: as a state of one of their exercises, or in title, id, tags or
+  /// exercises.
   func list(_ text: String) {
     let words = text.lowercased().split(separator: " ").map(String.init)
     let time = Self.clock

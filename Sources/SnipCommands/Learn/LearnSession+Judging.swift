@@ -8,7 +8,11 @@ import SourceText
 import Terminal
 
 extension LearnSession {
-  var hasAnswer: Bool { exercise.map { work.exists(lesson, $0) } ?? false }
+  /// Whether there is more than the starter.
+  var hasAnswer: Bool {
+    guard let exercise, work.exists(lesson, exercise) else { return false }
+    return work.text(lesson, exercise) != Array(exercise.starter.text.utf8)
+  }
 
   var hintsLeft: Int {
     guard let exercise else { return 0 }
@@ -23,10 +27,8 @@ extension LearnSession {
       return nil
     }
     guard hasAnswer else {
-      note(
-        isLive
-          ? "You have not written anything yet: type your answer here, or :edit makes the file \(work.path(lesson, exercise))."
-          : "You have not written anything yet: \(name("edit")) makes the file \(work.path(lesson, exercise)).")
+      let way = "\(name("edit")) makes the file \(work.path(lesson, exercise))."
+      note("You have not written anything yet: " + (isLive ? "type your answer here, or " : "") + way)
       return nil
     }
     watch?.accept()
@@ -38,7 +40,7 @@ extension LearnSession {
 
   /// What to print above the prompt when the answer's file has been saved; nil when it has not.
   func verdictOnSave() -> [InlineText]? {
-    guard let exercise, let text = watch?.change(), question == nil else { return nil }
+    guard question == nil, let exercise, let text = watch?.change() else { return nil }
     let (report, lines) = verdict(on: text, exercise)
     let more = report.isPassed ? "Enter: go on" : "Save again, and it is checked again."
     return ["", "  " + InlineText("saved: \(work.path(lesson, exercise))", .dim)] + lines
@@ -59,7 +61,7 @@ extension LearnSession {
         points: report.earned, pointsTotal: report.points), for: key, text: written)
     let judged = JudgedAnswer(written, report)
     tries[key] = judged
-    var lines = ReportView(screen: screen).lines(report)
+    var lines = ReportView(screen: screen).lines(report, exercise)
     if let before, !report.isPassed || !wasDone {
       lines += [""] + before.changes(to: judged, screen: screen)
     }
@@ -82,7 +84,7 @@ extension LearnSession {
     ]
     var lines: [InlineText] = [""] + noteLines("Done: \(counts.joined(separator: ", ")).", .passed)
     if isReviewing, let due = state.review.due {
-      lines += noteLines("It comes back \(Duration.inWords(until: due, from: Self.clock)).", .dim)
+      lines += noteLines("It comes back \(TimeWords.phrase(until: due, from: Self.clock)).", .dim)
     }
     return lines + comparison(with: text, exercise)
   }
@@ -126,8 +128,9 @@ extension LearnSession {
     let lead = exercise.starter.text.lines.prefix {
       !$0.hasPrefix("def ") && !$0.hasPrefix("class ") && !$0.hasPrefix("@")
     }
-    keep(Array((lead.map { $0 + "\n" }.joined() + text + "\n").utf8), exercise)
-    note("Kept as your answer. \(self.name("check")) judges it.", .dim)
+    if keep(Array((lead.map { $0 + "\n" }.joined() + text + "\n").utf8), exercise) {
+      note("Kept as your answer. \(self.name("check")) judges it.", .dim)
+    }
   }
 
   func answerPattern(_ text: String, _ exercise: Exercise) {
@@ -136,7 +139,10 @@ extension LearnSession {
   }
 
   /// Makes a text the answer. A file that an editor may have written is kept beside it.
-  private func keep(_ answer: [UInt8], _ exercise: Exercise) {
+  ///
+  /// - Returns: false after a message when it could not be written.
+  @discardableResult
+  private func keep(_ answer: [UInt8], _ exercise: Exercise) -> Bool {
     let present = work.text(lesson, exercise)
     // What was typed here or judged before is in the history.
     let isKnown = typed.contains(present) || progress.lastText(of: key(exercise)).map { Array($0.utf8) } == present
@@ -145,11 +151,12 @@ extension LearnSession {
       note("What was in the file is kept as \(kept).", .dim)
     }
     typed.insert(answer)
-    if let problem = work.write(answer, lesson, exercise) {
-      note(problem.prefix(1).uppercased() + problem.dropFirst() + ".", .failed)
-      note("Your answer is kept in memory for now, and can be checked.", .dim)
-    }
+    let problem = work.write(answer, lesson, exercise)
     watch?.accept()
+    guard let problem else { return true }
+    note(problem.prefix(1).uppercased() + problem.dropFirst() + ".", .failed)
+    note("Your answer is kept in memory for now. \(name("check")) judges it.", .dim)
+    return false
   }
 
   /// The name that the first `def` or `class` at the left edge defines.

@@ -56,6 +56,7 @@ extension LearnSession {
     let first = all.firstIndex { openQuestion($0) != nil }
     question = first.flatMap { openQuestion(all[$0]) }
     pieces = first.map { all[($0 + 1)...] } ?? []
+    bench.open(after: codeBefore + all[..<(first ?? all.endIndex)].compactMap(\.code))
   }
 
   func next() {
@@ -162,13 +163,13 @@ extension LearnSession {
     guard
       let (place, time) = zip(all, dues).compactMap({ pair in pair.1.map { (pair.0, $0) } }).min(by: { $0.1 < $1.1 })
     else { return nil }
-    return "\(place.lesson.id)/\(place.exercise.id), \(Duration.inWords(until: time, from: Self.clock))"
+    return "\(place.lesson.id)/\(place.exercise.id), \(TimeWords.phrase(until: time, from: Self.clock))"
   }
 }
 
 /// Spans of time as people say them.
-enum Duration {
-  static func inWords(until time: Int64, from now: Int64) -> String {
+enum TimeWords {
+  static func phrase(until time: Int64, from now: Int64) -> String {
     let hours = max((time - now + 3_599_999) / 3_600_000, 1)
     return hours < 20 ? "in \(count(Int(hours), "hour"))" : "in \(count(Int((hours + 12) / 24), "day"))"
   }

@@ -9,7 +9,9 @@ extension LearnSession {
   /// Shows the present step, after saving that this is the place.
   func show() {
     isAtDoor = false
-    if !isReviewing { progress.mark(lesson: lesson.id, step: step, subject: name(of: present), time: now) }
+    if !isReviewing, !isPlaceKept {
+      progress.mark(lesson: lesson.id, step: step, subject: name(of: present), time: now)
+    }
     if let exercise, let former = progress.formerName(of: key(exercise)) {
       work.inherit(lesson, exercise, from: former)
     }
@@ -19,6 +21,12 @@ extension LearnSession {
     pieces = stepPieces()
     title()
     advance(room: roomOnScreen - 4)
+  }
+
+  /// Whether the next session would begin here anyway. A write waits for the disk, and a start should not.
+  private var isPlaceKept: Bool {
+    guard let place = progress.lastPlace(), place.lesson == lesson.id, place.step == step else { return false }
+    return place.subject == name(of: present) && place.time > progress.lastReview()?.time ?? 0
   }
 
   private var roomOnScreen: Int { isLive && screen.canEdit ? max(screen.rows - 3, 8) : .max }
@@ -137,7 +145,7 @@ extension LearnSession {
         parts.append("Enter: go on")
       }
     }
-    parts += LearnAction.all.filter { $0.isMain && $0.isOffered(self) }.map { action in
+    parts += LearnAction.all.filter { $0.isMain && (isLive || !$0.isLiveOnly) && $0.isOffered(self) }.map { action in
       name(action.name) + action.remark(self)
     }
     if isLive { parts.append(":help") }

@@ -52,7 +52,7 @@ final class LearnSession {
     self.isLive = isLive
     lesson = first
     bench = Workbench(output: output)
-    progress.adopt(course.lessons.flatMap { lesson in lesson.exercises.map { key($0, in: lesson) } })
+    progress.adopt(course.exerciseKeys, time: now)
     restore()
   }
 
@@ -106,7 +106,7 @@ final class LearnSession {
     saidProblem = true
     if let problem = progress.problem {
       note(problem.message.prefix(1).uppercased() + problem.message.dropFirst() + ".", .failed)
-      note("To mend it: \(problem.hint). Learning goes on.")
+      note(problem.hint.prefix(1).uppercased() + problem.hint.dropFirst() + ".")
     } else {
       note("Progress is not saved: neither HOME nor XDG_STATE_HOME is set.", .failed)
     }
@@ -159,7 +159,7 @@ final class LearnSession {
       let count = question?.lineCount ?? 1
       request.isComplete = { text in
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let isWhole = lines.count >= count || lines.last?.isEmpty == true || text.hasPrefix(":")
+        let isWhole = lines.count >= count || lines.last?.isEmpty == true || lines.last?.hasPrefix(":") == true
         return isWhole ? .complete : .incomplete(indent: 0)
       }
     }
@@ -184,7 +184,9 @@ final class LearnSession {
   private var takesPython: Bool { bench.isPlaying || question == nil && !takesPattern }
 
   private func handle(_ text: String) {
-    let trimmed = text.drop { $0 == " " }
+    // A command may also be the last line of an answer that is given up.
+    let last = takesPython ? text[...] : text.split(separator: "\n").last ?? ""
+    let trimmed = last.drop { $0 == " " }
     if trimmed.hasPrefix(":") { return perform(String(trimmed.dropFirst())) }
     if bench.isPlaying {
       if text.trimmedIsEmpty { return note("\(name("done")) ends the free play.", .dim) }

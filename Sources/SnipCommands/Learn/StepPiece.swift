@@ -1,4 +1,5 @@
-// This file defines the pieces that a step is shown in: the smallest things between which the screen may wait for Enter.
+// This file defines the pieces that a step is shown in: the smallest things between which the screen may wait for
+// Enter.
 
 import Lessons
 import Terminal
@@ -10,6 +11,15 @@ enum StepPiece {
   case prediction(Prediction, key: String)
   case quiz(Quiz, key: String)
   case starter(Exercise)
+
+  /// What it runs.
+  var code: String? {
+    switch self {
+    case .demonstration(let demonstration): demonstration.code.text
+    case .prediction(let prediction, _): prediction.code.text
+    default: nil
+    }
+  }
 }
 
 /// What a learner is being asked, and the key under which the answer is kept.

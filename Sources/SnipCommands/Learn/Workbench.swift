@@ -1,8 +1,8 @@
 // This file defines the machine behind a lesson's prompt: the lesson's own code runs first, then what the learner types.
 //
-// A demonstration has to show what the lesson promises whatever the learner has done to its variables. So the machine is
-// made anew, with the lesson's code alone, before a demonstration that follows something typed. Free play has a machine
-// of its own, which has gone through the same things and is thrown away at its end.
+// A demonstration has to show what the lesson promises whatever the learner has done to its variables. So the machine
+// is made anew, with the lesson's code alone, before a demonstration that follows something typed. Free play has a
+// machine of its own, which has gone through the same things and is thrown away at its end.
 
 import Terminal
 
