@@ -44,7 +44,8 @@ struct ShowProgressCommand: ParsableCommand {
       let due = progress.review.due.map {
         progress.review.isDue(at: now) ? "due" : "due " + TimeWords.phrase(until: $0, from: now)
       }
-      let counts = [count(progress.tries, "try"), count(progress.hintsUsed, "hint"), due].compactMap { $0 }
+      var counts = [count(progress.tries, "try"), count(progress.hintsUsed, "hint")].filter { !$0.hasPrefix("0") }
+      if let due { counts.append(due) }
       let points = "\(min(progress.bestPoints, exercise.points)) of \(count(exercise.points, "point"))"
       table.add([
         progress.state.countsAsDone ? InlineText(signs.passed, .passed) : "", InlineText(exercise.id),

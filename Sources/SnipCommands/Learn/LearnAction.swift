@@ -13,8 +13,8 @@ struct LearnAction: Sendable {
   /// What may follow, for the help.
   var argument = ""
   let what: String
-  /// Whether it belongs on the line that says what comes next.
-  var isMain = false
+  /// Whether it belongs on the line that says what comes next, where it is offered.
+  var isMain: @Sendable (LearnSession) -> Bool = { _ in false }
   /// Only at a prompt.
   var isLiveOnly = false
   /// Whether it makes sense just now.
@@ -25,21 +25,21 @@ struct LearnAction: Sendable {
 
   static let all: [LearnAction] = [
     LearnAction(
-      name: "check", shortcut: "c", what: "judge your answer", isMain: true,
+      name: "check", shortcut: "c", what: "judge your answer", isMain: { _ in true },
       isOffered: { $0.exercise != nil && $0.pieces.isEmpty && !$0.isDonePresent && $0.hasAnswer },
       run: { session, _ in session.check() }),
     LearnAction(
-      name: "hint", shortcut: "h", argument: "[N]", what: "the next hint, or hint N again", isMain: true,
+      name: "hint", shortcut: "h", argument: "[N]", what: "the next hint, or hint N again", isMain: { _ in true },
       isOffered: { $0.pieces.isEmpty && !$0.isDonePresent && $0.hintsLeft > 0 },
       remark: { " (\($0.hintsLeft) left)" }, run: { $0.hint($1) }),
     LearnAction(
-      name: "solution", what: "the author's ways, beside yours", isMain: true,
+      name: "solution", what: "the author's ways, beside yours", isMain: { _ in true },
       isOffered: {
         $0.pieces.isEmpty && $0.exercise != nil && ($0.isDonePresent || $0.hintsLeft == 0) && !$0.isReviewing
       },
       run: { $0.solution($1) }),
     LearnAction(
-      name: "next", shortcut: "n", what: "go on", isMain: true,
+      name: "next", shortcut: "n", what: "go on", isMain: { _ in true },
       isOffered: { !$0.isLive || $0.exercise != nil && !$0.isDonePresent && $0.pieces.isEmpty && $0.question == nil },
       run: { session, _ in session.next() }),
     LearnAction(name: "back", shortcut: "b", what: "the step before", run: { session, _ in session.back() }),
@@ -51,8 +51,8 @@ struct LearnAction: Sendable {
         session.answer(text, to: question)
       }),
     LearnAction(
-      name: "play", shortcut: "p", what: "try anything; the lesson's variables come back at :done", isMain: true,
-      isLiveOnly: true, isOffered: { $0.question != nil && !$0.bench.isPlaying },
+      name: "play", shortcut: "p", what: "try anything; the lesson's variables come back at :done",
+      isMain: { $0.question != nil }, isLiveOnly: true, isOffered: { !$0.bench.isPlaying },
       run: { session, _ in
         session.bench.beginPlay()
         session.note("Free play: whatever you do here is gone after :done.", .dim)
@@ -66,7 +66,7 @@ struct LearnAction: Sendable {
         session.offer()
       }),
     LearnAction(
-      name: "edit", shortcut: "e", what: "your file, in your editor; every save is checked", isMain: true,
+      name: "edit", shortcut: "e", what: "your file, in your editor; every save is checked", isMain: { _ in true },
       isOffered: { $0.exercise != nil && $0.pieces.isEmpty && !$0.isDonePresent && $0.question == nil },
       run: { session, _ in session.edit() }),
     LearnAction(

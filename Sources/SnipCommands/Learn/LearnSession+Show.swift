@@ -9,9 +9,7 @@ extension LearnSession {
   /// Shows the present step, after saving that this is the place.
   func show() {
     isAtDoor = false
-    if !isReviewing, !isPlaceKept {
-      progress.mark(lesson: lesson.id, step: step, subject: name(of: present), time: now)
-    }
+    keepPlace()
     if let exercise, let former = progress.formerName(of: key(exercise)) {
       work.inherit(lesson, exercise, from: former)
     }
@@ -21,6 +19,12 @@ extension LearnSession {
     pieces = stepPieces()
     title()
     advance(room: roomOnScreen - 4)
+  }
+
+  /// Makes this step the place where the next session begins; a review leaves the place alone.
+  func keepPlace() {
+    if isReviewing || isPlaceKept { return }
+    progress.mark(lesson: lesson.id, step: step, subject: name(of: present), time: now)
   }
 
   /// Whether the next session would begin here anyway. A write waits for the disk, and a start should not.
@@ -38,11 +42,12 @@ extension LearnSession {
     var left = room
     var isFirst = true
     while question == nil, let piece = pieces.first {
-      let height = height(of: piece)
-      if !isFirst && height > left { break }
+      // What leads up to the next piece stays with it.
+      let group = pieces.prefix(1 + pieces.prefix { $0.leadsOn }.count)
+      if !isFirst && group.reduce(0, { $0 + height(of: $1) }) > left { break }
       pieces.removeFirst()
       show(piece)
-      left -= height
+      left -= height(of: piece)
       isFirst = false
     }
     offer()
@@ -145,7 +150,8 @@ extension LearnSession {
         parts.append("Enter: go on")
       }
     }
-    parts += LearnAction.all.filter { $0.isMain && (isLive || !$0.isLiveOnly) && $0.isOffered(self) }.map { action in
+    parts += LearnAction.all.filter { $0.isMain(self) && (isLive || !$0.isLiveOnly) && $0.isOffered(self) }.map {
+      action in
       name(action.name) + action.remark(self)
     }
     if isLive { parts.append(":help") }

@@ -139,7 +139,7 @@ final class LearnSession {
 
   /// Tries again what could not be saved before.
   private func retrySaving() {
-    work.retry()
+    if work.retry() { watch?.accept() }
     guard saidProblem, progress.retry() else { return }
     saidProblem = false
     note("Progress is being saved again, and nothing is lost.", .passed)
@@ -224,7 +224,10 @@ final class LearnSession {
 
   func leave() {
     isRunning = false
-    for (path, text) in work.retry() {
+    // Another session may have gone elsewhere meanwhile.
+    if !isAtDoor { keepPlace() }
+    work.retry()
+    for (path, text) in work.unwritten.sorted(by: { $0.key < $1.key }) {
       note("\(path) could not be written. Here is what you typed:", .failed)
       say([""] + MarkdownView(screen: screen).code(String(decoding: text, as: UTF8.self)) + [""])
     }

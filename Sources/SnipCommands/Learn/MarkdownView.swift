@@ -19,10 +19,41 @@ struct MarkdownView {
     return result
   }
 
+  /// A table whose last column goes on beneath itself where the line is too short: a lesson must not be cut.
+  private func lines(_ table: MarkdownTable) -> [InlineText] {
+    let cells = ([table.header] + table.rows).map { $0.map { marked(inline($0)) } }
+    let count = cells.map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in cells.map { $0.count > column ? $0[column].width : 0 }.max() ?? 0 }
+    let head = widths.dropLast().reduce(margin) { $0 + $1 + 2 }
+    guard let last = widths.last, width - head >= min(last, 16) else {
+      // Too narrow for columns: each row's cells beneath each other.
+      return cells.dropFirst().flatMap { row in
+        row.enumerated().flatMap { number, cell in
+          wrapped(cell, first: number == 0 ? indent : indent + "  ", rest: indent + "  ")
+        }
+      }
+    }
+    var result: [InlineText] = []
+    for (number, row) in cells.enumerated() {
+      var start = indent
+      for (column, cell) in row.enumerated() where column < count - 1 {
+        let shown = number == 0 ? InlineText(cell.plainText, .dim) : cell
+        start = start + shown + InlineText(String(repeating: " ", count: widths[column] - cell.width + 2))
+      }
+      let cell = row.count == count ? row[count - 1] : InlineText()
+      let shown = number == 0 ? InlineText(cell.plainText, .dim) : cell
+      let rest = InlineText(String(repeating: " ", count: head))
+      result += shown.wrapped(columns: width, indent: start, hanging: rest)
+    }
+    return result
+  }
+
+  /// Text whose code is told from the rest without colour, too.
+  private func marked(_ text: InlineText) -> InlineText { screen.hasColour ? text : text.withCodeMarks }
+
   private func wrapped(_ text: InlineText, first: InlineText, rest: InlineText) -> [InlineText] {
-    let shown = screen.hasColour ? text : text.withCodeMarks
     let room = max(width - first.width, 10)
-    return shown.wrapped(columns: room).enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+    return marked(text).wrapped(columns: room).enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
   }
 
   private func lines(_ block: MarkdownBlock) -> [InlineText] {
@@ -36,10 +67,7 @@ struct MarkdownView {
       return list.items.enumerated().flatMap { number, item in
         self.item(InlineText(list.start.map { "\($0 + number). " } ?? "- ", .dim), item.blocks)
       }
-    case .table(let table):
-      var view = Table(table.header.map { Table.Column($0.plainText) })
-      for row in table.rows { view.add(row.map { inline($0) }) }
-      return view.lines(columns: width, margin: margin, signs: screen.signs)
+    case .table(let table): return lines(table)
     case .rule: return [""]
     }
   }

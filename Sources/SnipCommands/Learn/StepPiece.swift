@@ -12,6 +12,12 @@ enum StepPiece {
   case quiz(Quiz, key: String)
   case starter(Exercise)
 
+  /// Whether it is a sentence that the next piece completes.
+  var leadsOn: Bool {
+    guard case .blocks(let blocks) = self, case .paragraph(let parts)? = blocks.last else { return false }
+    return parts.plainText.hasSuffix(":")
+  }
+
   /// What it runs.
   var code: String? {
     switch self {

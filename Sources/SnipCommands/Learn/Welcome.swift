@@ -52,10 +52,10 @@ struct Welcome {
     let signs = session.screen.signs
     if problems.isEmpty && session.progress.isSaving {
       let lessons = count(session.course.lessons.count, "lesson")
-      let text = "ready: Python runs, \(lessons), progress is kept in \(Self.short(session.progress.path ?? ""))"
-      session.say(
-        InlineText(text).wrapped(
-          columns: max(session.screen.textWidth, 20), indent: "  " + InlineText(signs.passed, .passed) + " "))
+      let text = "Ready: Python runs, \(lessons), progress is kept in \(Self.short(session.progress.path ?? ""))"
+      // "pass" would be an odd word here.
+      let mark: InlineText = signs == .words ? "  " : "  " + InlineText(signs.passed, .passed) + " "
+      session.say(InlineText(text).wrapped(columns: max(session.screen.textWidth, 20), indent: mark))
       session.say()
     }
     for problem in problems {

@@ -9,7 +9,7 @@ import SourceText
 final class WorkFolder {
   let root = "work"
   /// Answers that could not be written, by path.
-  private var unwritten: [String: [UInt8]] = [:]
+  private(set) var unwritten: [String: [UInt8]] = [:]
 
   func path(_ lesson: Lesson, _ exercise: Exercise) -> String { path(lesson.id, exercise.id, exercise.language) }
 
@@ -36,18 +36,20 @@ final class WorkFolder {
     return problem
   }
 
-  /// Tries to write what could not be written before; gives what still cannot.
+  /// Tries to write what could not be written before; tells whether anything was.
   @discardableResult
-  func retry() -> [(path: String, text: [UInt8])] {
+  func retry() -> Bool {
+    let before = unwritten.count
     for (path, text) in unwritten where AtomicFile.write(text, to: path) == nil { unwritten[path] = nil }
-    return unwritten.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) }
+    return unwritten.count < before
   }
 
-  /// Puts the starter in place of the learner's file, which stays as `.old`, `.old2` ...; gives that name.
+  /// Puts the starter in place of the learner's file, which stays as `.old`, `.old2` ...; gives that name, nil where
+  /// there is nothing to keep.
   func reset(_ lesson: Lesson, _ exercise: Exercise) -> (kept: String?, problem: String?) {
     let path = path(lesson, exercise)
     var kept: String?
-    if access(path, F_OK) == 0 {
+    if access(path, F_OK) == 0, text(lesson, exercise) != Array(exercise.starter.text.utf8) {
       let name = AtomicFile.freeName(path + ".old")
       guard rename(path, name) == 0 else { return (nil, "cannot keep \(path): \(String(cString: strerror(errno)))") }
       kept = name
