@@ -82,9 +82,10 @@ class Session:
         return bool(ready)
 
     def hear(self, report):
-        word, number = report.split()
+        word, number, *moment = report.split()
         if word == "started":
             self.child = int(number)
+            self.began = float(moment[0])
         elif word == "stopped":
             self.stopped = True
         elif word == "ended":
@@ -172,6 +173,7 @@ def lead(slave, told, command, folder, environment, largest_file):
     fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
     for number in (signal.SIGTTOU, signal.SIGTTIN, signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP):
         signal.signal(number, signal.SIG_IGN)
+    began = time.perf_counter()
     child = os.fork()
     if child == 0:
         try:
@@ -205,7 +207,7 @@ def lead(slave, told, command, folder, environment, largest_file):
         os.killpg(child, signal.SIGCONT)
 
     signal.signal(signal.SIGUSR1, go_on)
-    os.write(told, f"started {child}\n".encode())
+    os.write(told, f"started {child} {began}\n".encode())
     while True:
         _, status = os.waitpid(child, os.WUNTRACED)
         if os.WIFSTOPPED(status):

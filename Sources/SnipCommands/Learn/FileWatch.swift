@@ -43,8 +43,8 @@ final class FileWatch {
   /// Readable when something has happened in the folder; -1 when the system never tells.
   var descriptor: Int32 { notifier }
 
-  /// Milliseconds after which to look without being told.
-  var interval: Int32 { isJoined ? 500 : 250 }
+  /// Milliseconds after which to look without being told: some systems promise to tell and never do.
+  static let interval: Int32 = 250
 
   /// Takes the file as it is for known, after writing it oneself.
   func accept() {

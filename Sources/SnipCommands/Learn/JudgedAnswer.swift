@@ -21,9 +21,15 @@ struct JudgedAnswer {
     var lines: [InlineText] = []
     if difference.isEmpty { return ["  " + InlineText("Nothing has changed since your last try.", .dim)] }
     lines.append("  " + InlineText("Since your last try", .dim))
-    let changed = difference.entries.filter { if case .same = $0 { false } else { true } }
+    let changed = difference.entries.compactMap { entry -> [InlineText]? in
+      switch entry {
+      case .same: nil
+      case .left(let line): shown(line, "    - ", .plain, screen)
+      case .right(let line): shown(line, "    + ", .strong, screen)
+      }
+    }
     if changed.count <= Self.mostLines {
-      lines += difference.unified(columns: screen.textWidth).filter { !$0.plainText.hasPrefix("      ") }
+      lines += changed.flatMap { $0 }
     } else {
       lines.append(InlineText("    \(count(changed.count, "line")) changed"))
     }
@@ -33,6 +39,10 @@ struct JudgedAnswer {
   }
 
   private static let mostLines = 8
+
+  private func shown(_ line: String, _ sign: InlineText, _ role: Role, _ screen: Screen) -> [InlineText] {
+    InlineText(VisibleText.show(line), role).wrapped(columns: screen.textWidth, indent: sign, hanging: "      ")
+  }
 
   private func sentence(_ text: String, _ screen: Screen) -> [InlineText] {
     InlineText(text).wrapped(columns: screen.textWidth, indent: "    ")

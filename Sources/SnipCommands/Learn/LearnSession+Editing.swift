@@ -46,7 +46,7 @@ extension LearnSession {
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
         pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&waiting, nfds_t(waiting.count), watch.interval)
+      let count = poll(&waiting, nfds_t(waiting.count), FileWatch.interval)
       if count < 0 || waiting[0].revents != 0 { return true }
       guard let lines = verdictOnSave() else { continue }
       output.writeLine()

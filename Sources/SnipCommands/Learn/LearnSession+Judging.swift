@@ -105,9 +105,12 @@ extension LearnSession {
     let more = ways.count > 1 ? " There are \(ways.count) ways: \(name("solution"))" : ""
     var lines = [""] + noteLines("Yours beside the author's.\(more)")
     let titles = (left: "yours", right: "the author's")
-    lines +=
-      [""]
-      + (nearest.sideBySide(columns: screen.textWidth, titles: titles) ?? nearest.unified(columns: screen.textWidth))
+    let columns = screen.textWidth
+    // Code that goes on beneath itself is hard to compare.
+    let widest = nearest.entries.map(\.line).map { DisplayWidth.of($0) }.max() ?? 0
+    let room = (columns - 7) / 2
+    let pairs = widest <= room ? nearest.sideBySide(columns: columns, titles: titles) : nil
+    lines += [""] + (pairs ?? nearest.unified(columns: columns))
     return lines
   }
 
@@ -237,7 +240,9 @@ extension LearnSession {
     var kept: [String] = []
     var changed = 0
     for (lesson, exercise) in exercises {
-      let isUntouched = progress.progress(of: key(exercise, in: lesson)).state == .new && !work.exists(lesson, exercise)
+      let isUntouched =
+        progress.progress(of: key(exercise, in: lesson)).state == .new
+        && work.text(lesson, exercise) == Array(exercise.starter.text.utf8)
       if isUntouched && !scope.isEmpty { continue }
       changed += 1
       let done = work.reset(lesson, exercise)
@@ -250,5 +255,13 @@ extension LearnSession {
     let what = scope.isEmpty ? "Back to the starter." : "\(count(changed, "exercise")) back to the starter."
     note(what + (kept.isEmpty ? "" : " What you had is kept as \(kept.joined(separator: ", "))."))
     say()
+  }
+}
+
+extension LineDifference.Entry {
+  fileprivate var line: String {
+    switch self {
+    case .same(let line), .left(let line), .right(let line): line
+    }
   }
 }

@@ -164,7 +164,7 @@ final class LearnSession {
       }
     }
     if let watch {
-      request.watch = Watch(descriptor: watch.descriptor, interval: watch.interval) { [unowned self] in
+      request.watch = Watch(descriptor: watch.descriptor, interval: FileWatch.interval) { [unowned self] in
         self.verdictOnSave().map { self.screen.painter.paint($0) }
       }
     }
