@@ -52,7 +52,9 @@ extension ProgressStore {
       heirs[Subject(former[0], former[1])] = Subject(lesson, exercise)
     }
     var hashes: [Subject: String] = [:]
-    for row in read("SELECT lesson, subject, tests_hash FROM events WHERE tests_hash <> '' ORDER BY time") {
+    for row in read(
+      "SELECT lesson, subject, tests_hash, max(time) FROM events WHERE tests_hash <> '' GROUP BY lesson, subject")
+    {
       guard let lesson = row[0].stringValue, let exercise = row[1].stringValue else { continue }
       hashes[Subject(lesson, exercise)] = row[2].stringValue
     }
@@ -164,7 +166,7 @@ extension ProgressStore {
       SELECT time, kind, lesson, subject, tests_hash, passed, tests_passed, tests_total, points, points_total
       FROM events
       WHERE kind <> 'answer' \(key == nil ? "" : "AND lesson = ? AND subject = ?")
-      ORDER BY time, kind, tests_hash, passed, tests_passed, points, text, rowid
+      ORDER BY time, kind, tests_hash, passed, tests_passed, points, rowid
       """, key.map { [.string($0.lesson), .string($0.exercise)] } ?? [])
   }
 

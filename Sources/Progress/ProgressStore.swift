@@ -66,13 +66,15 @@ public final class ProgressStore {
   /// A time for the next record: now, or just after the latest that is known where the clock has gone back, so that
   /// what happened later is always told later.
   public func stamp(_ now: Int64) -> Int64 {
-    let known =
-      latestTime ?? read("SELECT max(time) FROM (SELECT time FROM events UNION ALL SELECT time FROM places)").first?[0]
-      .integerValue ?? 0
+    let known = latestTime ?? read(Self.latest).first?[0].integerValue ?? 0
     let time = max(now, known &+ 1)
     latestTime = time
     return time
   }
+
+  private static let latest = """
+    SELECT max(coalesce((SELECT max(time) FROM events), 0), coalesce((SELECT max(time) FROM places), 0))
+    """
 
   /// Forgets the latest time, because others' records have come in.
   func forgetLatestTime() { latestTime = nil }
@@ -185,6 +187,7 @@ public final class ProgressStore {
       text TEXT NOT NULL DEFAULT '',
       UNIQUE (lesson, subject, kind, time, tests_hash, passed, tests_passed, points, text) ON CONFLICT IGNORE
     );
+    CREATE INDEX events_by_time ON events (time, kind);
     CREATE TABLE places (
       lesson TEXT PRIMARY KEY NOT NULL,
       step INTEGER NOT NULL,
@@ -196,6 +199,7 @@ public final class ProgressStore {
 
   private static let fromFirstSchema = """
     ALTER TABLE places ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+    CREATE INDEX events_by_time ON events (time, kind);
     PRAGMA user_version = 2;
     """
 }

@@ -102,16 +102,15 @@ extension LearnSession {
       difference.entries.count { if case .same = $0 { false } else { true } }
     }
     guard let nearest = differences.min(by: { size($0) < size($1) }) else { return [] }
-    let more = ways.count > 1 ? " There are \(ways.count) ways: \(name("solution"))" : ""
-    var lines = [""] + noteLines("Yours beside the author's.\(more)")
-    let titles = (left: "yours", right: "the author's")
     let columns = screen.textWidth
     // Code that goes on beneath itself is hard to compare.
     let widest = nearest.entries.map(\.line).map { DisplayWidth.of($0) }.max() ?? 0
-    let room = (columns - 7) / 2
-    let pairs = widest <= room ? nearest.sideBySide(columns: columns, titles: titles) : nil
-    lines += [""] + (pairs ?? nearest.unified(columns: columns))
-    return lines
+    let pairs =
+      widest <= (columns - 7) / 2
+      ? nearest.sideBySide(columns: columns, titles: (left: "yours", right: "the author's")) : nil
+    let words = pairs == nil ? "Yours (-) and the author's (+)." : "Yours beside the author's."
+    let more = ways.count > 1 ? " There are \(ways.count) ways: \(name("solution"))" : ""
+    return [""] + noteLines(words + more) + [""] + (pairs ?? nearest.unified(columns: columns))
   }
 
   /// Without blank lines and the spaces at the ends of lines.
@@ -252,6 +251,7 @@ extension LearnSession {
       tries[key(exercise, in: lesson)] = nil
     }
     watch?.accept()
+    if changed == 0 { return note("There is nothing to reset.", .dim) }
     let what = scope.isEmpty ? "Back to the starter." : "\(count(changed, "exercise")) back to the starter."
     note(what + (kept.isEmpty ? "" : " What you had is kept as \(kept.joined(separator: ", "))."))
     say()

@@ -1,5 +1,5 @@
-// This file defines how a verdict looks in a lesson: the tests with their signs, the first failure with both values, and
-// beneath it the sentence that helps most.
+// This file defines how a verdict looks in a lesson: the tests with their signs, the first failure with both values,
+// and beneath it the sentence that helps most.
 
 import Checker
 import Lessons

@@ -1,6 +1,6 @@
-// This file defines the learner's own files: `work/<lesson>/<exercise>.py`. A lesson is never touched, and what a learner
-// wrote is never lost: a reset keeps it beside the fresh start, and what cannot be written is kept in memory and tried
-// again.
+// This file defines the learner's own files: `work/<lesson>/<exercise>.py`. A lesson is never touched, and what a
+// learner wrote is never lost: a reset keeps it beside the fresh start, and what cannot be written is kept in memory and
+// tried again.
 
 import Glibc
 import Lessons
