@@ -12,7 +12,7 @@ RE_PYTHON   ?= python3.11
 RE_PAIRS    ?= 1000000
 
 .PHONY: help setup build run test lint format oracle conformance fuzz fuzz-re lessons bench bench-compare \
-	bench-baseline bench-regex stress asan docs install clean
+	bench-baseline bench-regex bench-learn stress asan docs install clean
 
 help:
 	@echo "make run       set up, build and start learning"
@@ -28,6 +28,7 @@ help:
 	@echo "make bench     speed against CPython 3.11, interleaved"
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
 	@echo "make bench-regex     snip regex against pcre2grep on a file of 1 GB (needs pcre2-utils)"
+	@echo "make bench-learn     200 random kills of a session, and the times of the learning loop"
 	@echo "make docs      write docs/subset.md and docs/library.md from their templates, tests and interpreters"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
@@ -47,6 +48,9 @@ test: build
 	python3 Tools/conformance.py --snip $(SNIP) Tests/python
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
 	python3 Tools/answers.py --snip $(SNIP)
+	python3 Tools/terminal.py --snip $(SNIP) Tests/terminal
+	python3 Tools/learning.py --snip $(SNIP) kills --count 20
+	python3 Tools/learning.py --snip $(SNIP) keys --count 3
 	$(SNIP) lessons check lessons
 	python3 Tools/subset.py --check
 	python3 Tools/library.py --check --snip $(SNIP) --python $(PYTHON)
@@ -88,6 +92,10 @@ bench-baseline: build
 
 bench-regex: build
 	python3 Tools/regexspeed.py --snip $(SNIP)
+
+bench-learn: build
+	python3 Tools/learning.py --snip $(SNIP) kills --count 200
+	python3 Tools/learning.py --snip $(SNIP) speed --count 40
 
 docs: build
 	python3 Tools/subset.py

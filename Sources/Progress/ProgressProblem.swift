@@ -63,12 +63,12 @@ public struct ProgressProblem: Error, Hashable, Sendable {
   /// The next step.
   public var hint: String {
     switch kind {
-    case .cannotOpen, .readOnly: "make it writable, or set XDG_STATE_HOME to a folder that is"
-    case .full: "make room and start again; this session goes on without saving"
-    case .busy: "end the other session and start again"
+    case .cannotOpen, .readOnly: "make it writable, or set XDG_STATE_HOME to a folder that is; learning goes on"
+    case .full: "make room: until then learning goes on in memory"
+    case .busy: "end the other session: until then learning goes on in memory"
     case .damaged: "move the file away and start again; a new one is made"
     case .newer: "install that version; the file is left as it is"
-    case .other: "this session goes on without saving"
+    case .other: "until it can be written, learning goes on in memory"
     }
   }
 }

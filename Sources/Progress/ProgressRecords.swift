@@ -71,6 +71,8 @@ public struct ExerciseProgress: Hashable, Sendable {
   public var lastAttempt: Attempt?
   /// When it was first passed; nil until then.
   public var doneTime: Int64?
+  /// When it comes back.
+  public var review = ReviewSchedule()
 
   public init() {}
 }
@@ -80,6 +82,8 @@ public struct Place: Hashable, Sendable {
   public var lesson: String
   /// The step's number in the lesson, from 0. A lesson may have become shorter since.
   public var step: Int
+  /// The step's name, empty where a version before 2 wrote the place.
+  public var subject = ""
   public var time: Int64
 }
 

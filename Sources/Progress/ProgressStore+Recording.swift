@@ -4,7 +4,7 @@ import SQLite
 
 extension ProgressStore {
   enum EventKind: String {
-    case attempt, hint, solution, reset, answer
+    case attempt, hint, solution, reset, answer, review, renamed
   }
 
   private func add(
@@ -24,8 +24,18 @@ extension ProgressStore {
       """, values)
   }
 
-  public func record(_ attempt: Attempt, for key: ExerciseKey) {
-    add(.attempt, attempt.time, key.lesson, key.exercise, hash: key.testsHash, attempt: attempt)
+  /// - Parameter text: the answer that was judged. A very long one is left out.
+  public func record(_ attempt: Attempt, for key: ExerciseKey, text: String = "") {
+    add(
+      .attempt, attempt.time, key.lesson, key.exercise, hash: key.testsHash, attempt: attempt,
+      text: text.utf8.count <= Self.longestText ? text : "")
+  }
+
+  private static let longestText = 1 << 16
+
+  /// A fresh try of an exercise that was passed; hints and tries are counted anew, and what was passed stays so.
+  public func recordReview(of key: ExerciseKey, time: Int64) {
+    add(.review, time, key.lesson, key.exercise, hash: key.testsHash)
   }
 
   /// - Parameter number: of the hint, from 1.
@@ -42,44 +52,26 @@ extension ProgressStore {
     add(.answer, time, lesson, question, isRight: isRight, text: text)
   }
 
+  func recordName(_ present: Subject, of former: Subject, time: Int64) {
+    add(.renamed, time, present.lesson, present.exercise, text: former.lesson + "/" + former.exercise)
+  }
+
   /// Starts the exercise afresh: it is new again, and its attempts stay in the history.
   public func reset(lesson: String, exercise: String, time: Int64) {
     add(.reset, time, lesson, exercise)
   }
 
-  /// Marks where the learner is.
+  /// Marks where the learner is. Of two marks of the same moment the further one counts, on every machine.
   ///
-  /// - Parameter step: the step's number in the lesson, from 0.
-  public func mark(lesson: String, step: Int, time: Int64) {
+  /// - Parameters:
+  ///   - step: the step's number in the lesson, from 0.
+  ///   - subject: the step's name, by which it is found again when steps before it have come or gone.
+  public func mark(lesson: String, step: Int, subject: String = "", time: Int64) {
     write(
       """
-      INSERT INTO places (lesson, step, time) VALUES (?, ?, ?)
-      ON CONFLICT (lesson) DO UPDATE SET step = excluded.step, time = excluded.time WHERE excluded.time >= time
-      """, [.string(lesson), .integer(Int64(step)), .integer(time)])
-  }
-
-  /// Takes over the progress of another machine. Doing it twice changes nothing.
-  ///
-  /// - Returns: how many events were new; nil where `other` cannot be read, in which case its ``problem`` says why.
-  @discardableResult
-  public func merge(from other: ProgressStore) -> Int? {
-    guard other.problem == nil else { return nil }
-    let before = connection?.totalChanges ?? 0
-    let columns =
-      "time, kind, lesson, subject, tests_hash, passed, tests_passed, tests_total, points, points_total, text"
-    write("BEGIN IMMEDIATE", [])
-    for row in other.read("SELECT \(columns) FROM events ORDER BY rowid") {
-      write("INSERT INTO events (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-    }
-    let added = (connection?.totalChanges ?? 0) - before
-    for row in other.read("SELECT lesson, step, time FROM places") {
-      guard let lesson = row[0].stringValue, let step = row[1].integerValue, let time = row[2].integerValue else {
-        continue
-      }
-      mark(lesson: lesson, step: Int(clamping: step), time: time)
-    }
-    // After a fall back to memory there is no transaction left to end.
-    if connection?.inTransaction == true { write("COMMIT", []) }
-    return Int(clamping: added)
+      INSERT INTO places (lesson, step, time, subject) VALUES (?, ?, ?, ?)
+      ON CONFLICT (lesson) DO UPDATE SET step = excluded.step, time = excluded.time, subject = excluded.subject
+        WHERE (excluded.time, excluded.step, excluded.subject) >= (time, step, subject)
+      """, [.string(lesson), .integer(Int64(step)), .integer(time), .string(subject)])
   }
 }

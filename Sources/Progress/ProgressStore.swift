@@ -15,13 +15,16 @@ import SQLite
 /// until the end of the session.
 public final class ProgressStore {
   /// The schema this version writes, kept in SQLite's `user_version`.
-  static let schemaVersion: Int64 = 1
+  static let schemaVersion: Int64 = 2
 
   public let path: String?
   /// Why nothing is being saved; nil while all is well. May appear at any write.
   public private(set) var problem: ProgressProblem?
   /// nil only where even a database in memory could not be had.
   private(set) var connection: Connection?
+  /// Exercises that the course calls by another name now; see ``adopt(_:)``.
+  var aliases: [Subject: Subject] = [:]
+  private var latestTime: Int64?
 
   /// Opens or makes the file, and the folders above it.
   ///
@@ -60,6 +63,22 @@ public final class ProgressStore {
   /// Whether what is recorded now outlives the session.
   public var isSaving: Bool { problem == nil && path != nil }
 
+  /// A time for the next record: now, or just after the latest that is known where the clock has gone back, so that
+  /// what happened later is always told later.
+  public func stamp(_ now: Int64) -> Int64 {
+    let known = latestTime ?? read(Self.latest).first?[0].integerValue ?? 0
+    let time = max(now, known &+ 1)
+    latestTime = time
+    return time
+  }
+
+  private static let latest = """
+    SELECT max(coalesce((SELECT max(time) FROM events), 0), coalesce((SELECT max(time) FROM places), 0))
+    """
+
+  /// Forgets the latest time, because others' records have come in.
+  func forgetLatestTime() { latestTime = nil }
+
   // MARK: - Access
 
   /// Runs a write; where the file refuses, the write goes to memory, together with all that was there.
@@ -97,6 +116,22 @@ public final class ProgressStore {
     try? broken?.close()
   }
 
+  /// Looks whether the file can be used again, and takes everything there that has been kept in memory meanwhile.
+  ///
+  /// - Returns: whether that has just succeeded.
+  public func retry() -> Bool {
+    guard let path, let problem, problem.kind != .damaged, problem.kind != .newer else { return false }
+    let fresh = ProgressStore(path: path, busyMilliseconds: 50)
+    guard fresh.problem == nil else { return false }
+    fresh.take(everythingIn: self)
+    guard fresh.problem == nil, let saving = fresh.connection else { return false }
+    try? connection?.close()
+    connection = saving
+    fresh.connection = nil
+    self.problem = nil
+    return true
+  }
+
   private static func copy(_ source: Connection, _ destination: Connection) -> Bool {
     do throws(SQLiteError) {
       guard try Backup(from: source, to: destination).step() else { return false }
@@ -111,17 +146,22 @@ public final class ProgressStore {
     return made
   }
 
-  /// Makes the tables in an empty database; returns the schema's version as found or made.
+  /// Makes the tables in an empty database and brings those of earlier versions up to date; returns the schema's
+  /// version as found or made.
   private static func prepareSchema(_ connection: Connection) throws(SQLiteError) -> Int64 {
     func version() throws(SQLiteError) -> Int64 {
       try connection.query("PRAGMA user_version").first?.first?.integerValue ?? 0
     }
     let found = try version()
-    if found != 0 { return found }
+    if found >= schemaVersion { return found }
     // Another session may be making them at this moment: look again once the lock is ours.
     try connection.execute("BEGIN IMMEDIATE")
     do throws(SQLiteError) {
-      if try version() == 0 { try connection.execute(schema) }
+      switch try version() {
+      case 0: try connection.execute(schema)
+      case 1: try connection.execute(fromFirstSchema)
+      default: break
+      }
       try connection.execute("COMMIT")
     } catch {
       try? connection.execute("ROLLBACK")
@@ -130,8 +170,8 @@ public final class ProgressStore {
     return try version()
   }
 
-  /// `subject` is an exercise's id, or the key of a quiz or a prediction. Two equal events are one: that makes merging
-  /// idempotent.
+  /// In the events, `subject` is an exercise's id, or the key of a quiz or a prediction. Two equal events are one: that
+  /// makes merging idempotent. In the places it names the step, because steps before it may come and go.
   private static let schema = """
     CREATE TABLE events (
       time INTEGER NOT NULL,
@@ -147,12 +187,20 @@ public final class ProgressStore {
       text TEXT NOT NULL DEFAULT '',
       UNIQUE (lesson, subject, kind, time, tests_hash, passed, tests_passed, points, text) ON CONFLICT IGNORE
     );
+    CREATE INDEX events_by_time ON events (time, kind);
     CREATE TABLE places (
       lesson TEXT PRIMARY KEY NOT NULL,
       step INTEGER NOT NULL,
-      time INTEGER NOT NULL
+      time INTEGER NOT NULL,
+      subject TEXT NOT NULL DEFAULT ''
     ) WITHOUT ROWID;
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
+    """
+
+  private static let fromFirstSchema = """
+    ALTER TABLE places ADD COLUMN subject TEXT NOT NULL DEFAULT '';
+    CREATE INDEX events_by_time ON events (time, kind);
+    PRAGMA user_version = 2;
     """
 }
 

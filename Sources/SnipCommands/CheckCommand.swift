@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
       3 when a limit was hit.
       """)
 
-  @Argument(help: "Files and folders; `work` if none is named.")
+  @Argument(help: "Files and folders; if none is named, the exercise where you are, or else `work`.")
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("The exercise that a named file answers.", valueName: "lesson/exercise"))
@@ -55,6 +55,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
+    if paths.isEmpty, exercise == nil, outputs.isEmpty, format == "text", try checkPresent() { return }
     let course = try lessonOptions.course()
     let finder = SubmissionFinder(course: course, wanted: exercise)
     var submissions: [Submission] = []
@@ -93,6 +94,17 @@ struct CheckCommand: ParsableCommand {
     let isLimited = files.contains { $0.report.status == .limited }
     let isFailing = files.contains { !$0.report.isPassed }
     throw ExitCode(isBroken ? 2 : isLimited ? 3 : isFailing ? 1 : 0)
+  }
+
+  /// Judges the exercise where the learner is, as at the prompt; false where there is none.
+  private func checkPresent() throws -> Bool {
+    let session = try lessonOptions.session(screen: Screen.detect(), isLive: false)
+    guard session.hasBegun, session.exercise != nil else { return false }
+    let report = session.check()
+    session.reportProblem()
+    guard let report else { throw ExitCode(2) }
+    if case .lesson? = report.problem { throw ExitCode(2) }
+    throw ExitCode(report.isPassed ? 0 : report.status == .limited ? 3 : 1)
   }
 
   private func complain(of lesson: Lesson) {

@@ -15,53 +15,84 @@ struct LearnCommand: ParsableCommand {
   @Flag(help: "No colour, no cursor movement; words instead of signs.")
   var plain = false
 
-  @Argument(help: "A lesson to begin with: its id or the start of it.")
+  @Argument(help: ArgumentHelp("Where to begin: a lesson's id or the start of it.", valueName: "lesson[/exercise]"))
   var lesson: String?
 
   func run() throws {
-    let course = try lessons.course()
-    let output = TerminalOutput()
-    let screen = Screen.detect(plain: plain || Screen.environmentVariable("ACCESSIBLE") == "1")
-    let progress = ProgressStore(path: StateFolder.path == nil ? nil : StateFolder.progressPath)
-    var start = course.lessons[0]
-    var step = 0
-    let place = progress.lastPlace()
-    if let name = lesson {
-      let (found, near) = course.find(name)
-      guard let found else {
-        ProgramFile.complain("error: there is no lesson \(name)")
-        if let near { ProgramFile.complain("hint: did you mean \(near)?") }
-        throw ExitCode(2)
+    let screen = Screen.detect(plain: plain)
+    let session = try lessons.session(screen: screen, isLive: true)
+    if let name = lesson, !session.find(name) { throw ExitCode(2) }
+    StopFlag.whileCatchingInterrupts {
+      if session.progress.lastPlace() == nil && lesson == nil {
+        Welcome(session: session).show()
+      } else {
+        session.reportProblem()
+        if lesson == nil { session.welcomeBack() }
+        session.show()
       }
-      start = found
-      if let place = progress.lastPlace(lesson: found.id) { step = place.step }
-    } else if let place, let found = course.lesson(id: place.lesson) {
-      start = found
-      step = place.step
+      session.run()
     }
-    guard !start.steps.isEmpty else {
-      ProgramFile.complain("error: the lesson \(start.id) has no steps; `snip lessons check` says why")
+  }
+}
+
+extension LessonOptions {
+  /// A session at the learner's place. Throws exit status 2 after a message when there is nothing to learn.
+  func session(screen: Screen, isLive: Bool) throws -> LearnSession {
+    // A disk that is full, or a limit on files, has to be an error to report and not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    let course = try course()
+    guard
+      let session = LearnSession(
+        course: course, screen: screen, output: TerminalOutput(),
+        progress: ProgressStore(path: StateFolder.progressPath),
+        isLive: isLive)
+    else {
+      ProgramFile.complain("error: no lesson can be shown; `snip lessons check` says why")
       throw ExitCode(2)
     }
-    let session = LearnSession(
-      course: course, lesson: start, step: step, screen: screen, output: output, progress: progress)
-    if place == nil { welcome(session) } else if lesson == nil { session.note("Welcome back.", .dim) }
-    session.reportProblem()
-    session.run()
+    return session
+  }
+}
+
+extension Course {
+  /// All exercises as progress knows them.
+  var exerciseKeys: [ExerciseKey] {
+    lessons.flatMap { lesson in
+      lesson.exercises.map { ExerciseKey(lesson: lesson.id, exercise: $0.id, testsHash: $0.testsHash) }
+    }
+  }
+}
+
+extension LearnSession {
+  /// Makes a lesson, or an exercise of one, the place to begin at. False after a message when there is none.
+  func find(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    let (found, near) = course.find(parts.first ?? "")
+    guard let found else {
+      ProgramFile.complain("error: there is no lesson \(name)")
+      if let near { ProgramFile.complain("hint: did you mean \(near)?") }
+      return false
+    }
+    var number = 0
+    if parts.count == 2 {
+      guard let wanted = found.stepIndex(ofExercise: parts[1]) else {
+        ProgramFile.complain("error: the lesson \(found.id) has no exercise \(parts[1])")
+        return false
+      }
+      number = wanted
+    } else if let place = progress.lastPlace(lesson: found.id), let there = locate(place), there.0.id == found.id {
+      number = there.1
+    }
+    (lesson, step, isReviewing) = (found, number, false)
+    return true
   }
 
-  private func welcome(_ session: LearnSession) {
-    session.say()
-    session.note("Snip teaches by snippet: read a little, try it, write it, see it checked.", .strong)
-    session.say()
-    for (keys, what) in [
-      (">>>", "is Python: type anything, at any time"), (":check  :hint", "judge the exercise, or get the next hint"),
-      (":next   :back  :list", "move around"), (":edit", "your file, for your own editor"),
-      (":quit", "leave; you come back to this very place"),
-    ] {
-      session.say(
-        "    " + InlineText(keys, .accent) + InlineText(String(repeating: " ", count: max(2, 24 - keys.count)) + what))
-    }
+  func welcomeBack() {
+    let due = due.count
+    note(
+      isReviewing
+        ? "Welcome back to the review."
+        : "Welcome back." + (due > 0 ? " \(count(due, "exercise")) due for review: \(name("review"))" : ""), .dim)
   }
 }
 
@@ -76,6 +107,7 @@ struct ListCommand: ParsableCommand {
     let output = TerminalOutput()
     let screen = Screen.detect()
     let progress = ProgressStore(path: StateFolder.progressPath)
+    progress.adopt(course.exerciseKeys, time: progress.stamp(LearnSession.clock))
     for line in CourseView(course: course, progress: progress, screen: screen).lines() {
       output.writeLine(screen.painter.paint(line))
     }

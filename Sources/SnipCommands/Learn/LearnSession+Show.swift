@@ -1,175 +1,200 @@
-// This file defines how a step is shown: title, prose, demonstrations that really run, questions, the starter.
+// This file defines how a step is shown: its title, then one piece after the other until something wants the learner or
+// the window is full, and beneath it what can be done next.
 
 import Lessons
+import Progress
 import Terminal
 
 extension LearnSession {
   /// Shows the present step, after saving that this is the place.
   func show() {
-    progress.mark(lesson: lesson.id, step: step, time: now)
-    let present = lesson.steps[step]
-    title()
-    if present.title != lesson.title {
-      say("  " + InlineText(present.title, .strong))
-      say()
+    isAtDoor = false
+    keepPlace()
+    if let exercise, let former = progress.formerName(of: key(exercise)) {
+      work.inherit(lesson, exercise, from: former)
     }
-    for item in present.items { show(item) }
-    if present.exercise != nil { keys() } else { note("Try something, or go on with Enter.", .dim) }
-    say()
+    bench.open(after: codeBefore)
+    watch = exercise.map { FileWatch(path: work.path(lesson, $0)) }
+    question = nil
+    pieces = stepPieces()
+    title()
+    advance(room: roomOnScreen - 4)
+  }
+
+  /// Makes this step the place where the next session begins; a review leaves the place alone.
+  func keepPlace() {
+    if isReviewing || isPlaceKept { return }
+    progress.mark(lesson: lesson.id, step: step, subject: name(of: present), time: now)
+  }
+
+  /// Whether the next session would begin here anyway. A write waits for the disk, and a start should not.
+  private var isPlaceKept: Bool {
+    guard let place = progress.lastPlace(), place.lesson == lesson.id, place.step == step else { return false }
+    return place.subject == name(of: present) && place.time > progress.lastReview()?.time ?? 0
+  }
+
+  private var roomOnScreen: Int { isLive && screen.canEdit ? max(screen.rows - 3, 8) : .max }
+
+  /// Shows what comes next of the step.
+  func advance() { advance(room: roomOnScreen) }
+
+  private func advance(room: Int) {
+    var left = room
+    var isFirst = true
+    while question == nil, let piece = pieces.first {
+      // What leads up to the next piece stays with it.
+      let group = pieces.prefix(1 + pieces.prefix { $0.leadsOn }.count)
+      if !isFirst && group.reduce(0, { $0 + height(of: $1) }) > left { break }
+      pieces.removeFirst()
+      show(piece)
+      left -= height(of: piece)
+      isFirst = false
+    }
+    offer()
   }
 
   private func title() {
     let track = course.tracks.first { $0.lessons.contains { $0.id == lesson.id } }
     let number = (track?.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
     let separator = " \(screen.signs.separator) "
-    let left = InlineText(
-      "\(track?.title ?? "")\(separator)lesson \(number) of \(track?.lessons.count ?? 1)\(separator)\(lesson.title)",
-      .dim)
+    var left = [track?.title ?? "", "lesson \(number) of \(track?.lessons.count ?? 1)", lesson.title]
+    if isReviewing { left = ["review", lesson.title] }
+    // A narrow window has room for the name, not for the way there.
+    if screen.columns < 60 { left = [lesson.title] }
+    let count = "\(step + 1)/\(lesson.steps.count)"
     let bar = ProgressBar(done: step + 1, of: lesson.steps.count).labelled(cells: 12, signs: screen.signs)
     say()
     say(
       TitleLine.compose(
-        left: left, right: screen.columns >= 60 ? bar : "", columns: screen.textWidth, signs: screen.signs))
+        left: InlineText(left.joined(separator: separator), .dim),
+        right: screen.columns >= 60 ? bar : InlineText(count),
+        columns: screen.textWidth, signs: screen.signs))
+    say()
+    guard present.title != lesson.title else { return }
+    say(InlineText(present.title, .strong).wrapped(columns: max(screen.textWidth - 4, 20)).map { "  " + $0 })
     say()
   }
 
-  private func show(_ item: Step.Item) {
+  // MARK: Pieces
+
+  private func height(of piece: StepPiece) -> Int {
     let view = MarkdownView(screen: screen)
-    switch item {
-    case .prose(let prose):
-      say(view.lines(prose.blocks))
-      say()
-    case .fold(let summary, let proses):
+    switch piece {
+    case .blocks(let blocks): return view.lines(blocks).count + 1
+    case .fold(_, let blocks): return view.lines(blocks).count + 2
+    case .demonstration(let demonstration):
+      return demonstration.code.text.lines.count + (demonstration.output?.text.lines.count ?? 0) + 2
+    case .prediction(let prediction, _): return prediction.code.text.lines.count + 2
+    case .quiz(let quiz, _): return quiz.choices.reduce(1) { $0 + view.lines($1.text).count }
+    case .starter(let exercise): return exercise.starter.text.lines.count + 2
+    }
+  }
+
+  private func show(_ piece: StepPiece) {
+    let view = MarkdownView(screen: screen)
+    switch piece {
+    case .blocks(let blocks): say(view.lines(blocks) + [""])
+    case .fold(let summary, let blocks):
       note(summary, .strong)
-      for prose in proses { say(view.lines(prose.blocks)) }
-      say()
+      say(view.lines(blocks) + [""])
     case .demonstration(let demonstration):
       say(view.code(demonstration.code.text))
       runShown(demonstration.code.text)
       say()
-    case .prediction(let prediction): predict(prediction)
-    case .quiz(let quiz): ask(quiz)
-    case .exercise: starter()
+    case .prediction(let prediction, _):
+      say(view.code(prediction.code.text) + [""])
+      question = openQuestion(piece)
+      if question == nil { reveal(prediction, isRight: true) }
+    case .quiz(let quiz, let key):
+      say(choices(quiz) + [""])
+      question = openQuestion(piece)
+      if question == nil, let answer = progress.answer(lesson: lesson.id, question: key) {
+        say(feedback(quiz, numbers(in: answer.text)) + [""])
+      }
+    case .starter(let exercise):
+      say(view.code(exercise.starter.text) + [""])
+      bench.prepare(setup: exercise.setup.map(\.text))
     }
   }
 
   /// Runs a demonstration in the prompt's own machine, so that its variables are there to play with, and shows what it
   /// prints behind an arrow.
-  private func runShown(_ code: String) {
-    let end = playground.capture(code, name: "<lesson>")
-    var lines = end.output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
+  func runShown(_ code: String) {
+    let end = bench.demonstrate(code)
+    let lines = end.output.lines
     let arrow = "    \(screen.signs.arrow) "
     let indent = String(repeating: " ", count: DisplayWidth.of(arrow))
-    for (i, line) in lines.enumerated() {
-      say(InlineText(i == 0 ? arrow : indent, .accent) + InlineText(VisibleText.show(line)))
+    var shown: [InlineText] = []
+    for (number, line) in lines.enumerated() {
+      shown += InlineText(VisibleText.show(line)).wrapped(
+        columns: max(screen.columns, 20), indent: InlineText(number == 0 ? arrow : indent, .accent),
+        hanging: InlineText(indent))
     }
-    if let message = end.message {
-      let last = message.split(separator: "\n").last.map(String.init) ?? ""
-      say(InlineText(lines.isEmpty ? arrow : indent, .accent) + InlineText(VisibleText.show(last), .failed))
+    if let last = end.message?.lines.last {
+      shown.append(InlineText(lines.isEmpty ? arrow : indent, .accent) + InlineText(VisibleText.show(last), .failed))
     }
+    say(shown)
   }
 
-  private func starter() {
-    guard let exercise else { return }
-    say(MarkdownView(screen: screen).code(exercise.starter.text))
-    say()
-  }
+  // MARK: What can be done
 
-  private func keys() {
-    guard let exercise else { return }
-    let what = exercise.language == .regex ? "Type the pattern" : "Type your answer"
-    note("\(what), or write it in \(work.path(lesson, exercise)). :check judges, :hint helps, :next goes on.", .dim)
-  }
-
-  // MARK: Questions
-
-  /// A line from the learner without Python's meaning; nil at the end of the input.
-  private func answer(_ prompt: String) -> String? {
-    var request = LineRequest(prompt: InlineText(prompt, .accent))
-    request.usesHistory = false
-    output.flush()
-    switch editor.read(request) {
-    case .line(let text): return text
-    case .interrupted: return ""
-    case .malformed: return ""
-    case .endOfInput:
-      leave()
-      return nil
+  /// Names what can be done next, and nothing else.
+  func offer() {
+    var parts: [String] = []
+    if isLive {
+      if !pieces.isEmpty && question == nil {
+        parts.append("Enter: read on")
+      } else if question != nil {
+        parts.append("Enter: go on without an answer")
+      } else if exercise == nil || isDonePresent {
+        parts.append("Enter: go on")
+      }
     }
-  }
-
-  private func predict(_ prediction: Prediction) {
-    say(MarkdownView(screen: screen).code(prediction.code.text))
-    say()
-    note("What does it print? Type it (one line for each; an empty line ends; `Error` for an exception).")
+    parts += LearnAction.all.filter { $0.isMain(self) && (isLive || !$0.isLiveOnly) && $0.isOffered(self) }.map {
+      action in
+      name(action.name) + action.remark(self)
+    }
+    if isLive { parts.append(":help") }
+    if let invitation { note(invitation) }
+    let separator = " \(screen.signs.separator) "
+    // A part is not broken, so that a command stays in one piece.
     var lines: [String] = []
-    let wanted = prediction.output.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    while lines.count < max(wanted.count, 1) {
-      guard let line = answer("? ") else { return }
-      if line.isEmpty { break }
-      lines.append(line)
-    }
-    let given = lines.map(trimmed).joined(separator: "\n")
-    let right = wanted.map { trimmed(String($0)) }.joined(separator: "\n")
-    let isRight = given == right
-    progress.recordAnswer(
-      given, isRight: isRight, lesson: lesson.id, question: "predict-\(prediction.code.fenceLine)", time: now)
-    say(
-      "  " + InlineText(isRight ? screen.signs.passed : screen.signs.failed, isRight ? .passed : .failed) + " "
-        + InlineText(isRight ? "Yes." : "It prints:"))
-    runShown(prediction.code.text)
-    say()
-  }
-
-  private func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text.drop(while: \.isWhitespace))
-  }
-
-  private func ask(_ quiz: Quiz) {
-    let view = MarkdownView(screen: screen, margin: 5)
-    for (i, choice) in quiz.choices.enumerated() {
-      let lines = view.lines(choice.text)
-      for (n, line) in lines.enumerated() {
-        say(n == 0 ? InlineText("  \(i + 1)  ", .accent) + InlineText(String(line.plainText.drop { $0 == " " })) : line)
-      }
-    }
-    say()
-    let right = Set(quiz.choices.indices.filter { quiz.choices[$0].isRight }.map { $0 + 1 })
-    while isRunning {
-      guard let text = answer(right.count > 1 ? "your numbers: " : "your number: ") else { return }
-      let numbers = Set(text.split { !$0.isNumber }.compactMap { Int($0) })
-      if text.trimmedIsEmpty || text.hasPrefix(":") {
-        if text.hasPrefix(":") { command(text) }
-        return
-      }
-      guard !numbers.isEmpty, numbers.allSatisfy({ $0 >= 1 && $0 <= quiz.choices.count }) else {
-        note("Type a number from 1 to \(quiz.choices.count), or Enter to go on.", .dim)
-        continue
-      }
-      let isRight = numbers == right
-      progress.recordAnswer(
-        text, isRight: isRight, lesson: lesson.id, question: "quiz-\(lesson.steps[step].line)", time: now)
-      for number in numbers.sorted() {
-        let choice = quiz.choices[number - 1]
-        let sign = choice.isRight ? InlineText(screen.signs.passed, .passed) : InlineText(screen.signs.failed, .failed)
-        let feedback = view.lines(choice.feedback)
-        say("  " + sign + " " + InlineText(feedback.first.map { String($0.plainText.drop { $0 == " " }) } ?? ""))
-        if feedback.count > 1 { say(Array(feedback.dropFirst())) }
-      }
-      if isRight { break }
-      if numbers.isSubset(of: right) {
-        note("Right so far: there is more.", .dim)
+    for part in parts {
+      if let last = lines.last, DisplayWidth.of(last + separator + part) <= screen.textWidth - 4 {
+        lines[lines.count - 1] = last + separator + part
       } else {
-        note("Try again, or go on with Enter.", .dim)
+        lines.append(part)
       }
     }
-    say()
+    say(lines.map { "  " + InlineText($0, .dim) } + [""])
   }
-}
 
-extension String {
-  var trimmedIsEmpty: Bool { allSatisfy(\.isWhitespace) }
+  /// Whether the exercise of the step is passed, and not being reviewed.
+  var isDonePresent: Bool {
+    guard let exercise else { return true }
+    let progress = progress.progress(of: key(exercise))
+    return isReviewing ? progress.lastAttempt?.passed == true : progress.state.countsAsDone
+  }
+
+  /// What the learner is asked to do here.
+  private var invitation: String? {
+    switch question {
+    case .quiz(let quiz, _):
+      let what = quiz.wantsAll ? "Choose all that are right" : "Choose one"
+      return isLive ? "\(what): type \(quiz.wantsAll ? "their numbers" : "its number")." : "\(what): snip answer NUMBER"
+    case .prediction(let prediction, _):
+      let count = prediction.output.text.lines.count
+      let what =
+        count > 1
+        ? "What does it print? \(count) lines; `Error` for an exception."
+        : "What does it print? `Error` for an exception."
+      return isLive ? what : what + " Type: snip answer TEXT"
+    case nil:
+      guard pieces.isEmpty, let exercise, !isDonePresent else { return nil }
+      let path = work.path(lesson, exercise)
+      if !isLive { return "Write your answer in \(path)." }
+      return exercise.language == .regex
+        ? "Type the pattern here, or write it in \(path)." : "Type your answer here, or write it in \(path)."
+    }
+  }
 }

@@ -1,5 +1,6 @@
 // This file defines a lesson as a conversation: show a step, let the learner try anything at the prompt, judge, go on.
-// Every place is saved before it is shown, so the end of the process, however sudden, loses nothing.
+// The place is saved before it is shown, so the end of the process, however sudden, loses nothing. The commands of the
+// shell (`snip hint`, `snip next` ...) go through the same session without a prompt, and so leave the same state.
 
 import Checker
 import Glibc
@@ -9,40 +10,79 @@ import Terminal
 
 final class LearnSession {
   let course: Course
-  let screen: Screen
   let output: TerminalOutput
   let progress: ProgressStore
   let work = WorkFolder()
   let checker = Checker()
-  let playground: Playground
-  let editor: LineEditor
+  let bench: Workbench
+  /// Whether there is a prompt; otherwise one command is done and the process ends.
+  let isLive: Bool
+  private(set) lazy var editor = LineEditor(
+    output: output, screen: screen, historyFile: StateFolder.history(named: "learn-history"))
+  var screen: Screen
   var lesson: Lesson
   var step = 0
+  /// An exercise that was passed has come back; the place in the lessons waits.
+  var isReviewing = false
+  /// What of the step is yet to be shown.
+  var pieces: ArraySlice<StepPiece> = []
+  /// What the learner is being asked.
+  var question: StepQuestion?
+  /// Before the first lesson, with the welcome on the screen.
+  var isAtDoor = false
   var isRunning = true
+  /// Notices saves of the answer's file.
+  var watch: FileWatch?
+  /// The answers that were judged last, by exercise.
+  var tries: [ExerciseKey: JudgedAnswer] = [:]
+  /// Answers that were typed at the prompt.
+  var typed: Set<[UInt8]> = []
   private var saidProblem = false
 
-  init(course: Course, lesson: Lesson, step: Int, screen: Screen, output: TerminalOutput, progress: ProgressStore) {
+  init?(course: Course, screen: Screen, output: TerminalOutput, progress: ProgressStore, isLive: Bool) {
+    var course = course
+    // A broken lesson can be neither shown nor judged.
+    for index in course.tracks.indices { course.tracks[index].lessons.removeAll { !$0.isSound || $0.steps.isEmpty } }
+    course.tracks.removeAll { $0.lessons.isEmpty }
+    guard let first = course.lessons.first else { return nil }
     self.course = course
-    self.lesson = lesson
-    self.step = min(max(step, 0), max(lesson.steps.count - 1, 0))
     self.screen = screen
     self.output = output
     self.progress = progress
-    playground = Playground(output: output)
-    editor = LineEditor(output: output, screen: screen, historyFile: StateFolder.history(named: "learn-history"))
+    self.isLive = isLive
+    lesson = first
+    bench = Workbench(output: output)
+    progress.adopt(course.exerciseKeys, time: now)
+    restore()
   }
 
-  var now: Int64 {
+  /// The time for the next record.
+  var now: Int64 { progress.stamp(Self.clock) }
+
+  static var clock: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
-  var exercise: Exercise? { lesson.steps[step].exercise }
+  var present: Step { lesson.steps[step] }
 
-  func key(_ exercise: Exercise) -> ExerciseKey {
+  var exercise: Exercise? { present.exercise }
+
+  /// Whether what is typed at the prompt is the answer, a pattern.
+  private var takesPattern: Bool { pieces.isEmpty && question == nil && exercise?.language == .regex }
+
+  func key(_ exercise: Exercise, in lesson: Lesson) -> ExerciseKey {
     ExerciseKey(lesson: lesson.id, exercise: exercise.id, testsHash: exercise.testsHash)
   }
+
+  func key(_ exercise: Exercise) -> ExerciseKey { key(exercise, in: lesson) }
+
+  /// A command as it is given here: `:hint` at the prompt, `snip hint` in the shell.
+  func name(_ command: String) -> String { (isLive ? ":" : "snip ") + command }
+
+  /// Whether anything has been learnt here before.
+  var hasBegun: Bool { isReviewing || progress.lastPlace() != nil }
 
   // MARK: Saying things
 
@@ -54,29 +94,39 @@ final class LearnSession {
   func say(_ text: InlineText = "") { say([text]) }
 
   /// A paragraph of Snip's own, wrapped.
-  func note(_ text: String, _ role: Role = .plain) {
-    say(InlineText(text, role).wrapped(columns: max(screen.textWidth - 4, 20)).map { "  " + $0 })
+  func noteLines(_ text: String, _ role: Role = .plain) -> [InlineText] {
+    InlineText(text, role).wrapped(columns: max(screen.textWidth - 4, 20)).map { "  " + $0 }
   }
+
+  func note(_ text: String, _ role: Role = .plain) { say(noteLines(text, role)) }
 
   /// Says once that progress cannot be saved, if so.
   func reportProblem() {
-    guard !saidProblem, let problem = progress.problem else { return }
+    guard !saidProblem, !progress.isSaving else { return }
     saidProblem = true
-    note("Your progress cannot be saved: \(problem.message)", .failed)
-    note(problem.hint)
+    if let problem = progress.problem {
+      note(problem.message.prefix(1).uppercased() + problem.message.dropFirst() + ".", .failed)
+      note(problem.hint.prefix(1).uppercased() + problem.hint.dropFirst() + ".")
+    } else {
+      note("Progress is not saved: neither HOME nor XDG_STATE_HOME is set.", .failed)
+    }
+    say()
   }
 
   // MARK: The loop
 
   func run() {
-    show()
     while isRunning && !output.isClosed {
+      StopFlag.clear()
+      retrySaving()
       output.flush()
-      var request = Prompt.request(names: playground.names, commands: LearnCommands.names)
-      request.promptsWhenPlain = true
-      switch editor.read(request) {
+      var request = request()
+      if waitInPlainLines(request) { request.prompt = "" }
+      let event = editor.read(request)
+      screen = editor.screen
+      switch event {
       case .line(let text): handle(text)
-      case .interrupted: say()
+      case .interrupted: if question != nil { note("Enter goes on without an answer; \(name("quit")) leaves.", .dim) }
       case .endOfInput:
         say()
         leave()
@@ -87,180 +137,104 @@ final class LearnSession {
     output.flush()
   }
 
-  private func handle(_ text: String) {
-    let trimmed = text.drop { $0 == " " }
-    if trimmed.hasPrefix(":") { return command(String(trimmed)) }
-    if text.allSatisfy(\.isWhitespace) {
-      if exercise == nil {
-        next()
-      } else {
-        note("Write your answer here or in your file, then :check. :next goes on without it.", .dim)
+  /// Tries again what could not be saved before.
+  private func retrySaving() {
+    if work.retry() { watch?.accept() }
+    guard saidProblem, progress.retry() else { return }
+    saidProblem = false
+    note("Progress is being saved again, and nothing is lost.", .passed)
+    say()
+  }
+
+  private func request() -> LineRequest {
+    var request = Prompt.request(names: { [bench] in bench.names() }, commands: LearnAction.offeredNames(in: self))
+    request.prompt = InlineText(prompt, .accent)
+    request.continuation = InlineText(String(repeating: ".", count: max(prompt.count - 1, 1)) + " ", .dim)
+    if !takesPython {
+      request.highlight = nil
+      request.complete = { [complete = request.complete] text, cursor in
+        guard text.hasPrefix(":"), let complete else { return Completion(replacing: 0..<0, candidates: []) }
+        return complete(text, cursor)
       }
-      return
+      let count = question?.lineCount ?? 1
+      request.isComplete = { text in
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isWhole = lines.count >= count || lines.last?.isEmpty == true || lines.last?.hasPrefix(":") == true
+        return isWhole ? .complete : .incomplete(indent: 0)
+      }
     }
-    if let exercise, exercise.language == .regex, !looksLikePython(text) { return answerPattern(text, exercise) }
-    let end = playground.run(text)
+    if let watch {
+      request.watch = Watch(descriptor: watch.descriptor, interval: FileWatch.interval) { [unowned self] in
+        self.verdictOnSave().map { self.screen.painter.paint($0) }
+      }
+    }
+    return request
+  }
+
+  /// What the prompt says about the meaning of a line.
+  var prompt: String {
+    if bench.isPlaying { return "play> " }
+    switch question {
+    case .quiz: return "choice> "
+    case .prediction: return "prints> "
+    case nil: return takesPattern ? "pattern> " : ">>> "
+    }
+  }
+
+  private var takesPython: Bool { bench.isPlaying || question == nil && !takesPattern }
+
+  private func handle(_ text: String) {
+    // A command may also be the last line of an answer that is given up.
+    let last = takesPython ? text[...] : text.split(separator: "\n").last ?? ""
+    let trimmed = last.drop { $0 == " " }
+    if trimmed.hasPrefix(":") { return perform(String(trimmed.dropFirst())) }
+    if bench.isPlaying {
+      if text.trimmedIsEmpty { return note("\(name("done")) ends the free play.", .dim) }
+      return runTyped(text)
+    }
+    if text.trimmedIsEmpty { return goOn() }
+    if let question { return answer(text, to: question) }
+    if let exercise, takesPattern { return answerPattern(text, exercise) }
+    runTyped(text)
+  }
+
+  private func runTyped(_ text: String) {
+    let end = bench.run(text)
     if let message = end.message {
       say(
         VisibleText.show(message).split(separator: "\n", omittingEmptySubsequences: false).map {
           InlineText(String($0), .failed)
         })
     }
-    if end.exit != nil { note("(exit does not end the lesson; :quit does)", .dim) }
-    if let exercise, end.message == nil { remember(text, exercise) }
+    if end.exit != nil { note("(exit does not end the lesson; \(name("quit")) does)", .dim) }
+    if let exercise, end.message == nil, !bench.isPlaying { remember(text, exercise) }
   }
 
-  private func looksLikePython(_ text: String) -> Bool {
-    text.contains("re.") || text.contains("import ") || text.contains("print(")
-  }
-
-  /// A definition typed at the prompt that the exercise asks for becomes the answer in the learner's file.
-  private func remember(_ text: String, _ exercise: Exercise) {
-    guard exercise.language == .python, let name = firstDefinition(exercise.starter.text),
-      firstDefinition(text) == name
-    else { return }
-    // What the starter has before its definition, such as imports, belongs to the answer.
-    let lead = exercise.starter.text.split(separator: "\n", omittingEmptySubsequences: false)
-      .prefix { !$0.hasPrefix("def ") && !$0.hasPrefix("class ") && !$0.hasPrefix("@") }
-    let answer = Array((lead.map { $0 + "\n" }.joined() + text + "\n").utf8)
-    if work.exists(lesson, exercise) {
-      let present = work.text(lesson, exercise)
-      if present != Array(exercise.starter.text.utf8) && present != answer { _ = work.reset(lesson, exercise) }
+  /// Enter alone.
+  private func goOn() {
+    if isAtDoor { return show() }
+    if question != nil {
+      question = nil
+      return pieces.isEmpty ? perform("next") : advance()
     }
-    if let problem = work.write(answer, lesson, exercise) { note(problem, .failed) }
-    note("Kept as your answer. :check judges it.", .dim)
-  }
-
-  /// The name that the first `def` or `class` at the left edge defines.
-  private func firstDefinition(_ text: String) -> String? {
-    for line in text.split(separator: "\n") {
-      for word in ["def ", "class "] where line.hasPrefix(word) {
-        return String(line.dropFirst(word.count).prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-      }
-    }
-    return nil
-  }
-
-  private func answerPattern(_ text: String, _ exercise: Exercise) {
-    if let problem = work.write(Array((text + "\n").utf8), lesson, exercise) { return note(problem, .failed) }
-    check()
-  }
-
-  // MARK: Moving
-
-  func next() {
-    if step + 1 < lesson.steps.count {
-      step += 1
-      return show()
-    }
-    let all = course.lessons
-    guard let index = all.firstIndex(where: { $0.id == lesson.id }), index + 1 < all.count else {
-      note("That was the last step of the last lesson. :list shows what is left; :quit leaves.", .passed)
-      return
-    }
-    open(all[index + 1], at: 0)
-  }
-
-  func back() {
-    if step > 0 {
-      step -= 1
-      return show()
-    }
-    let all = course.lessons
-    guard let index = all.firstIndex(where: { $0.id == lesson.id }), index > 0 else {
-      return note("This is the very beginning.", .dim)
-    }
-    open(all[index - 1], at: max(all[index - 1].steps.count - 1, 0))
-  }
-
-  func open(_ lesson: Lesson, at step: Int) {
-    self.lesson = lesson
-    self.step = step
-    playground.reset()
-    show()
+    if !pieces.isEmpty { return advance() }
+    if isDonePresent { return perform("next") }
+    offer()
   }
 
   func leave() {
     isRunning = false
-    progress.mark(lesson: lesson.id, step: step, time: now)
-    note("You come back to this very place with `snip learn`.", .dim)
-  }
-
-  // MARK: Judging
-
-  func check() {
-    guard let exercise else { return note("There is nothing to check in this step; Enter goes on.", .dim) }
-    if !work.exists(lesson, exercise) {
-      note(
-        "You have not written anything yet: type your answer here, or :edit makes the file \(work.path(lesson, exercise))."
-      )
-      return
+    // Another session may have gone elsewhere meanwhile.
+    if !isAtDoor { keepPlace() }
+    work.retry()
+    for (path, text) in work.unwritten.sorted(by: { $0.key < $1.key }) {
+      note("\(path) could not be written. Here is what you typed:", .failed)
+      say([""] + MarkdownView(screen: screen).code(String(decoding: text, as: UTF8.self)) + [""])
     }
-    let path = work.path(lesson, exercise)
-    let report = checker.check(
-      exercise: exercise, in: lesson, submission: work.text(lesson, exercise), named: path)
-    progress.record(
-      Attempt(
-        time: now, passed: report.isPassed, testsPassed: report.passedCount, testsTotal: report.tests.count,
-        points: report.earned, pointsTotal: report.points), for: key(exercise))
-    let state = progress.progress(of: key(exercise))
-    say(ReportView(screen: screen).lines(report, hintsLeft: exercise.hints.count - state.hintsUsed))
-    guard report.isPassed else { return }
-    let tries = "\(state.tries) \(state.tries == 1 ? "try" : "tries")"
-    let hints = "\(state.hintsUsed) hint\(state.hintsUsed == 1 ? "" : "s")"
-    say()
-    note("Done: \(report.earned) of \(report.points) points, \(tries), \(hints).", .passed)
-    if let solution = exercise.solutions.first {
-      let more = exercise.solutions.count > 1 ? " (:solution shows all)" : ""
-      note("One way the author wrote it\(more):")
-      say()
-      say(MarkdownView(screen: screen).code(solution.text))
-      say()
-    }
-    note("Enter or :next goes on.", .dim)
+    note("You come back to this very place with `snip`.", .dim)
   }
+}
 
-  func hint() {
-    guard let exercise else { return note("This step has no hints; Enter goes on.", .dim) }
-    let used = progress.progress(of: key(exercise)).hintsUsed
-    guard !exercise.hints.isEmpty else { return note("This exercise has no hints.", .dim) }
-    let number = min(used, exercise.hints.count - 1)
-    if used >= exercise.hints.count {
-      note("That was the last hint; here it is again. :solution shows the answer.", .dim)
-    } else {
-      progress.recordHint(number + 1, for: key(exercise), time: now)
-    }
-    say()
-    note("Hint \(number + 1) of \(exercise.hints.count)", .strong)
-    for prose in exercise.hints[number].contents { say(MarkdownView(screen: screen).lines(prose.blocks)) }
-    say()
-  }
-
-  func solution() {
-    guard let exercise else { return note("This step has no solution to show.", .dim) }
-    progress.recordSolutionShown(for: key(exercise), time: now)
-    for (i, solution) in exercise.solutions.enumerated() {
-      note(exercise.solutions.count == 1 ? "The author's way:" : "Way \(i + 1) of \(exercise.solutions.count):")
-      say()
-      say(MarkdownView(screen: screen).code(solution.text))
-      say()
-    }
-    for prose in exercise.solutionNotes { say(MarkdownView(screen: screen).lines(prose.blocks)) }
-  }
-
-  func reset() {
-    guard let exercise else { return note("There is no answer to reset in this step.", .dim) }
-    let (kept, problem) = work.reset(lesson, exercise)
-    if let problem { return note(problem, .failed) }
-    progress.reset(lesson: lesson.id, exercise: exercise.id, time: now)
-    note("Back to the starter." + (kept.map { " What you had is kept as \($0)." } ?? ""))
-  }
-
-  func edit() {
-    guard let exercise else { return note("There is no file in this step.", .dim) }
-    if !work.exists(lesson, exercise), let problem = work.write(work.text(lesson, exercise), lesson, exercise) {
-      return note(problem, .failed)
-    }
-    note("Your file is \(work.path(lesson, exercise)). Write there in any editor, save, and :check here.")
-  }
+extension String {
+  var trimmedIsEmpty: Bool { allSatisfy(\.isWhitespace) }
 }

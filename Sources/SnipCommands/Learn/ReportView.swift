@@ -1,5 +1,5 @@
-// This file defines how a verdict looks in a lesson: the tests with their signs, the first failure with both values, and
-// above the detail the sentence that helps most.
+// This file defines how a verdict looks in a lesson: the tests with their signs, the first failure with both values,
+// and beneath it the sentence that helps most.
 
 import Checker
 import Lessons
@@ -8,9 +8,12 @@ import Terminal
 struct ReportView {
   let screen: Screen
 
-  func lines(_ report: ExerciseReport, hintsLeft: Int) -> [InlineText] {
+  func lines(_ report: ExerciseReport, _ exercise: Exercise) -> [InlineText] {
     var lines: [InlineText] = [""]
-    if let problem = report.problem { lines += self.problem(problem) + [""] }
+    if let problem = report.problem {
+      lines += self.problem(problem)
+      for item in report.feedback { lines += [""] + words(item, exercise) }
+    }
     var isFirst = true
     for test in report.tests {
       let passed = test.verdict.isPassed
@@ -24,18 +27,27 @@ struct ReportView {
         isFirst = false
         if !test.isHidden { lines += detail(test.verdict) }
         lines += output(test)
-        for item in report.feedback { lines += sentence(item.text) }
+        for item in report.feedback { lines += [""] + words(item, exercise) + [""] }
       }
     }
     for violation in report.violations {
       lines.append("  " + InlineText(screen.signs.failed, .failed) + " " + InlineText(violation.message))
     }
-    lines.append("")
-    var summary = "\(report.passedCount) of \(report.tests.count) tests \(screen.signs.separator) "
-    summary += "\(report.earned) of \(report.points) points"
-    if !report.isPassed && hintsLeft > 0 { summary += " \(screen.signs.separator) :hint (\(hintsLeft) left)" }
+    if lines.last?.isEmpty == false { lines.append("") }
+    var summary = "\(report.earned) of \(count(report.points, "point"))"
+    if !report.tests.isEmpty {
+      summary = "\(report.passedCount) of \(count(report.tests.count, "test")) \(screen.signs.separator) " + summary
+    }
     lines.append("  " + InlineText(summary, .dim))
     return lines
+  }
+
+  /// The author's message for a known mistake as it is written, or a sentence of the checker's.
+  private func words(_ item: Feedback, _ exercise: Exercise) -> [InlineText] {
+    if let number = item.wrongAnswer, exercise.wrongAnswers.indices.contains(number) {
+      return MarkdownView(screen: screen, margin: 4).lines(exercise.wrongAnswers[number].message.blocks)
+    }
+    return Array(sentence(item.text).dropFirst())
   }
 
   private func sentence(_ text: String) -> [InlineText] {
