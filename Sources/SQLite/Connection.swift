@@ -39,6 +39,8 @@ public final class Connection {
   private(set) var handle: OpaquePointer?
   /// Statements to finalise on close; each takes itself out when it goes first.
   var statements: [OpaquePointer: WeakStatement] = [:]
+  /// The same for open values.
+  var blobs: [OpaquePointer: WeakBlob] = [:]
   var authorizer: ((AuthorizerRequest) -> AuthorizerDecision)?
   var progressHandler: (() -> Bool)?
   var traceHandler: (([UInt8]) -> Void)?
@@ -79,6 +81,8 @@ public final class Connection {
     guard forbiddenDepth == 0, runningDepth == 0 else { throw .inCallback }
     for statement in statements.values { statement.statement?.finalize() }
     statements.removeAll()
+    for blob in blobs.values { blob.blob?.close() }
+    blobs.removeAll()
     sqlite3_close_v2(handle)
     handle = nil
   }

@@ -1,5 +1,5 @@
-// This file defines the module `logging.config`: dictConfig, because larger programs describe their logging in one
-// dictionary. Configuration files and the listener on a socket are left out.
+// This file defines the first part of the module `logging.config`: dictConfig, because larger programs describe their
+// logging in one dictionary. The listener on a socket is left out.
 
 let loggingConfigModuleSource = #"""
   import sys
@@ -10,6 +10,21 @@ let loggingConfigModuleSource = #"""
   _missing = object()
 
 
+  # What a dotted name leads to; modules on the way are imported.
+  def _resolved(name, importer):
+      parts = name.split('.')
+      path = parts.pop(0)
+      found = importer(path)
+      for part in parts:
+          path += '.' + part
+          try:
+              found = getattr(found, part)
+          except AttributeError:
+              importer(path)
+              found = getattr(found, part)
+      return found
+
+
   class BaseConfigurator:
       importer = staticmethod(__import__)
 
@@ -17,20 +32,9 @@ let loggingConfigModuleSource = #"""
           self.config = dict(config)
           self.configurator = self
 
-      # What a dotted name leads to; modules on the way are imported.
       def resolve(self, name):
-          parts = name.split('.')
-          path = parts.pop(0)
           try:
-              found = self.importer(path)
-              for part in parts:
-                  path += '.' + part
-                  try:
-                      found = getattr(found, part)
-                  except AttributeError:
-                      self.importer(path)
-                      found = getattr(found, part)
-              return found
+              return _resolved(name, self.importer)
           except ImportError as error:
               problem = ValueError('Cannot resolve %r: %s' % (name, error))
               raise problem from error
@@ -129,9 +133,7 @@ let loggingConfigModuleSource = #"""
           self._make_root(lambda logger, description: None)
 
       def _replace_all(self, disables):
-          logging._handlers.clear()
-          logging.shutdown(logging._made)
-          logging._made.clear()
+          _forget_handlers()
           for kind, make in ('formatter', self._make_formatter), ('filter', self._make_filter):
               made = self._section(kind + 's')
               for name, description in made.items():
@@ -140,9 +142,8 @@ let loggingConfigModuleSource = #"""
           self._make_handlers()
           before = sorted(logging.root.manager.loggerDict)
           self._make_loggers(self._connect)
-          self._put_aside(before, self.config.get('loggers', {}), disables)
+          _put_aside(before, self.config.get('loggers', {}), disables)
           self._make_root(self._connect)
-          logging.root.manager._forget_verdicts()
 
       # A part of the configuration, copied: what is made replaces its description there.
       def _section(self, key):
@@ -259,17 +260,25 @@ let loggingConfigModuleSource = #"""
                   logger.addHandler(self.config['handlers'][name])
           self._add_filters(logger, description.get('filters'))
 
-      # Loggers from before that are not described: those below described ones lose what they had, others are silenced.
-      def _put_aside(self, names, described, disables):
-          prefixes = tuple([name + '.' for name in described])
-          for name in names:
-              logger = logging.root.manager.loggerDict[name]
-              if name in described or isinstance(logger, logging.PlaceHolder):
-                  continue
-              if name.startswith(prefixes):
-                  logger.handlers, logger.level, logger.propagate = [], logging.NOTSET, True
-              else:
-                  logger.disabled = disables
+
+  def _forget_handlers():
+      logging._handlers.clear()
+      logging.shutdown(logging._handlerList)
+      logging._handlerList.clear()
+
+
+  # Loggers from before that are not described: those below described ones lose what they had, others are silenced.
+  def _put_aside(names, described, disables):
+      prefixes = tuple([name + '.' for name in described])
+      for name in names:
+          logger = logging.root.manager.loggerDict[name]
+          if name in described or isinstance(logger, logging.PlaceHolder):
+              continue
+          if name.startswith(prefixes):
+              logger.handlers, logger.level, logger.propagate = [], logging.NOTSET, True
+          else:
+              logger.disabled = disables
+      logging.root.manager._forget_verdicts()
 
 
   dictConfigClass = DictConfigurator

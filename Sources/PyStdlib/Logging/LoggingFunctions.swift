@@ -95,7 +95,7 @@ let loggingFunctionsSource = #"""
 
   # Flushes and closes all handlers, the newest first.
   def shutdown(handlerList=None):
-      for entry in [*(_made if handlerList is None else handlerList)][::-1]:
+      for entry in [*(_handlerList if handlerList is None else handlerList)][::-1]:
           # A list from elsewhere may hold references to handlers.
           handler = entry if isinstance(entry, Handler) else entry()
           try:

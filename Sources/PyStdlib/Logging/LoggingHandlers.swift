@@ -4,7 +4,17 @@
 let loggingHandlersSource = #"""
   # Handlers by the names that they were given, and all in the order of making, to flush and close at the end.
   _handlers = {}
-  _made = []
+  _handlerList = []
+
+
+  # There are no threads, hence nothing to lock.
+
+  def _acquireLock():
+      pass
+
+
+  def _releaseLock():
+      pass
 
 
   class Handler(Filterer):
@@ -14,9 +24,7 @@ let loggingHandlersSource = #"""
           self._is_closed = False
           self.level = _checkLevel(level)
           self.createLock()
-          _made.append(self)
-
-      # There are no threads, hence nothing to lock.
+          _handlerList.append(self)
 
       def createLock(self):
           self.lock = None

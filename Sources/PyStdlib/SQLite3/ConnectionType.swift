@@ -62,6 +62,7 @@ func installConnection(_ builder: TypeBuilder) {
   }
   installConnectionAttributes(builder)
   installConnectionCallbacks(builder)
+  installConnectionBytes(builder)
 }
 
 private func installConnectionAttributes(_ builder: TypeBuilder) {
@@ -96,26 +97,38 @@ private func installConnectionAttributes(_ builder: TypeBuilder) {
 private func connectionInit(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let object = arguments[0].foreign
   guard let state = object.state(ConnectionState.self) else { return .none }
+  state.isInitialized = false
+  state.database = nil
+  object[slot: ConnectionSlot.rowFactory] = .none
+  object[slot: ConnectionSlot.textFactory] = vm.type(.str).value
   if !arguments[2].isUndefined, !vm.builtin(arguments[2]).isFloat { _ = try vm.index(arguments[2]) }
-  let path = vm.builtin(arguments[1])
+  let path = vm.builtin(try filePath(vm, arguments[1]))
   if !path.isStr && !path.is(.bytes) {
     throw vm.typeError("expected str, bytes or os.PathLike object, not \(vm.typeName(arguments[1]))")
   }
   let name = path.isStr ? path.str.string : String(decoding: try vm.bytesLike(path) ?? [], as: UTF8.self)
-  guard name == ":memory:" else {
-    throw vm.operationalError(
-      "unable to open database file '\(name)': only ':memory:' databases exist here, files are outside the sandbox")
+  // The empty name means a private database as well, one that may go to a temporary file.
+  guard name == ":memory:" || name.isEmpty, let types = vm.sqliteTypes else {
+    let reason = "only ':memory:' databases exist here, files are outside the sandbox"
+    let failure = SQLiteError(extendedCode: 14, message: "unable to open database file '\(name)': \(reason)")
+    throw vm.sqliteTypes.map { vm.sqliteError(failure, $0) } ?? vm.runtimeError(failure.message)
   }
   do {
     state.database = try Database(vm: vm)
   } catch {
-    throw vm.operationalError(error.message)
+    throw vm.sqliteError(error, types)
   }
   guard let database = state.database else { return .none }
   state.isInitialized = true
   if !arguments[3].isUndefined { database.detectTypes = try vm.index(arguments[3], .overflowError) }
   if !arguments[4].isUndefined { try setIsolation(vm, object, database, arguments[4]) }
   return .none
+}
+
+/// What an object's `__fspath__` gives, or the object itself.
+private func filePath(_ vm: VM, _ value: Value) throws(PyError) -> Value {
+  let method = vm.lookup(vm.type(of: value), vm.intern("__fspath__"))
+  return method.isUndefined ? value : try vm.callMethod(value, "__fspath__")
 }
 
 /// `isolation_level`: None for autocommit, or which BEGIN goes before a change of data.

@@ -28,7 +28,7 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
     state.nextFetched = 0
     database.note(state)
     let bytes = try vm.strictUTF8(text.str)
-    let statement = try prepare(vm, database, bytes)
+    let statement = try compileStatement(vm, database, bytes)
     state.statement = statement
     state.isDataChange = ["insert", "update", "delete", "replace"].contains(firstSQLWord(bytes[...]) ?? "")
     if many, statement?.isReadOnly ?? true {
@@ -57,7 +57,7 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
 }
 
 /// Compiles one statement; nil for blank text.
-private func prepare(_ vm: VM, _ database: Database, _ sql: [UInt8]) throws(PyError) -> Statement? {
+func compileStatement(_ vm: VM, _ database: Database, _ sql: [UInt8]) throws(PyError) -> Statement? {
   try vm.reserve(sql.count)
   if sql.contains(0) { throw vm.programmingError("the query contains a null character") }
   let limit = try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.limit(.sqlLength) }

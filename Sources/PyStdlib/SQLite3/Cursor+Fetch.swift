@@ -71,13 +71,12 @@ private func convertRow(_ vm: VM, _ cursor: ForeignRef, _ statement: Statement, 
   for (column, given) in values.enumerated() {
     var value = given
     if converters.is(.tuple), column < converters.tuple.pointee.count, !converters.tuple.items[column].isNone {
-      // A converter sees the bytes of the text; NULL passes it by.
-      if case .null = value {
-        try vm.append(items, .none)
-      } else {
-        value = asText(value)
-        guard case .text(let bytes) = value else { continue }
+      // A converter sees the bytes of the text. NULL passes it by, and so does what has no bytes, which is None then.
+      value = asText(value)
+      if case .text(let bytes) = value, !bytes.isEmpty {
         try vm.append(items, try vm.call(converters.tuple.items[column], vm.newBytes(bytes)))
+      } else {
+        try vm.append(items, .none)
       }
       continue
     }

@@ -4,6 +4,11 @@
 import PyRuntime
 import SQLite
 
+/// Kinds of exceptions that SQLite tells apart.
+enum CallbackFailure {
+  case raised, memory, overflow
+}
+
 /// An open database of a run. What of Python it needs stands in slots of the object that holds it.
 final class Database {
   let connection: Connection
@@ -21,7 +26,9 @@ final class Database {
   private var userProgressEvery = 0
   private var sinceUserProgress = 0
 
+  /// Instructions of SQLite between two calls of the progress handler, unless a program's own asks for fewer.
   static let progressInterval = 1000
+  private var interval = Database.progressInterval
   /// Pages of 4096 bytes: 128 MB a database.
   static let maximumPages = 32768
 
@@ -35,7 +42,7 @@ final class Database {
     try connection.limit(.length, to: 64 << 20)
     try connection.limit(.workerThreads, to: 0)
     try connection.setAuthorizer { [unowned self] request in self.authorize(request) }
-    try connection.setProgressHandler(every: Int32(Database.progressInterval)) { [unowned self] in self.mustStop() }
+    try watch()
     try installRandom()
   }
 
@@ -110,37 +117,69 @@ final class Database {
 
   // MARK: Steps
 
-  func setUserProgress(_ handler: Value, every count: Int) {
+  private func watch() throws(SQLiteError) {
+    try connection.setProgressHandler(every: Int32(interval)) { [unowned self] in self.mustStop() }
+  }
+
+  func setUserProgress(_ handler: Value, every count: Int) throws(SQLiteError) {
     userProgress = handler
     userProgressEvery = count
     sinceUserProgress = 0
+    interval = handler.isUndefined || count < 1 ? Database.progressInterval : min(count, Database.progressInterval)
+    try watch()
   }
 
   private func mustStop() -> Bool {
     do {
-      try vm.charge(Database.progressInterval)
+      try vm.charge(interval)
     } catch {
       stop(error)
       return true
     }
     guard !userProgress.isUndefined, userProgressEvery > 0 else { return false }
-    sinceUserProgress += Database.progressInterval
+    sinceUserProgress += interval
     guard sinceUserProgress >= userProgressEvery else { return false }
     sinceUserProgress = 0
     var answer = Value.none
-    return !protected { () throws(PyError) in answer = try self.vm.call(self.userProgress) } || isTrue(answer)
+    var mustStop = true
+    let isFine = protected(userProgress) { () throws(PyError) in
+      mustStop = try self.vm.isTrue(self.vm.call(self.userProgress))
+    }
+    return !isFine || mustStop
   }
 
-  private func isTrue(_ value: Value) -> Bool { (try? vm.isTrue(value)) ?? true }
-
-  /// Runs Python on behalf of SQLite. False when it raised: the exception is dropped, as CPython drops it, while a limit
-  /// waits for the caller of the statement.
-  func protected(_ body: () throws(PyError) -> Void) -> Bool {
+  /// Runs Python on behalf of SQLite. False when it raised: the exception goes to `sys.unraisablehook` if the program
+  /// asked for that, and is dropped, as CPython does; a limit waits for the caller of the statement.
+  func protected(_ callback: Value, _ body: () throws(PyError) -> Void) -> Bool {
+    failure = .raised
     do {
-      return !(try vm.catches(.baseException, body))
+      guard try vm.catches(.baseException, body) else { return true }
+      let mark = vm.keepMark
+      defer { vm.release(to: mark) }
+      let exception = vm.keep(vm.lastCaught)
+      if vm.type(of: exception).isSubtype(of: vm.type(.memoryError)) { failure = .memory }
+      if vm.type(of: exception).isSubtype(of: vm.type(.overflowError)) { failure = .overflow }
+      if vm.sqliteTypes?.reportsCallbackErrors ?? false {
+        _ = try vm.catches(.baseException) { () throws(PyError) in
+          let report = try self.vm.getAttribute(try self.vm.importModule("sqlite3"), "_report_callback_error")
+          _ = try self.vm.call(report, exception, callback)
+        }
+      }
     } catch {
       stop(error)
-      return false
+    }
+    return false
+  }
+
+  /// What the last callback ended in that `protected` caught.
+  private(set) var failure = CallbackFailure.raised
+
+  /// What SQLite is told of a function that raised.
+  func outcome(ofFailure message: String) -> SQLOutcome {
+    switch failure {
+    case .raised: .failure(message)
+    case .memory: .outOfMemory
+    case .overflow: .tooBig
     }
   }
 
@@ -178,7 +217,7 @@ final class Database {
 
   private func askProgram(_ request: AuthorizerRequest) -> AuthorizerDecision {
     var decision = AuthorizerDecision.deny
-    let isFine = protected { () throws(PyError) in
+    let isFine = protected(userAuthorizer) { () throws(PyError) in
       func text(_ part: String?) -> Value { part.map { self.vm.newStr($0) } ?? .none }
       let answer = try self.vm.call(
         self.userAuthorizer,

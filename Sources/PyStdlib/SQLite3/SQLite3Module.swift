@@ -17,6 +17,9 @@ private func buildSQLite3(_ builder: ModuleBuilder) throws(PyError) {
   types.connection = builder.type("Connection", installConnection)
   types.cursor = builder.type("Cursor", installCursor)
   types.row = builder.type("Row", installRow)
+  types.blob = builder.type("Blob", installBlob)
+  types.statement = vm.newNativeType("Statement", module: builder.module.pointee.name, kind: .foreign)
+  installStatement(vm.builder(for: types.statement))
   types.keepForever(vm)
   vm.moduleStates["sqlite3"] = types
   for type in [
@@ -53,11 +56,14 @@ private func buildSQLite3(_ builder: ModuleBuilder) throws(PyError) {
     }
     return Value(Connection.isComplete(vm.builtin(arguments[0]).str.string))
   }
-  builder.function("enable_callback_tracebacks", "(enable, /)") { _, _ throws(PyError) in .none }
+  builder.function("enable_callback_tracebacks", "(enable, /)") { vm, arguments throws(PyError) in
+    vm.sqliteTypes?.reportsCallbackErrors = try vm.isTrue(arguments[0])
+    return .none
+  }
   builder.function("adapt", "(obj, proto=None, alt=None, /)") { vm, arguments throws(PyError) in
     guard let types = vm.sqliteTypes else { return .none }
-    let result = try vm.adapted(arguments[0], types)
-    if result !== arguments[0] { return result }
+    let target = arguments[1].isUndefined ? types.protocolType.value : arguments[1]
+    if let result = try vm.adapted(arguments[0], to: target, types) { return result }
     if !arguments[2].isUndefined { return arguments[2] }
     throw vm.programmingError("can't adapt")
   }

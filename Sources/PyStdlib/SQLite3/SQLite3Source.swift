@@ -53,6 +53,24 @@ let sqlite3Source = #"""
       return datetime.datetime(year, month, day, hours, minutes, seconds, microseconds)
 
 
+  # Called once, when `datetime` is there. What the program registered goes first.
+  def _adapt_dates():
+      import datetime
+      for kind, adapter in ((datetime.date, datetime.date.isoformat), (datetime.datetime, _adapt_timestamp)):
+          adapters.setdefault((kind, PrepareProtocol), adapter)
+
+
+  def _adapt_timestamp(moment):
+      return moment.isoformat(' ')
+
+
+  def _report_callback_error(error, callback):
+      import sys
+      from types import SimpleNamespace
+      sys.unraisablehook(SimpleNamespace(
+          exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__, err_msg=None, object=callback))
+
+
   register_converter('date', _convert_date)
   register_converter('timestamp', _convert_timestamp)
 
