@@ -1,6 +1,7 @@
 // This file defines a compiled statement: its parameters, its steps, its columns.
 
 import CSQLite
+import Glibc
 
 /// One compiled SQL statement. It keeps its connection alive; closing the connection finalises it.
 public final class Statement {
@@ -88,6 +89,17 @@ public final class Statement {
   public func parameterName(_ index: Int) -> String? {
     guard let pointer, let name = sqlite3_bind_parameter_name(pointer, Int32(clamping: index)) else { return nil }
     return String(cString: name)
+  }
+
+  /// Gives `use` the name of a parameter (from 1) without its prefix; nil for a bare `?`.
+  public func withParameterName<Result>(_ index: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard let pointer, let name = sqlite3_bind_parameter_name(pointer, Int32(clamping: index)), name.pointee != 0 else {
+      return nil
+    }
+    let count = strlen(name) - 1
+    return (name + 1).withMemoryRebound(to: UInt8.self, capacity: count) {
+      use(UnsafeBufferPointer(start: $0, count: count))
+    }
   }
 
   /// The number (from 1) of a parameter, its prefix included; nil when there is none of that name.

@@ -257,11 +257,10 @@ extension VM {
   }
 
   func unionType() -> TypeRef {
-    let present = builtins.get(intern(".UnionType").str)
-    if present.is(.type) { return present.type }
+    if let madeUnionType { return madeUnionType }
     let made = newNativeType("UnionType", module: intern("types"), kind: .foreign, isFinal: true)
     made.pointee.flags.insert(.cannotBeCreated)
-    setNamespace(builtins, ".UnionType", made.value)
+    madeUnionType = made
     let builder = TypeBuilder(vm: self, type: made)
     builder.method("__repr__", "(self, /)") { vm, arguments throws(PyError) in
       guard let tuple = arguments[0].foreign.pointee.values?[0].tuple else { return vm.emptyStr }

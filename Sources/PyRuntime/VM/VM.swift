@@ -112,6 +112,8 @@ public final class VM {
   var identities: [UInt: Int] = [:]
   /// What native modules keep for the run, by name.
   public var moduleStates: [String: AnyObject] = [:]
+  /// `types.UnionType`, once a program has written `a | b` of types.
+  var madeUnionType: TypeRef?
   public internal(set) var programArguments: [String] = []
   /// Runs between the parser's warnings and standard error.
   var mainSource: ProgramSource?

@@ -97,7 +97,7 @@ private func showPartial(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
   let type = vm.type(of: receiver)
   // A subclass goes by its bare name.
   let name = (receiver.isInstance ? "" : "functools.") + type.nameText
-  return try vm.guardedRepr(receiver, "\(name)(...)") { () throws(PyError) in
+  return try vm.guardedRepr(receiver, "...") { () throws(PyError) in
     let slots = arguments[0].foreign.slots
     var parts = [try vm.reprText(slots[0])]
     let given = slots[1].tuple

@@ -191,12 +191,14 @@ extension StandardLibrary {
             lowest = [kind for kind in virtual
                       if not any(other is not kind and issubclass(other, kind) for other in virtual)]
             order = _extended_order(cls, lowest)
-        found = [kind for kind in order if kind in registry]
-        if not found:
+        place = next((i for i, kind in enumerate(order) if kind in registry), None)
+        if place is None:
             return None
-        nearest = found[0]
-        if nearest in virtual and len(found) > 1 and found[1] in virtual and not issubclass(nearest, found[1]):
-            raise RuntimeError(f'Ambiguous dispatch: {nearest} or {found[1]}')
+        nearest, *others = order[place:place + 2]
+        for other in others:
+            # Two that only stand side by side by chance.
+            if nearest in virtual and other in virtual and not issubclass(nearest, other):
+                raise RuntimeError(f'Ambiguous dispatch: {nearest} or {other}')
         return registry[nearest]
 
 

@@ -189,10 +189,15 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
     guard isDigit(i) else { throw .noValue(start) }
     if unit(i) == 0x30 { i &+= 1 } else { while isDigit(i) { i &+= 1 } }
     var isFloat = false
+    let point = i
     if unit(i) == UInt32(UInt8(ascii: ".")) && isDigit(i &+ 1) {
       isFloat = true
       i &+= 2
       while isDigit(i) { i &+= 1 }
+    }
+    if isFloat && i &- start <= 16 && hooks.float.isUndefined && unit(i) | 0x20 != UInt32(UInt8(ascii: "e")) {
+      position = i
+      return shortDecimal(start, point, i)
     }
     if unit(i) | 0x20 == UInt32(UInt8(ascii: "e")) {
       var j = i &+ 1
@@ -213,6 +218,19 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
       return try call(hooks.float, vm.newStr(utf8: text))
     }
     return try call(hooks.integer.isUndefined ? vm.type(.int).value : hooks.integer, vm.newStr(utf8: text))
+  }
+
+  /// Up to 15 digits and the power of ten below are exact as floats, so that their quotient is rounded once, as it should.
+  private func shortDecimal(_ start: Int, _ point: Int, _ end: Int) -> Value {
+    let isNegative = unit(start) == UInt32(UInt8(ascii: "-"))
+    var digits = 0
+    for i in (isNegative ? start &+ 1 : start)..<end where i != point {
+      digits = digits &* 10 &+ Int(truncatingIfNeeded: units[i]) &- 0x30
+    }
+    var power = 1
+    for _ in point &+ 1..<end { power &*= 10 }
+    let quotient = Double(digits) / Double(power)
+    return Value(isNegative ? -quotient : quotient)
   }
 
   /// Up to 18 characters cannot overflow.

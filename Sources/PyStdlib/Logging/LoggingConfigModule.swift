@@ -10,6 +10,12 @@ let loggingConfigModuleSource = #"""
   _missing = object()
 
 
+  def valid_ident(s):
+      if not s.isascii() or not s.isidentifier():
+          raise ValueError('Not a valid Python identifier: %r' % s)
+      return True
+
+
   # What a dotted name leads to; modules on the way are imported.
   def _resolved(name, importer):
       parts = name.split('.')
@@ -83,7 +89,7 @@ let loggingConfigModuleSource = #"""
 
       def _call(self, factory, config, prepare=None):
           attributes = config.pop('.', None)
-          result = factory(**{key: self.convert(config[key]) for key in config if str(key).isidentifier()})
+          result = factory(**{key: self.convert(config[key]) for key in config if valid_ident(key)})
           if prepare is not None:
               prepare(result)
           for name, value in (attributes or {}).items():
@@ -147,8 +153,13 @@ let loggingConfigModuleSource = #"""
 
       # A part of the configuration, copied: what is made replaces its description there.
       def _section(self, key):
-          copy = self.config[key] = dict(self.config.get(key, {}))
+          section = self._referred(self.config.get(key, {}))
+          copy = self.config[key] = {name: self._referred(item) for name, item in section.items()}
           return copy
+
+      # Sections and descriptions may be references as a whole.
+      def _referred(self, value):
+          return self.convert(value) if isinstance(value, str) else value
 
       def _make_formatter(self, description):
           arguments = dict(description)
@@ -231,7 +242,7 @@ let loggingConfigModuleSource = #"""
 
       # Sets the levels of the loggers that are described, and leaves the rest to `connect`.
       def _make_loggers(self, connect):
-          for name, description in self.config.get('loggers', {}).items():
+          for name, description in self._section('loggers').items():
               with _Part('Unable to configure logger %r', name):
                   logger = logging.getLogger(name)
                   self._make_logger(logger, description, connect)
@@ -241,7 +252,7 @@ let loggingConfigModuleSource = #"""
                       logger.propagate = spreads
 
       def _make_root(self, connect):
-          description = self.config.get('root')
+          description = self._referred(self.config.get('root'))
           if description:
               with _Part('Unable to configure root logger'):
                   self._make_logger(logging.root, description, connect)

@@ -2,8 +2,9 @@
 // program uses; the rarer ones are in `logging.handlers`.
 
 let loggingHandlersSource = #"""
-  # Handlers by the names that they were given, and all in the order of making, to flush and close at the end.
-  _handlers = {}
+  # Handlers by the names that they were given, and references to all in the order of making, to flush and close at the
+  # end. Neither keeps a handler that the program has dropped.
+  _handlers = weakref.WeakValueDictionary()
   _handlerList = []
 
 
@@ -24,7 +25,7 @@ let loggingHandlersSource = #"""
           self._is_closed = False
           self.level = _checkLevel(level)
           self.createLock()
-          _handlerList.append(self)
+          _handlerList.append(weakref.ref(self, _handlerList.remove))
 
       def createLock(self):
           self.lock = None

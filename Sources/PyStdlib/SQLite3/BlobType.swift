@@ -68,8 +68,7 @@ func openBlob(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
     try Blob(
       database.connection, table: table, column: column, row: row, database: name, isReadOnly: isReadOnly)
   }
-  guard let types = vm.sqliteTypes else { return .none }
-  return Value(.foreign, vm.newForeign(types.blob, values: [arguments[0]], host: BlobState(blob)))
+  return Value(.foreign, vm.newForeign(database.types.blob, values: [arguments[0]], host: BlobState(blob)))
 }
 
 private func openBlob(_ vm: VM, _ value: Value) throws(PyError) -> (state: BlobState, database: Database) {

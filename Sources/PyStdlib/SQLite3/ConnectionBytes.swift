@@ -16,9 +16,8 @@ func installConnectionBytes(_ builder: TypeBuilder) {
     guard count == 1 else { throw vm.typeError("function takes exactly 1 argument (\(count) given)") }
     let text = vm.builtin(arguments[1])
     guard text.isStr else { throw vm.typeError("argument 1 must be str, not \(vm.typeName(arguments[1]))") }
-    _ = try compileStatement(vm, database, try vm.strictUTF8(text.str))
-    guard let types = vm.sqliteTypes else { return .none }
-    return Value(.foreign, vm.newForeign(types.statement))
+    try compileStatement(vm, database, try vm.strictUTF8(text.str))?.giveBack()
+    return Value(.foreign, vm.newForeign(database.types.statement))
   }
   builder.method("blobopen", "(self, table, column, row, /, *, readonly=False, name='main')", openBlob)
   builder.method("serialize", "(self, /, *, name='main')") { vm, arguments throws(PyError) in
@@ -39,6 +38,9 @@ func installConnectionBytes(_ builder: TypeBuilder) {
     }
     let name = try databaseName(vm, arguments[2], "deserialize")
     try vm.charge(1 + bytes.count >> 6)
+    // SQLite attaches the bytes under a name of its own.
+    database.mayAttach = true
+    defer { database.mayAttach = false }
     try vm.withSQLite(database) { () throws(SQLiteError) in
       try database.connection.deserialize(bytes, into: name, limit: Int64(Database.maximumPages) * 4096)
     }

@@ -206,7 +206,7 @@ private func createAggregate(_ vm: VM, _ arguments: Arguments, isWindow: Bool) t
         name, argumentCount: count, isWindow: isWindow, type.isNone ? nil : make)
     }
   } catch {
-    if isWindow { throw vm.sqliteError(error, database) }
+    if isWindow { throw vm.programmingError(error.message) }
     throw vm.operationalError("Error creating aggregate")
   }
   return .none

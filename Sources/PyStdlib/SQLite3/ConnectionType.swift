@@ -29,8 +29,10 @@ func installConnection(_ builder: TypeBuilder) {
       let mark = vm.keepMark
       vm.keep(cursor)
       defer { vm.release(to: mark) }
-      let given = (1..<3).map { arguments[$0] }.filter { !$0.isUndefined }
-      return try vm.callMethod(cursor, name, given)
+      if name == "executescript" { return try vm.callMethod(cursor, name, [arguments[1]]) }
+      let parameters = arguments[2].isUndefined ? vm.emptyTuple : arguments[2]
+      try runStatement(vm, cursor, arguments[1], parameters, many: name == "executemany")
+      return cursor
     }
   }
   builder.method("commit", "(self, /)") { vm, arguments throws(PyError) in
@@ -114,7 +116,7 @@ private func connectionInit(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
     throw vm.sqliteTypes.map { vm.sqliteError(failure, $0) } ?? vm.runtimeError(failure.message)
   }
   do {
-    state.database = try Database(vm: vm)
+    state.database = try Database(vm: vm, types)
   } catch {
     throw vm.sqliteError(error, types)
   }
@@ -162,11 +164,10 @@ private func connectionCursor(_ vm: VM, _ arguments: Arguments) throws(PyError) 
 }
 
 private func newCursor(_ vm: VM, _ object: Value, factory given: Value) throws(PyError) -> Value {
-  _ = try vm.openDatabase(object)
-  guard let types = vm.sqliteTypes else { return .none }
+  let types = try vm.openDatabase(object).types
   let connection = object.foreign
-  let factory = given.isUndefined ? types.cursor.value : given
-  let cursor = try vm.call(factory, connection[slot: ConnectionSlot.object])
+  let owner = connection[slot: ConnectionSlot.object]
+  let cursor = given.isUndefined ? newPlainCursor(vm, owner, types) : try vm.call(given, owner)
   guard vm.type(of: cursor).isSubtype(of: types.cursor) else {
     throw vm.typeError("factory must return a cursor, not \(vm.typeName(cursor))")
   }
@@ -181,7 +182,7 @@ private func newCursor(_ vm: VM, _ object: Value, factory given: Value) throws(P
 private func endTransaction(_ vm: VM, _ connection: Value, _ sql: String) throws(PyError) -> Value {
   let database = try vm.openDatabase(connection)
   if database.connection.inTransaction {
-    try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.execute(sql) }
+    try vm.withSQLite(database) { () throws(SQLiteError) in try database.run(sql) }
   }
   return .none
 }
@@ -197,7 +198,7 @@ private func connectionExit(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
     try endTransaction(vm, arguments[0], "COMMIT")
   } catch {
     if error == .exception, let database = arguments[0].foreign.state(ConnectionState.self)?.database {
-      try? database.connection.execute("ROLLBACK")
+      try? database.run("ROLLBACK")
     }
     throw error
   }

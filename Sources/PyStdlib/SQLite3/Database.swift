@@ -12,12 +12,16 @@ enum CallbackFailure {
 /// An open database of a run. What of Python it needs stands in slots of the object that holds it.
 final class Database {
   let connection: Connection
+  let types: SQLiteTypes
+  var statements = StatementCache()
   private unowned let vm: VM
   /// `BEGIN ...` before data changes, or nil for autocommit.
   var begin: String? = "BEGIN "
   var detectTypes = 0
   /// What the progress handler or a callback threw; SQLite ends the statement, then this goes on.
   private var pending: PyError?
+  /// Set while a statement that is not the program's attaches a database.
+  var mayAttach = false
   /// Why the authorizer refused, in words for the program.
   var denied: String?
   private var random: UInt64
@@ -32,8 +36,9 @@ final class Database {
   /// Pages of 4096 bytes: 128 MB a database.
   static let maximumPages = 32768
 
-  init(vm: VM) throws(SQLiteError) {
+  init(vm: VM, _ types: SQLiteTypes) throws(SQLiteError) {
     self.vm = vm
+    self.types = types
     random = vm.host.seed
     connection = try Connection.inMemory()
     // Sorting and temporary tables stay in memory too.
@@ -81,11 +86,17 @@ final class Database {
     weak var state: CursorState?
   }
   private var cursors: [WeakCursor] = []
+  /// How many cursors there may be before dead ones are looked for.
+  private var cursorsToClean = 64
 
-  /// Notes a cursor that runs statements here.
+  /// Notes a cursor whose statement waits between two rows.
   func note(_ cursor: CursorState) {
-    if cursors.contains(where: { $0.state === cursor }) { return }
-    cursors.removeAll { $0.state == nil }
+    if cursor.isNoted { return }
+    cursor.isNoted = true
+    if cursors.count >= cursorsToClean {
+      cursors.removeAll { $0.state == nil }
+      cursorsToClean = max(64, cursors.count * 2)
+    }
     cursors.append(WeakCursor(state: cursor))
   }
 
@@ -159,7 +170,7 @@ final class Database {
       let exception = vm.keep(vm.lastCaught)
       if vm.type(of: exception).isSubtype(of: vm.type(.memoryError)) { failure = .memory }
       if vm.type(of: exception).isSubtype(of: vm.type(.overflowError)) { failure = .overflow }
-      if vm.sqliteTypes?.reportsCallbackErrors ?? false {
+      if types.reportsCallbackErrors {
         _ = try vm.catches(.baseException) { () throws(PyError) in
           let report = try self.vm.getAttribute(try self.vm.importModule("sqlite3"), "_report_callback_error")
           _ = try self.vm.call(report, exception, callback)
@@ -198,7 +209,7 @@ final class Database {
     case Database.attach:
       let file = request.first ?? "a computed name"
       // VACUUM attaches a nameless database for its own use; temp_store keeps it in memory.
-      if file == ":memory:" || request.first == "" { break }
+      if mayAttach || file == ":memory:" || request.first == "" { break }
       denied = "cannot open '\(file)': only ':memory:' databases exist here"
       return .deny
     case Database.pragma:

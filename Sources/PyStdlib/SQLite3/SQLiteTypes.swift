@@ -75,8 +75,7 @@ final class SQLiteTypes {
     case 11: databaseError
     case 18: dataError
     case 19, 20: integrityError
-    case 21: programmingError
-    case 25: interfaceError
+    case 21, 25: interfaceError
     default: databaseError
     }
   }
