@@ -30,3 +30,4 @@ def work():
 for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 40):
     result = work()
 print(result)
+# prints: (245, 'INFO shop.orders: order 0 of somebody', "ValueError: invalid literal for int() with base 10: 'x'")

@@ -53,7 +53,8 @@ public final class Connection {
   public init(path: String, flags: OpenFlags = [.readWrite, .create]) throws(SQLiteError) {
     guard !path.utf8.contains(0) else { throw .misuse("embedded null character") }
     var opened: OpaquePointer?
-    let result = sqlite3_open_v2(path, &opened, flags.rawValue, nil)
+    // No lock at every call: a connection is used by one thread at a time.
+    let result = sqlite3_open_v2(path, &opened, flags.rawValue | SQLITE_OPEN_NOMUTEX, nil)
     guard result == SQLITE_OK, let opened else {
       let error = SQLiteError(opened, result)
       sqlite3_close_v2(opened)

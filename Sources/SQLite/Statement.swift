@@ -117,6 +117,13 @@ public final class Statement {
     return cString(name)
   }
 
+  /// Gives `use` the name of a column (from 0).
+  public func withColumnName<Result>(_ index: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard let pointer, let name = sqlite3_column_name(pointer, Int32(clamping: index)) else { return nil }
+    let count = strlen(name)
+    return name.withMemoryRebound(to: UInt8.self, capacity: count) { use(UnsafeBufferPointer(start: $0, count: count)) }
+  }
+
   public func columnName(_ index: Int) -> String? {
     columnNameBytes(index).map { String(decoding: $0, as: UTF8.self) }
   }

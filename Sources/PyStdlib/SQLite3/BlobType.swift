@@ -92,7 +92,7 @@ private func write(_ vm: VM, _ blob: Blob, _ database: Database, _ bytes: [UInt8
 }
 
 /// The bytes of a contiguous buffer.
-private func contiguousBytes(_ vm: VM, _ value: Value) throws(PyError) -> [UInt8] {
+func contiguousBytes(_ vm: VM, _ value: Value) throws(PyError) -> [UInt8] {
   try vm.requireContiguous(value)
   guard let bytes = try vm.bytesLike(value) else {
     throw vm.typeError("a bytes-like object is required, not '\(vm.typeName(value))'")

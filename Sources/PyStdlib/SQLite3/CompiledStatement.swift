@@ -1,6 +1,7 @@
 // This file keeps compiled statements for the next time that a program runs the same text, because compiling takes longer
 // than running a short statement.
 
+import Glibc
 import PyRuntime
 import SQLite
 
@@ -28,44 +29,51 @@ final class CompiledStatement {
 
 /// Compiled statements of a connection by their text; those in use are left alone.
 struct StatementCache {
-  private var known: [[UInt8]: CompiledStatement] = [:]
+  /// By the hash of the text as Python computes it, which every str keeps.
+  private var known: [Int: (sql: [UInt8], compiled: CompiledStatement)] = [:]
   private static let limit = 128
 
-  func take(_ sql: [UInt8]) -> CompiledStatement? {
-    guard let found = known[sql], !found.isInUse, !found.statement.isFinalized else { return nil }
+  func take(_ text: StrRef, _ hash: Int) -> CompiledStatement? {
+    guard let (sql, found) = known[hash], !found.isInUse, !found.statement.isFinalized, sql.count == text.utf8Count,
+      text.pointee.isASCII ? memcmp(sql, text.latin1, sql.count) == 0 : sql == text.utf8
+    else { return nil }
     found.isInUse = true
     return found
   }
 
-  mutating func add(_ compiled: CompiledStatement, _ sql: [UInt8]) {
+  mutating func add(_ compiled: CompiledStatement, _ sql: [UInt8], _ hash: Int) {
     if known.count >= StatementCache.limit { known.removeAll(keepingCapacity: true) }
-    known[sql] = compiled
+    known[hash] = (sql, compiled)
   }
+}
+
+extension StrRef {
+  fileprivate var utf8Count: Int { pointee.isASCII ? pointee.count : utf8.count }
 }
 
 extension Database {
   /// Runs a statement without parameters or rows, such as COMMIT.
   func run(_ sql: String) throws(SQLiteError) {
-    let bytes = Array(sql.utf8)
-    var compiled = statements.take(bytes)
-    if compiled == nil, let statement = try connection.prepare(bytes: bytes).statement {
-      let fresh = CompiledStatement(statement, bytes)
-      statements.add(fresh, bytes)
-      compiled = fresh
+    if let known = transactions[sql], !known.isFinalized, !known.isBusy {
+      defer { try? known.reset() }
+      while try known.step() {}
+      return
     }
-    guard let compiled else { return }
-    defer { compiled.giveBack() }
-    while try compiled.statement.step() {}
+    guard let statement = try connection.prepare(sql) else { return }
+    defer { try? statement.reset() }
+    while try statement.step() {}
+    transactions[sql] = statement
   }
 }
 
 /// The statement of a text; nil for blank text.
-func compileStatement(_ vm: VM, _ database: Database, _ sql: [UInt8]) throws(PyError) -> CompiledStatement? {
-  if let known = database.statements.take(sql) { return known }
+func compileStatement(_ vm: VM, _ database: Database, _ text: Value) throws(PyError) -> CompiledStatement? {
+  let hash = try vm.hash(text)
+  if let known = database.statements.take(text.str, hash) { return known }
+  let sql = try vm.strictUTF8(text.str)
   try vm.reserve(sql.count)
   if sql.contains(0) { throw vm.programmingError("the query contains a null character") }
-  let limit = try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.limit(.sqlLength) }
-  if sql.count > Int(limit) { throw vm.raise(database.types.dataError, "query string is too large") }
+  try checkLength(vm, database, sql)
   let (statement, tail) = try vm.withSQLite(database) { () throws(SQLiteError) in
     try database.connection.prepare(bytes: sql)
   }
@@ -74,6 +82,12 @@ func compileStatement(_ vm: VM, _ database: Database, _ sql: [UInt8]) throws(PyE
   }
   guard let statement else { return nil }
   let compiled = CompiledStatement(statement, sql)
-  database.statements.add(compiled, sql)
+  database.statements.add(compiled, sql, hash)
   return compiled
+}
+
+/// Throws DataError for a text beyond the connection's limit.
+func checkLength(_ vm: VM, _ database: Database, _ sql: [UInt8]) throws(PyError) {
+  let limit = try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.limit(.sqlLength) }
+  if sql.count > Int(limit) { throw vm.raise(database.types.dataError, "query string is too large") }
 }

@@ -16,7 +16,7 @@ func installConnectionBytes(_ builder: TypeBuilder) {
     guard count == 1 else { throw vm.typeError("function takes exactly 1 argument (\(count) given)") }
     let text = vm.builtin(arguments[1])
     guard text.isStr else { throw vm.typeError("argument 1 must be str, not \(vm.typeName(arguments[1]))") }
-    try compileStatement(vm, database, try vm.strictUTF8(text.str))?.giveBack()
+    try compileStatement(vm, database, text)?.giveBack()
     return Value(.foreign, vm.newForeign(database.types.statement))
   }
   builder.method("blobopen", "(self, table, column, row, /, *, readonly=False, name='main')", openBlob)
@@ -33,9 +33,7 @@ func installConnectionBytes(_ builder: TypeBuilder) {
   }
   builder.method("deserialize", "(self, data, /, *, name='main')") { vm, arguments throws(PyError) in
     let database = try vm.openDatabase(arguments[0])
-    guard let bytes = try vm.bytesLike(arguments[1]) else {
-      throw vm.typeError("a bytes-like object is required, not '\(vm.typeName(arguments[1]))'")
-    }
+    let bytes = try contiguousBytes(vm, arguments[1])
     let name = try databaseName(vm, arguments[2], "deserialize")
     try vm.charge(1 + bytes.count >> 6)
     // SQLite attaches the bytes under a name of its own.

@@ -18,6 +18,8 @@ func installConnectionCallbacks(_ builder: TypeBuilder) {
     let database = try vm.openDatabase(arguments[0])
     try keepCallback(vm, arguments[0], "authorizer", arguments[1])
     database.userAuthorizer = arguments[1].isNone ? .undefined : arguments[1]
+    // It is asked while statements are compiled.
+    database.statements = StatementCache()
     return .none
   }
   builder.method("set_progress_handler", "(self, /, progress_handler, n)") { vm, arguments throws(PyError) in
@@ -164,11 +166,11 @@ private final class PythonAggregate: AggregateState {
     if let failure { return failure }
     var isDefined = true
     let isFine = database.protected(type) { () throws(PyError) in
-      let method = try self.vm.findAttribute(self.instance, self.vm.intern(name))
-      isDefined = !method.isUndefined
-      if isDefined { try use(try self.vm.call(method, try pythonArguments(self.vm, values))) }
+      isDefined = try !self.vm.findAttribute(self.instance, self.vm.intern(name)).isUndefined
+      let method = try self.vm.getAttribute(self.instance, name)
+      try use(try self.vm.call(method, try pythonArguments(self.vm, values)))
     }
-    if isFine && isDefined { return nil }
+    if isFine { return nil }
     return "user-defined aggregate's '\(name)' method \(isDefined ? "raised error" : "not defined")"
   }
 

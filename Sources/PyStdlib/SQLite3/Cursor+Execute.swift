@@ -26,7 +26,7 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
     state.finish()
     state.fetched = []
     state.nextFetched = 0
-    let compiled = try compileStatement(vm, database, try vm.strictUTF8(text.str))
+    let compiled = try compileStatement(vm, database, text)
     state.compiled = compiled
     let isDataChange = compiled?.isDataChange ?? false
     if many, compiled?.statement.isReadOnly ?? true {
@@ -66,7 +66,7 @@ private func step(
   let hasRow = try vm.withSQLite(database) { () throws(SQLiteError) in try statement.step() }
   if cursor[slot: CursorSlot.description].isNone && statement.columnCount > 0 {
     cursor[slot: CursorSlot.converters] = try converters(vm, database, statement)
-    cursor[slot: CursorSlot.description] = describe(vm, database, statement)
+    cursor[slot: CursorSlot.description] = try describe(vm, database, statement)
   }
   guard !hasRow else { return }
   if compiled.isDataChange { state.rowCount &+= Int(database.connection.changes) }
@@ -154,16 +154,20 @@ private let parseDeclaredTypes = 1
 private let parseColumnNames = 2
 
 /// `description`: a tuple of seven per column, of which only the name is known.
-private func describe(_ vm: VM, _ database: Database, _ statement: Statement) -> Value {
-  vm.newTuple(
-    (0..<statement.columnCount).map { column in
-      var name = statement.columnNameBytes(column) ?? []
-      if database.detectTypes & parseColumnNames != 0, let bracket = name.firstIndex(of: UInt8(ascii: "[")) {
-        name = Array(name[..<bracket])
-        if name.last == 0x20 { name.removeLast() }
+private func describe(_ vm: VM, _ database: Database, _ statement: Statement) throws(PyError) -> Value {
+  let columns = try vm.newFilledTuple(count: statement.columnCount)
+  for column in 0..<statement.columnCount {
+    let description = try vm.newFilledTuple(count: 7)
+    description.items[0] = statement.withColumnName(column) { name in
+      guard database.detectTypes & parseColumnNames != 0, let bracket = name.firstIndex(of: UInt8(ascii: "[")) else {
+        return vm.newStr(utf8: name)
       }
-      return vm.newTuple([vm.newStr(utf8: name)] + [Value](repeating: .none, count: 6))
-    })
+      let hasSpace = bracket > 0 && name[bracket - 1] == 0x20
+      return vm.newStr(utf8: UnsafeBufferPointer(rebasing: name[..<(hasSpace ? bracket - 1 : bracket)]))
+    } ?? vm.emptyStr
+    columns.items[column] = Value(.tuple, description)
+  }
+  return Value(.tuple, columns)
 }
 
 /// The converters that the column names and declared types ask for, as a tuple with None for the others.

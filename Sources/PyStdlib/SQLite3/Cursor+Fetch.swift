@@ -35,6 +35,9 @@ func nextRow(_ vm: VM, _ cursor: Value) throws(PyError) -> Value {
   }
   let factory = object[slot: CursorSlot.rowFactory]
   if factory.isNone { return row }
+  if factory.is(.type), factory.type == database.types.row {
+    return newPlainRow(vm, row, object[slot: CursorSlot.description], database.types)
+  }
   return try vm.call(factory, object[slot: CursorSlot.object], row)
 }
 

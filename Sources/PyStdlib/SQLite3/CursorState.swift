@@ -8,8 +8,8 @@ final class CursorState {
   /// What runs, or waits between two rows.
   var compiled: CompiledStatement?
   var statement: Statement? { compiled?.statement }
-  /// Whether the database knows of this cursor; see `Database.settleCursors`.
-  var isNoted = false
+  /// The database that knows of this cursor while its statement waits; see `Database.settleCursors`.
+  var waitingIn: Database?
   var rowCount = -1
   var arraySize = 1
   /// Set while a statement runs: a callback must not use the same cursor.
@@ -25,6 +25,10 @@ final class CursorState {
 
   /// Lets the statement go.
   func finish() {
+    if let waitingIn {
+      waitingIn.forget(self)
+      self.waitingIn = nil
+    }
     compiled?.giveBack()
     compiled = nil
   }

@@ -5,8 +5,12 @@ import SQLite
 
 /// A cursor of the plain class, ready for use.
 func newPlainCursor(_ vm: VM, _ connection: Value, _ types: SQLiteTypes) -> Value {
-  vm.newForeignInstance(
-    types.cursor.value, types.cursor, values: [connection, .none, .none, .none, .none], host: CursorState())
+  let (cursor, slots) = vm.newForeign(types.cursor, valueCount: 6)
+  for i in 0..<5 { slots[i] = .none }
+  slots[CursorSlot.connection] = connection
+  slots[CursorSlot.object] = cursor.value
+  cursor.pointee.host = Unmanaged.passRetained(CursorState())
+  return cursor.value
 }
 
 func installCursor(_ builder: TypeBuilder) {
@@ -99,6 +103,7 @@ private func cursorScript(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
   let (state, database) = try vm.usableCursor(arguments[0])
   let sql = try vm.strictUTF8(text.str)
   if sql.contains(0) { throw vm.valueError("embedded null character") }
+  try checkLength(vm, database, sql)
   state.isLocked = true
   defer { state.isLocked = false }
   if database.connection.inTransaction {

@@ -14,6 +14,8 @@ final class Database {
   let connection: Connection
   let types: SQLiteTypes
   var statements = StatementCache()
+  /// BEGIN, COMMIT and ROLLBACK, by their text.
+  var transactions: [String: Statement] = [:]
   private unowned let vm: VM
   /// `BEGIN ...` before data changes, or nil for autocommit.
   var begin: String? = "BEGIN "
@@ -82,30 +84,22 @@ final class Database {
 
   // MARK: Cursors
 
-  private struct WeakCursor {
-    weak var state: CursorState?
-  }
-  private var cursors: [WeakCursor] = []
-  /// How many cursors there may be before dead ones are looked for.
-  private var cursorsToClean = 64
+  /// Cursors whose statements wait between two rows. They take themselves out at the latest when they die.
+  private var cursors: [ObjectIdentifier: Unmanaged<CursorState>] = [:]
 
-  /// Notes a cursor whose statement waits between two rows.
   func note(_ cursor: CursorState) {
-    if cursor.isNoted { return }
-    cursor.isNoted = true
-    if cursors.count >= cursorsToClean {
-      cursors.removeAll { $0.state == nil }
-      cursorsToClean = max(64, cursors.count * 2)
-    }
-    cursors.append(WeakCursor(state: cursor))
+    cursor.waitingIn = self
+    cursors[ObjectIdentifier(cursor)] = Unmanaged.passUnretained(cursor)
   }
+
+  func forget(_ cursor: CursorState) { cursors[ObjectIdentifier(cursor)] = nil }
 
   /// Reads the rest of every statement that waits between two rows, and lets the statement go. CPython's cursors end
   /// with their last reference; here one that nobody holds may wait for the collector with its statement open, and would
   /// keep a table from being dropped. True when there was such a statement.
   func settleCursors() throws(SQLiteError) -> Bool {
     var hasSettled = false
-    for case .some(let cursor) in cursors.map(\.state) where !cursor.isLocked {
+    for cursor in cursors.values.map({ $0.takeUnretainedValue() }) where !cursor.isLocked {
       guard let statement = cursor.statement, statement.dataCount > 0 else { continue }
       hasSettled = true
       repeat { cursor.fetched.append(statement.row) } while try statement.step()

@@ -42,6 +42,15 @@ func installRow(_ builder: TypeBuilder) {
   }
 }
 
+/// A row of the plain class.
+func newPlainRow(_ vm: VM, _ data: Value, _ description: Value, _ types: SQLiteTypes) -> Value {
+  let (row, slots) = vm.newForeign(types.row, valueCount: 3)
+  slots[dataSlot] = data
+  slots[descriptionSlot] = description
+  slots[2] = row.value
+  return row.value
+}
+
 private func data(_ row: Value) -> Value { row.foreign[slot: dataSlot] }
 
 /// The place of a column by its name, whose case does not count; nil when there is none.

@@ -30,6 +30,13 @@ let sqlite3Source = #"""
               'TimestampFromTicks': timestamp_from_ticks}
 
 
+  def enable_shared_cache(enable):
+      import warnings
+      warnings.warn('enable_shared_cache is deprecated and will be removed in Python 3.12. Shared cache is strongly '
+                    'discouraged by the SQLite 3 documentation. If shared cache must be used, open the database in URI '
+                    'mode usingthe cache=shared query parameter.', DeprecationWarning, stacklevel=2)
+
+
   def __getattr__(name):
       if name in ('Date', 'Time', 'Timestamp', 'DateFromTicks', 'TimeFromTicks', 'TimestampFromTicks'):
           found = _load_dates()
