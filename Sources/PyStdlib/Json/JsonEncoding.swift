@@ -206,6 +206,10 @@ struct JsonEncoding {
         vm.release(to: inner)
         i = vm.nextEntry(value.dict, from: i &+ 1)
       }
+    } else if value.is(.dict), let (keys, values) = try sortedByStrings(value.dict) {
+      for i in 0..<keys.pointee.count {
+        try encodeMember(keys.pointee.items[i], values.pointee.items[i], level, &isFirst)
+      }
     } else {
       let items = try vm.list(try vm.callMethod(value, "items"))
       vm.keep(Value(.list, items))
@@ -220,6 +224,25 @@ struct JsonEncoding {
     }
     containerLevel = level - 1
     try end(UInt8(ascii: "}"), level)
+  }
+
+  /// The keys in order, and their values, both kept; nil when a key is no str. Equal keys do not exist, so that values need
+  /// not be compared.
+  private func sortedByStrings(_ dict: DictRef) throws(PyError) -> (keys: ListRef, values: ListRef)? {
+    let keys = vm.newList(capacity: dict.pointee.count)
+    vm.keep(Value(.list, keys))
+    var i = vm.nextEntry(dict, from: 0)
+    while i >= 0 {
+      let key = dict.pointee.entries[i].key
+      guard key.isStr else { return nil }
+      try vm.append(keys, key)
+      i = vm.nextEntry(dict, from: i &+ 1)
+    }
+    _ = try vm.callMethod(Value(.list, keys), "sort")
+    let values = vm.newList(capacity: keys.pointee.count)
+    vm.keep(Value(.list, values))
+    for i in 0..<keys.pointee.count { try vm.append(values, try vm.get(dict, keys.pointee.items[i])) }
+    return (keys, values)
   }
 
   private mutating func encodeMember(_ key: Value, _ value: Value, _ level: Int, _ isFirst: inout Bool) throws(PyError)

@@ -145,7 +145,8 @@ private func blobSeek(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
 
 private func place(_ vm: VM, _ key: Value, _ count: Int) throws(PyError) -> Int {
   let plain = vm.builtin(key)
-  if !plain.isInt && !plain.isBool && !plain.is(.bigInt) && vm.lookup(vm.type(of: key), vm.intern("__index__")).isUndefined
+  if !plain.isInt && !plain.isBool && !plain.is(.bigInt)
+    && vm.lookup(vm.type(of: key), vm.intern("__index__")).isUndefined
   {
     throw vm.typeError("Blob indices must be integers")
   }

@@ -23,7 +23,8 @@ func installConnectionBytes(_ builder: TypeBuilder) {
   builder.method("serialize", "(self, /, *, name='main')") { vm, arguments throws(PyError) in
     let database = try vm.openDatabase(arguments[0])
     let name = try databaseName(vm, arguments[1], "serialize")
-    guard let bytes = try vm.withSQLite(database, { () throws(SQLiteError) in try database.connection.serialized(name) })
+    guard
+      let bytes = try vm.withSQLite(database, { () throws(SQLiteError) in try database.connection.serialized(name) })
     else {
       throw vm.operationalError("unable to serialize '\(name)'")
     }

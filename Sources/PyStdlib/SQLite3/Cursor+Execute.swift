@@ -158,13 +158,14 @@ private func describe(_ vm: VM, _ database: Database, _ statement: Statement) th
   let columns = try vm.newFilledTuple(count: statement.columnCount)
   for column in 0..<statement.columnCount {
     let description = try vm.newFilledTuple(count: 7)
-    description.items[0] = statement.withColumnName(column) { name in
-      guard database.detectTypes & parseColumnNames != 0, let bracket = name.firstIndex(of: UInt8(ascii: "[")) else {
-        return vm.newStr(utf8: name)
-      }
-      let hasSpace = bracket > 0 && name[bracket - 1] == 0x20
-      return vm.newStr(utf8: UnsafeBufferPointer(rebasing: name[..<(hasSpace ? bracket - 1 : bracket)]))
-    } ?? vm.emptyStr
+    description.items[0] =
+      statement.withColumnName(column) { name in
+        guard database.detectTypes & parseColumnNames != 0, let bracket = name.firstIndex(of: UInt8(ascii: "[")) else {
+          return vm.newStr(utf8: name)
+        }
+        let hasSpace = bracket > 0 && name[bracket - 1] == 0x20
+        return vm.newStr(utf8: UnsafeBufferPointer(rebasing: name[..<(hasSpace ? bracket - 1 : bracket)]))
+      } ?? vm.emptyStr
     columns.items[column] = Value(.tuple, description)
   }
   return Value(.tuple, columns)

@@ -5,11 +5,9 @@ import SQLite
 
 /// A cursor of the plain class, ready for use.
 func newPlainCursor(_ vm: VM, _ connection: Value, _ types: SQLiteTypes) -> Value {
-  let (cursor, slots) = vm.newForeign(types.cursor, valueCount: 6)
-  for i in 0..<5 { slots[i] = .none }
-  slots[CursorSlot.connection] = connection
-  slots[CursorSlot.object] = cursor.value
-  cursor.pointee.host = Unmanaged.passRetained(CursorState())
+  let cursor = vm.newForeign(
+    types.cursor, values: [connection, .none, .none, .none, .none, .undefined], host: CursorState())
+  cursor[slot: CursorSlot.object] = cursor.value
   return cursor.value
 }
 

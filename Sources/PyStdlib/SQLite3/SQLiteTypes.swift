@@ -59,7 +59,8 @@ final class SQLiteTypes {
   /// Every type and table outlives the module's namespace, which a program may empty.
   func keepForever(_ vm: VM) {
     for type in [
-      connection, cursor, row, blob, statement, error, warning, interfaceError, databaseError, dataError, integrityError, internalError,
+      connection, cursor, row, blob, statement, error, warning, interfaceError, databaseError, dataError,
+      integrityError, internalError,
       notSupportedError, operationalError, programmingError, protocolType,
     ] {
       vm.keepForever(type.value)
