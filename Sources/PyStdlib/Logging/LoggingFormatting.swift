@@ -37,7 +37,9 @@ let loggingFormattingSource = #"""
           return self._defaults | record.__dict__ if self._defaults else record.__dict__
 
       def _format(self, record):
-          return self._fmt % self._values(record)
+          if self._defaults:
+              return self._fmt % self._values(record)
+          return self._fmt % _snip.attributes(record)
 
       def format(self, record):
           try:

@@ -100,10 +100,14 @@ let loggingFunctionsSource = #"""
           handler = entry if isinstance(entry, Handler) else entry()
           try:
               if handler is not None:
-                  handler.flush()
-                  handler.close()
-          except (OSError, ValueError):
-              pass
+                  try:
+                      handler.acquire()
+                      handler.flush()
+                      handler.close()
+                  except (OSError, ValueError):
+                      pass
+                  finally:
+                      handler.release()
           except Exception:
               if raiseExceptions:
                   raise

@@ -38,6 +38,13 @@ let sqlite3Source = #"""
 
 
   def __getattr__(name):
+      if name == 'OptimizedUnicode':
+          import warnings
+          warnings.warn("""
+              OptimizedUnicode is deprecated and will be removed in Python 3.12.
+              Since Python 3.3 it has simply been an alias for 'str'.
+          """, DeprecationWarning, stacklevel=2)
+          return str
       if name in ('Date', 'Time', 'Timestamp', 'DateFromTicks', 'TimeFromTicks', 'TimestampFromTicks'):
           found = _load_dates()
           globals().update(found)

@@ -23,6 +23,16 @@ for text in '1.5', '-0.0', '0.1', '123456789.123456', '-1.25e3', '12345678901234
     value = json.loads(text)
     print(value, value == float(text), json.loads(text, parse_float=str))
 
+# Where a string begins is looked at before what it is in.
+import sys
+from json.decoder import scanstring
+for given in (b'xxx', sys.maxsize + 1), (b'x', 1), ('x', sys.maxsize + 1), ('x', -1), ('x', 10), ('x', 'a'), (b'x', 'a'):
+    try:
+        print(scanstring(*given))
+    except (TypeError, OverflowError, ValueError) as error:
+        print(type(error).__name__, error)
+print(scanstring('abc" d', 0))
+
 # expect: {"": 3, "B": 4, "a": {"y": null, "z": []}, "b": 1, "\u00e9": 2} 9
 # expect: {"1": "y", "2.5": "z", "3": "x"} 4
 # expect: {"false": 0, "true": 1} 3
@@ -48,3 +58,11 @@ for text in '1.5', '-0.0', '0.1', '123456789.123456', '-1.25e3', '12345678901234
 # expect: -12345.678901234 True -12345.678901234
 # expect: 100000000000000.1 True 100000000000000.1
 # expect: 99999999999999.9 True 99999999999999.9
+# expect: OverflowError Python int too large to convert to C ssize_t
+# expect: TypeError first argument must be a string, not bytes
+# expect: OverflowError Python int too large to convert to C ssize_t
+# expect: ValueError end is out of bounds
+# expect: ValueError end is out of bounds
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: ('abc', 4)
