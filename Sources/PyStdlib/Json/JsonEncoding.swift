@@ -1,6 +1,7 @@
 // This file writes Python values as JSON text. One pass serves `dumps`, which wants the whole text, and `iterencode`,
 // which wants it in the pieces that CPython's generator yields: `cut` says where one ends.
 
+import Glibc
 import Numbers
 import PyRuntime
 
@@ -238,11 +239,33 @@ struct JsonEncoding {
       try vm.append(keys, key)
       i = vm.nextEntry(dict, from: i &+ 1)
     }
-    _ = try vm.callMethod(Value(.list, keys), "sort")
+    if !sortShort(keys) { _ = try vm.callMethod(Value(.list, keys), "sort") }
     let values = vm.newList(capacity: keys.pointee.count)
     vm.keep(Value(.list, values))
     for i in 0..<keys.pointee.count { try vm.append(values, try vm.get(dict, keys.pointee.items[i])) }
     return (keys, values)
+  }
+
+  /// Sorts a few ASCII keys in place, as most objects have; false when there are more, or others.
+  private func sortShort(_ keys: ListRef) -> Bool {
+    let (items, count) = (keys.pointee.items, keys.pointee.count)
+    guard count <= 16, (0..<count).allSatisfy({ items[$0].str.pointee.isASCII }) else { return false }
+    for end in 0..<count {
+      let key = items[end]
+      var place = end
+      while place > 0 && isBelow(key.str, items[place &- 1].str) {
+        items[place] = items[place &- 1]
+        place &-= 1
+      }
+      items[place] = key
+    }
+    return true
+  }
+
+  private func isBelow(_ a: StrRef, _ b: StrRef) -> Bool {
+    let (left, right) = (a.pointee.count, b.pointee.count)
+    let order = memcmp(a.latin1, b.latin1, min(left, right))
+    return order < 0 || order == 0 && left < right
   }
 
   private mutating func encodeMember(_ key: Value, _ value: Value, _ level: Int, _ isFirst: inout Bool) throws(PyError)

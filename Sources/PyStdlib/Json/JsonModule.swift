@@ -73,6 +73,14 @@ private func scanJson<Unit: FixedWidthInteger & UnsignedInteger>(
   var scanner = JsonScanner<Unit>(
     vm: vm, units: units, count: str.pointee.count, hooks: hooks, depthLeft: vm.recursionLimit - vm.depth,
     position: index)
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  // A short text hardly says a key twice.
+  if str.pointee.count &- index > 200 {
+    let keys = vm.newList()
+    vm.keep(Value(.list, keys))
+    scanner.knownKeys = keys
+  }
   if isWhole { scanner.skipSpace() }
   let value = try scanner.value()
   do { try vm.charge(max(0, scanner.position &- index) >> 6) } catch { throw .python(error) }

@@ -33,6 +33,25 @@ for given in (b'xxx', sys.maxsize + 1), (b'x', 1), ('x', sys.maxsize + 1), ('x',
         print(type(error).__name__, error)
 print(scanstring('abc" d', 0))
 
+# Keys that repeat, in other orders, with escapes, and as parts of each other.
+records = [{'id': n, 'name': 'n', 'a\nb': n, 'a"b': 1, 'a\\nb': 2, 'é': 3, '': 4, 'k' * (n % 7): n, 'tags': {'id': n}}
+           for n in range(30)]
+records += [dict(reversed(record.items())) for record in records]
+for options in {}, {'ensure_ascii': False}, {'indent': 1}, {'sort_keys': True}:
+    text = json.dumps(records, **options)
+    print(len(text), json.loads(text) == records, [list(record) for record in json.loads(text)] == [
+        sorted(record) if options.get('sort_keys') else list(record) for record in records])
+raw = '[' + r'{"a\nb": 1, "ab": 2, "a": 3, "abc": 4}, ' * 20 + r'{"a\\nb": 5, "a\u006eb": 6, "ab\"": 7, "a b": 8}]'
+print(json.loads(raw)[-2:], len(json.loads(raw)))
+many = {'key %d' % n: n for n in range(200)}
+print(json.loads(json.dumps([many, many])) == [many, many], list(json.loads(json.dumps(many, sort_keys=True)))[:4])
+for bad in '[' + '{"abcdef": 1}, ' * 20 + '{"abcdef" 1}]', '[' + '{"abcdef": 1}, ' * 20 + '{"abcdef', \
+        '[' + '{"abcdef": 1}, ' * 20 + '{"abc\x01def": 1}]':
+    try:
+        json.loads(bad)
+    except json.JSONDecodeError as error:
+        print(error)
+
 # expect: {"": 3, "B": 4, "a": {"y": null, "z": []}, "b": 1, "\u00e9": 2} 9
 # expect: {"1": "y", "2.5": "z", "3": "x"} 4
 # expect: {"false": 0, "true": 1} 3
@@ -66,3 +85,12 @@ print(scanstring('abc" d', 0))
 # expect: TypeError 'str' object cannot be interpreted as an integer
 # expect: TypeError 'str' object cannot be interpreted as an integer
 # expect: ('abc', 4)
+# expect: 6500 True True
+# expect: 6200 True True
+# expect: 8222 True True
+# expect: 6500 True True
+# expect: [{'a\nb': 1, 'ab': 2, 'a': 3, 'abc': 4}, {'a\\nb': 5, 'anb': 6, 'ab"': 7, 'a b': 8}] 21
+# expect: True ['key 0', 'key 1', 'key 10', 'key 100']
+# expect: Expecting ':' delimiter: line 1 column 312 (char 311)
+# expect: Unterminated string starting at: line 1 column 303 (char 302)
+# expect: Invalid control character at: line 1 column 307 (char 306)
