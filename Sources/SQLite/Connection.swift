@@ -40,6 +40,8 @@ public final class Connection {
   private let surroundings: Surroundings?
   /// Statements to finalise on close; each takes itself out when it goes first.
   var statements: [OpaquePointer: WeakStatement] = [:]
+  /// The same for open values.
+  var blobs: [OpaquePointer: WeakBlob] = [:]
   var authorizer: ((AuthorizerRequest) -> AuthorizerDecision)?
   var progressHandler: (() -> Bool)?
   var traceHandler: (([UInt8]) -> Void)?
@@ -55,7 +57,9 @@ public final class Connection {
   {
     guard !path.utf8.contains(0) else { throw .misuse("embedded null character") }
     var opened: OpaquePointer?
-    let result = sqlite3_open_v2(path, &opened, flags.rawValue, surroundings?.name)
+    // No lock at every call: a connection is used by one thread at a time.
+    let flags = flags.rawValue | SQLITE_OPEN_NOMUTEX
+    let result = sqlite3_open_v2(path, &opened, flags, surroundings?.name)
     guard result == SQLITE_OK, let opened else {
       let error = SQLiteError(opened, result)
       sqlite3_close_v2(opened)
@@ -84,6 +88,8 @@ public final class Connection {
     guard forbiddenDepth == 0, runningDepth == 0 else { throw .inCallback }
     for statement in statements.values { statement.statement?.finalize() }
     statements.removeAll()
+    for blob in blobs.values { blob.blob?.close() }
+    blobs.removeAll()
     sqlite3_close_v2(handle)
     handle = nil
   }

@@ -13,6 +13,11 @@ extension SQLiteError {
     names[code].map { "SQLITE_" + $0 }
   }
 
+  /// All codes and their names, in the order of the codes.
+  public static var resultCodes: [(code: Int32, name: String)] {
+    names.keys.sorted().map { ($0, "SQLITE_" + (names[$0] ?? "")) }
+  }
+
   private static let names: [Int32: String] = [
     0: "OK", 1: "ERROR", 2: "INTERNAL", 3: "PERM", 4: "ABORT", 5: "BUSY", 6: "LOCKED", 7: "NOMEM", 8: "READONLY",
     9: "INTERRUPT", 10: "IOERR", 11: "CORRUPT", 12: "NOTFOUND", 13: "FULL", 14: "CANTOPEN", 15: "PROTOCOL",

@@ -42,6 +42,18 @@ extension Statement {
     guard result == SQLITE_OK else { throw SQLiteError(connection.handle, result) }
   }
 
+  /// The same for text that is at hand already.
+  public func bind(text: UnsafeBufferPointer<UInt8>, at index: Int) throws(SQLiteError) {
+    // An empty text may have no address, and would bind NULL.
+    let pointer = try usable()
+    guard let base = text.baseAddress, !text.isEmpty else { return try bind(.text([]), at: index) }
+    let result = base.withMemoryRebound(to: CChar.self, capacity: text.count) { start in
+      sqlite3_bind_text64(
+        pointer, Int32(clamping: index), start, UInt64(text.count), snip_sqlite_transient(), UInt8(SQLITE_UTF8))
+    }
+    guard result == SQLITE_OK else { throw SQLiteError(connection.handle, result) }
+  }
+
   /// Sets all parameters in order, those left over to NULL.
   public func bind(_ values: [SQLValue]) throws(SQLiteError) {
     try clearBindings()
@@ -72,6 +84,30 @@ extension Statement {
     case .blob:
       let blob = sqlite3_column_blob(readable, column)
       return .blob(bytes(blob, sqlite3_column_bytes(readable, column)))
+    }
+  }
+
+  /// A column's value without a copy of its bytes, which stay as they are until the statement is used again.
+  public enum ColumnView {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(UnsafeBufferPointer<UInt8>)
+    case blob
+  }
+
+  /// As `column`, for a row that is there.
+  public func view(_ index: Int) -> ColumnView {
+    guard let readable, index >= 0 else { return .null }
+    let column = Int32(clamping: index)
+    switch sqlite3_column_type(readable, column) {
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(readable, column))
+    case SQLITE_FLOAT: return .real(sqlite3_column_double(readable, column))
+    case SQLITE_TEXT:
+      let text = sqlite3_column_text(readable, column)
+      return .text(UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(readable, column))))
+    case SQLITE_BLOB: return .blob
+    default: return .null
     }
   }
 

@@ -1,6 +1,7 @@
 // This file defines a compiled statement: its parameters, its steps, its columns.
 
 import CSQLite
+import Glibc
 
 /// One compiled SQL statement. It keeps its connection alive; closing the connection finalises it.
 public final class Statement {
@@ -90,6 +91,17 @@ public final class Statement {
     return String(cString: name)
   }
 
+  /// Gives `use` the name of a parameter (from 1) without its prefix; nil for a bare `?`.
+  public func withParameterName<Result>(_ index: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard let pointer, let name = sqlite3_bind_parameter_name(pointer, Int32(clamping: index)), name.pointee != 0 else {
+      return nil
+    }
+    let count = strlen(name) - 1
+    return (name + 1).withMemoryRebound(to: UInt8.self, capacity: count) {
+      use(UnsafeBufferPointer(start: $0, count: count))
+    }
+  }
+
   /// The number (from 1) of a parameter, its prefix included; nil when there is none of that name.
   public func parameterIndex(_ name: String) -> Int? {
     guard let pointer else { return nil }
@@ -103,6 +115,13 @@ public final class Statement {
   public func columnNameBytes(_ index: Int) -> [UInt8]? {
     guard let pointer, let name = sqlite3_column_name(pointer, Int32(clamping: index)) else { return nil }
     return cString(name)
+  }
+
+  /// Gives `use` the name of a column (from 0).
+  public func withColumnName<Result>(_ index: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard let pointer, let name = sqlite3_column_name(pointer, Int32(clamping: index)) else { return nil }
+    let count = strlen(name)
+    return name.withMemoryRebound(to: UInt8.self, capacity: count) { use(UnsafeBufferPointer(start: $0, count: count)) }
   }
 
   public func columnName(_ index: Int) -> String? {

@@ -99,7 +99,7 @@ extension VM {
       let flag = try vm.findAttribute(arguments[0].wrapper.pointee.wrapped, vm.intern("__isabstractmethod__"))
       return flag.isUndefined ? .false : Value(try vm.isTrue(flag))
     }
-    for name in ["__name__", "__qualname__", "__doc__", "__module__"] {
+    for name in ["__name__", "__qualname__", "__doc__", "__module__", "__annotations__"] {
       builder.attribute(name) { vm, arguments throws(PyError) in
         try vm.getAttribute(arguments[0].wrapper.pointee.wrapped, name)
       }

@@ -304,6 +304,7 @@ extension VM {
           "Error calling __set_name__ on '\(typeName(entry.value))' instance '\(entry.key.str.string)' in '\(type.nameText)'"
         _ = raise(.runtimeError, text)
         exceptionState(currentException)?.pointee.cause = cause
+        exceptionState(currentException)?.pointee.context = cause
         exceptionState(currentException)?.pointee.suppressContext = true
         throw error
       }

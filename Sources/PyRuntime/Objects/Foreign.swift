@@ -55,12 +55,28 @@ extension TypeBuilder {
   }
 
   /// Lets instances of a foreign type have attributes of their own, and `__dict__`.
-  public func allowAttributes() {
+  public func allowAttributes(canReplace: Bool = false) {
     type.pointee.flags.insert(.hasForeignAttributes)
-    attribute("__dict__") { vm, arguments throws(PyError) in
+    let read: NativeFunction = { vm, arguments throws(PyError) in
       let receiver = vm.receiver(of: arguments)
       if receiver.isInstance { return Value(.dict, vm.dictionary(of: receiver.instance)) }
       return Value(.dict, vm.attributes(of: arguments[0].foreign))
+    }
+    guard canReplace else { return attribute("__dict__", read) }
+    let isForeign = type.pointee.instanceKind == .foreign
+    attribute("__dict__", read) { vm, arguments throws(PyError) in
+      let dict = vm.builtin(arguments[1])
+      if arguments[1].isUndefined && isForeign { throw vm.typeError("cannot delete __dict__") }
+      guard dict.is(.dict) || arguments[1].isUndefined else {
+        throw vm.typeError("__dict__ must be set to a dictionary, not a '\(vm.typeName(arguments[1]))'")
+      }
+      let receiver = vm.receiver(of: arguments)
+      if receiver.isInstance {
+        vm.setDictionary(of: receiver.instance, arguments[1].isUndefined ? Value(.dict, vm.newDict()) : dict)
+      } else {
+        arguments[0].foreign.pointee.attributes = dict
+      }
+      return .none
     }
   }
 }

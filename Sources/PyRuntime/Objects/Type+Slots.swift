@@ -46,8 +46,8 @@ extension VM {
     if !names.isEmpty, let base = bases.first(where: { hasVariableSize($0) }) {
       throw typeError("nonempty __slots__ not supported for subtype of '\(base.nameText)'")
     }
-    var keepsDictionary = bases.contains { hasDictionary($0) }
-    var keepsReferences = bases.contains { hasWeakReferences($0) }
+    var keepsDictionary = bases.contains { hasDictionary($0) || bringsDictionary($0) }
+    var keepsReferences = bases.contains { hasWeakReferences($0) || bringsReferences($0) }
     var keys: [Value] = []
     for slot in names {
       guard slot.isStr else { throw typeError("__slots__ items must be strings, not '\(typeName(slot))'") }
@@ -119,7 +119,7 @@ extension VM {
   private func bringsReferences(_ type: TypeRef) -> Bool {
     switch type.pointee.payloadKind {
     case .set, .frozenset, .module, .foreign: true
-    default: false
+    default: type.pointee.flags.contains(.hasForeignAttributes)
     }
   }
 

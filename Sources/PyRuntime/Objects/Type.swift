@@ -53,7 +53,7 @@ public struct TypeFlags: OptionSet, Sendable {
   public static let cannotBeCreated = TypeFlags(rawValue: 128)
   /// Every class on the MRO declares `__slots__` without `__weakref__`.
   public static let hasNoWeakReferences = TypeFlags(rawValue: 512)
-  /// Foreign objects of this type have attributes of their own.
+  /// Objects of this native type have attributes of their own, although no class statement made it.
   public static let hasForeignAttributes = TypeFlags(rawValue: 256)
   /// Foreign objects that show their bytes to others: a bytearray is their first value, a format their second.
   public static let hasBuffer = TypeFlags(rawValue: 1 << 20)

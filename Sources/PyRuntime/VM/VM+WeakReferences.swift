@@ -105,7 +105,9 @@ extension VM {
       let type = value.instance.type
       switch type.pointee.payloadKind {
       case .int, .tuple, .bytes: return false
-      default: return type.pointee.flags.contains(.isHeapType) && !type.pointee.flags.contains(.hasNoWeakReferences)
+      default:
+        if type.pointee.flags.contains(.hasForeignAttributes) { return true }
+        return type.pointee.flags.contains(.isHeapType) && !type.pointee.flags.contains(.hasNoWeakReferences)
       }
     default: return false
     }

@@ -112,6 +112,13 @@ extension StandardLibrary {
         def athrow(self, typ, val=None, tb=None):
             raise typ if val is None else val
 
+        async def aclose(self):
+            try:
+                await self.athrow(GeneratorExit)
+            except (GeneratorExit, StopAsyncIteration):
+                return
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
+
         @classmethod
         def __subclasshook__(cls, C):
             if cls is AsyncGenerator:

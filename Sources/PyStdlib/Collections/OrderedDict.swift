@@ -10,6 +10,7 @@ func addOrderedDict(to builder: ModuleBuilder) {
   vm.keepForever(type.value)
   builder.set("OrderedDict", type.value)
   let methods = TypeBuilder(vm: vm, type: type)
+  methods.allowAttributes(canReplace: true)
   let initialize = vm.newNative("__init__", "(self, /, *args, **kwargs)", owner: type) {
     vm, arguments throws(PyError) in
     if arguments.positionalCount > 2 {
@@ -97,13 +98,11 @@ private func addOrderMethods(to builder: TypeBuilder) {
     return fallback
   }
   builder.method("copy", "(self, /)", copyOrdered)
-  builder.method("__copy__", "(self, /)", copyOrdered)
   builder.method("__reduce__", "(self, /)") { vm, arguments throws(PyError) in
     let receiver = vm.receiver(of: arguments)
-    var state = Value.none
-    if receiver.isInstance && receiver.instance.pointee.shape.pointee.count > 0 {
-      state = Value(.dict, try vm.copy(vm.dictionary(of: receiver.instance)))
-    }
+    let mark = vm.keepMark
+    defer { vm.release(to: mark) }
+    let state = vm.keep(try vm.callMethod(receiver, "__getstate__"))
     let items = try vm.callMethod(receiver, "items")
     let iterator = try vm.keeping(items) { () throws(PyError) in try vm.iterator(items) }
     return vm.newTuple([vm.type(of: receiver).value, vm.emptyTuple, state, .none, iterator])
@@ -119,15 +118,11 @@ private func addOrderMethods(to builder: TypeBuilder) {
   }
 }
 
-/// A copy of the receiver's class. Attributes come along.
+/// The items in a new object of the receiver's class; attributes stay behind.
 private func copyOrdered(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let receiver = vm.receiver(of: arguments)
   let copy = try vm.call(vm.type(of: receiver).value)
   return try vm.keeping(copy) { () throws(PyError) in
-    if receiver.isInstance && receiver.instance.pointee.shape.pointee.count > 0 && copy.isInstance {
-      let attributes = try vm.copy(vm.dictionary(of: receiver.instance))
-      try merge(vm, Value(.dict, attributes), into: Value(.dict, vm.dictionary(of: copy.instance)))
-    }
     if vm.builtin(copy).is(.dict) && !hasOwnSetItem(vm, copy) {
       try merge(vm, arguments[0], into: vm.builtin(copy))
     } else {

@@ -2,12 +2,21 @@
 
 let contextlibAsyncSource = #"""
 
-  class AbstractAsyncContextManager:
+  class AbstractAsyncContextManager(ABC):
+      __class_getitem__ = classmethod(type(list[int]))
+
       async def __aenter__(self):
           return self
 
+      @abstractmethod
       async def __aexit__(self, exc_type, exc_value, traceback):
           return None
+
+      @classmethod
+      def __subclasshook__(cls, other):
+          if cls is not AbstractAsyncContextManager:
+              return NotImplemented
+          return _defines(other, '__aenter__', '__aexit__')
 
 
   class AsyncContextDecorator:
@@ -63,6 +72,23 @@ let contextlibAsyncSource = #"""
           await self.thing.aclose()
 
 
+  class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
+      def __init__(self, enter_result=None):
+          self.enter_result = enter_result
+
+      def __enter__(self):
+          return self.enter_result
+
+      def __exit__(self, *excinfo):
+          pass
+
+      async def __aenter__(self):
+          return self.enter_result
+
+      async def __aexit__(self, *excinfo):
+          pass
+
+
   class AsyncExitStack(_Stack, AbstractAsyncContextManager):
       def push_async_exit(self, exit):
           return self._push(exit, '__aexit__', is_async=True)
@@ -76,7 +102,7 @@ let contextlibAsyncSource = #"""
       def push_async_callback(self, callback, /, *args, **kwds):
           async def leave(*details):
               await callback(*args, **kwds)
-          self._exits.append((leave, True))
+          self._append_callback(leave, callback, is_async=True)
           return callback
 
       async def aclose(self):
@@ -84,8 +110,8 @@ let contextlibAsyncSource = #"""
 
       async def __aexit__(self, *exc_details):
           pending = _Pending(exc_details[1])
-          while self._exits:
-              leave, is_async = self._exits.pop()
+          while self._exit_callbacks:
+              is_async, leave = self._exit_callbacks.pop()
               try:
                   answer = leave(*pending.details())
                   pending.answered(await answer if is_async else answer)

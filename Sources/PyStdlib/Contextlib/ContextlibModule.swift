@@ -10,6 +10,7 @@ public func contextlibModule() -> ModuleDefinition {
 
 private let contextlibSource = #"""
   import sys
+  from abc import ABC, abstractmethod
   from functools import wraps
 
   __all__ = ['asynccontextmanager', 'contextmanager', 'aclosing', 'closing', 'nullcontext', 'suppress', 'chdir',
@@ -108,14 +109,32 @@ private let contextlibSource = #"""
               raise
 
 
+  # Whether a class defines all of `names`; what is None is taken back.
+  def _defines(cls, *names):
+      for name in names:
+          owner = next((base for base in cls.__mro__ if name in base.__dict__), None)
+          if owner is None or owner.__dict__[name] is None:
+              return NotImplemented
+      return True
+
+
   # Managers.
 
-  class AbstractContextManager:
+  class AbstractContextManager(ABC):
+      __class_getitem__ = classmethod(type(list[int]))
+
       def __enter__(self):
           return self
 
+      @abstractmethod
       def __exit__(self, exc_type, exc_value, traceback):
           return None
+
+      @classmethod
+      def __subclasshook__(cls, other):
+          if cls is not AbstractContextManager:
+              return NotImplemented
+          return _defines(other, '__enter__', '__exit__')
 
 
   class ContextDecorator:
@@ -184,23 +203,6 @@ private let contextlibSource = #"""
           return issubclass(exctype, self._kinds)
 
 
-  class nullcontext(AbstractContextManager):
-      def __init__(self, enter_result=None):
-          self.enter_result = enter_result
-
-      def __enter__(self):
-          return self.enter_result
-
-      def __exit__(self, *excinfo):
-          pass
-
-      async def __aenter__(self):
-          return self.enter_result
-
-      async def __aexit__(self, *excinfo):
-          pass
-
-
   # Managers that put something in the place of what is there, and may be entered several times.
   class _Replacing(AbstractContextManager):
       def _replace(self, new):
@@ -246,23 +248,26 @@ private let contextlibSource = #"""
           return old
 
 
-  # The exits of a stack are pairs: what to call, and whether to await what it gives.
+  _bound_method = type(_Pending(None).finish)
+
+
+  # The exits of a stack are pairs: whether to await what the call gives, and what to call.
   class _Stack:
       def __init__(self):
-          self._exits = []
+          self._exit_callbacks = []
 
       def pop_all(self):
           heir = type(self)()
-          heir._exits, self._exits = self._exits, []
+          heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
           return heir
 
       def _push_method(self, method, cm, is_async=False):
-          self._exits.append((lambda *details: method(cm, *details), is_async))
+          self._exit_callbacks.append((is_async, _bound_method(method, cm)))
 
       def _push(self, exit, name, is_async=False):
           method = getattr(type(exit), name, None)
           if method is None:
-              self._exits.append((exit, is_async))
+              self._exit_callbacks.append((is_async, exit))
           else:
               self._push_method(method, exit, is_async)
           return exit
@@ -279,8 +284,12 @@ private let contextlibSource = #"""
       def callback(self, callback, /, *args, **kwds):
           def leave(*details):
               callback(*args, **kwds)
-          self._exits.append((leave, False))
+          self._append_callback(leave, callback, is_async=False)
           return callback
+
+      def _append_callback(self, leave, callback, is_async):
+          leave.__wrapped__ = callback
+          self._exit_callbacks.append((is_async, leave))
 
 
   class ExitStack(_Stack, AbstractContextManager):
@@ -289,8 +298,8 @@ private let contextlibSource = #"""
 
       def __exit__(self, *exc_details):
           pending = _Pending(exc_details[1])
-          while self._exits:
-              leave, _ = self._exits.pop()
+          while self._exit_callbacks:
+              _, leave = self._exit_callbacks.pop()
               try:
                   pending.answered(leave(*pending.details()))
               except BaseException as error:

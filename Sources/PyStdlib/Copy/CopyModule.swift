@@ -30,10 +30,10 @@ private let copySource = #"""
           pass
 
 
-  _function, _bound = type(_Sample.method), type(_Sample().method)
+  _function, _bound, _code = type(_Sample.method), type(_Sample().method), type(_Sample.method.__code__)
   # What is its own copy, shallow or deep; the second set is what only a shallow copy shares.
   _unchanging = {type(None), type(...), type(NotImplemented), bool, int, float, complex, str, bytes, type, range,
-                 property, _function, type(len)}
+                 property, _function, type(len), _code}
   _shared = {tuple, frozenset, slice}
   _copied_by_method = {list, dict, set, bytearray}
   _no_one = object()
@@ -50,7 +50,7 @@ private let copySource = #"""
       own = getattr(cls, '__copy__', None)
       if own is not None:
           return own(x)
-      recipe = _recipe(x, cls)
+      recipe = _recipe(x, cls, 'shallow')
       return x if isinstance(recipe, str) else _rebuild(x, recipe, None)
 
 
@@ -98,7 +98,7 @@ private let copySource = #"""
 
 
   def _deep_object(x, cls, memo):
-      if issubclass(cls, type) or cls is _code or _is_weak(cls):
+      if issubclass(cls, type) or _is_weak(cls):
           return x
       own = getattr(x, '__deepcopy__', None)
       if own is not None:
@@ -110,7 +110,7 @@ private let copySource = #"""
           for name, value in x.__dict__.copy().items():
               made.__dict__[name] = deepcopy(value, memo)
           return made
-      recipe = _recipe(x, cls)
+      recipe = _recipe(x, cls, 'deep')
       return x if isinstance(recipe, str) else _rebuild(x, recipe, memo)
 
 
@@ -118,13 +118,13 @@ private let copySource = #"""
   # left out.
   def _is_plain(cls):
       return (cls.__reduce_ex__ is _no_one_reduces and cls.__reduce__ is object.__reduce__
-              and cls.__getstate__ is object.__getstate__ and cls.__base__ is object and cls not in _registered
+              and cls.__getstate__ is object.__getstate__ and cls.__getattribute__ is object.__getattribute__
+              and cls.__base__ is object and cls not in _registered
               and '__slots__' not in cls.__dict__ and not hasattr(cls, '__setstate__')
               and not hasattr(cls, '__getnewargs__') and not hasattr(cls, '__getnewargs_ex__'))
 
 
   _no_one_reduces = object.__reduce_ex__
-  _code = type(_Sample.method.__code__)
   del _Sample
 
 
@@ -132,7 +132,7 @@ private let copySource = #"""
       return cls.__module__ == 'weakref' and cls.__name__ == 'ReferenceType'
 
 
-  def _recipe(x, cls):
+  def _recipe(x, cls, depth):
       reduce = _registered.get(cls)
       if reduce is not None:
           return reduce(x)
@@ -141,11 +141,13 @@ private let copySource = #"""
           return reduce(4)
       reduce = getattr(x, '__reduce__', None)
       if reduce is None:
-          raise Error('un(deep)copyable object of type %s' % cls)
+          raise Error('un(%s)copyable object of type %s' % (depth, cls))
       return reduce()
 
 
   def _rebuild(x, recipe, memo):
+      if not 2 <= len(recipe) <= 5:
+          raise TypeError('__reduce__ must give from 2 to 5 values, not %d' % len(recipe))
       make, args, state, items, pairs, *_ = (*recipe, None, None, None)
       if memo is not None and args:
           args = [deepcopy(arg, memo) for arg in args]

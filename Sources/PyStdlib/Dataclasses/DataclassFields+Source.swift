@@ -69,7 +69,14 @@ let dataclassFieldsSource = #"""
           self.kw_only = kw_only
 
       def __repr__(self):
-          shown = ['%s=%r' % (name, getattr(self, name)) for name in _shown_of_field]
+          # The default may lead back to this field.
+          if id(self) in _fields_being_shown:
+              return '...'
+          _fields_being_shown.add(id(self))
+          try:
+              shown = ['%s=%r' % (name, getattr(self, name)) for name in _shown_of_field]
+          finally:
+              _fields_being_shown.discard(id(self))
           return 'Field(%s,_field_type=%s)' % (','.join(shown), self._field_type)
 
       def __set_name__(self, owner, name):
@@ -80,6 +87,7 @@ let dataclassFieldsSource = #"""
       __class_getitem__ = classmethod(_Alias)
 
 
+  _fields_being_shown = set()
   _shown_of_field = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata',
                      'kw_only')
 
@@ -106,7 +114,9 @@ let dataclassFieldsSource = #"""
 
   def _kind_of(annotation, cls):
       if isinstance(annotation, str):
-          return _kind_of_text(annotation, cls)
+          annotation = _named_by(annotation, cls)
+          if annotation is KW_ONLY:
+              return KW_ONLY
       typing = sys.modules.get('typing')
       if typing is not None and (annotation is typing.ClassVar
                                  or getattr(annotation, '__origin__', None) is typing.ClassVar):
@@ -116,32 +126,24 @@ let dataclassFieldsSource = #"""
       return _FIELD
 
 
+  # The object that the first name of an annotation stands for, with at most one dot; None when there is no such.
   def _named_by(text, cls):
-      # The object that the first name of an annotation stands for, with at most one dot; None when there is no such.
-      head = text.lstrip()
-      end = 0
-      while end < len(head) and (head[end].isalnum() or head[end] in '_.'):
-          end += 1
-      module, dot, name = head[:end].partition('.')
+      owner, dot, name = text.partition('.')
       space = getattr(sys.modules.get(cls.__module__), '__dict__', {})
-      if not dot:
-          return space.get(module)
-      owner = space.get(module)
-      if owner is None or owner not in (sys.modules.get('typing'), sys.modules[__name__]):
+      if not dot or not owner.strip().isidentifier():
+          return space.get(_first_word(text))
+      module = space.get(owner.strip())
+      if module is None or module not in (sys.modules.get('typing'), sys.modules[__name__]):
           return None
-      return getattr(owner, name.partition('.')[0], None)
+      return getattr(module, _first_word(name), None)
 
 
-  def _kind_of_text(text, cls):
-      meant = _named_by(text, cls)
-      if meant is None:
-          return _FIELD
-      if meant is InitVar:
-          return _FIELD_INITVAR
-      if meant is KW_ONLY:
-          return KW_ONLY
-      typing = sys.modules.get('typing')
-      return _FIELD_CLASSVAR if typing is not None and meant is typing.ClassVar else _FIELD
+  def _first_word(text):
+      text = text.lstrip()
+      end = 0
+      while end < len(text) and (text[end].isalnum() or text[end] == '_'):
+          end += 1
+      return text[:end]
 
 
   def _own_field(cls, name, annotation, kw_only):
@@ -177,7 +179,7 @@ let dataclassFieldsSource = #"""
       own = []
       annotations = cls.__dict__.get('__annotations__', {})
       for name, annotation in annotations.items():
-          if annotation is KW_ONLY or isinstance(annotation, str) and _kind_of_text(annotation, cls) is KW_ONLY:
+          if annotation is KW_ONLY or isinstance(annotation, str) and _kind_of(annotation, cls) is KW_ONLY:
               if has_mark:
                   raise TypeError('%r is KW_ONLY, but KW_ONLY has already been specified' % name)
               has_mark = kw_only = True

@@ -219,6 +219,8 @@ let dataclassMethodsSource = #"""
       slots = cls.__dict__.get('__slots__')
       if slots is None:
           return ()
+      if hasattr(slots, '__next__'):
+          raise TypeError("Slots of '%s' cannot be determined" % cls.__name__)
       return (slots,) if isinstance(slots, str) else tuple(slots)
 
 

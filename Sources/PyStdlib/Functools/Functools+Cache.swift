@@ -66,15 +66,17 @@ private func callCached(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Val
   defer { vm.release(to: mark) }
   vm.keep(key)
   let cache = slots[Place.cache].dict
-  let known = try vm.get(cache, key)
+  let known: Value
+  if slots[Place.limit].isNone {
+    known = try vm.get(cache, key)
+  } else {
+    // The newest result moves to the end. An entry that is there already stays: a comparison of keys that calls the same
+    // function would otherwise change the dict, and begin again, for ever.
+    let isKnown = try vm.move(cache, key, toEnd: true)
+    known = isKnown ? cache.pointee.entries[cache.pointee.used - 1].value : .undefined
+  }
   if !known.isUndefined {
     wrapper.pointee.first &+= 1
-    // The newest result moves to the end, unless nothing is ever dropped.
-    if !slots[Place.limit].isNone {
-      vm.keep(known)
-      _ = try vm.remove(cache, key)
-      try vm.set(cache, key, known)
-    }
     return known
   }
   wrapper.pointee.second &+= 1

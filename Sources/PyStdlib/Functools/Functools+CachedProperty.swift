@@ -43,6 +43,11 @@ private func readCachedProperty(_ vm: VM, _ arguments: Arguments) throws(PyError
     throw vm.typeError("Cannot use cached_property instance without calling __set_name__ on it.")
   }
   let type = vm.type(of: instance)
+  if instance.is(.type) {
+    throw vm.typeError(
+      "The '__dict__' attribute on \(try vm.reprText(type.pointee.name)) instance does not support item assignment for "
+        + "caching \(try vm.reprText(name)) property.")
+  }
   guard instance.isInstance, !type.pointee.flags.contains(.hasNoDictionary) else {
     throw vm.typeError(
       "No '__dict__' attribute on \(try vm.reprText(type.pointee.name)) instance to cache "

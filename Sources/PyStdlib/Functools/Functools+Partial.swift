@@ -7,7 +7,7 @@ func addPartial(to builder: ModuleBuilder) {
   builder.type("partial") { builder in
     let type = builder.type
     builder.vm.keepForever(type.value)
-    builder.allowAttributes()
+    builder.allowAttributes(canReplace: true)
     builder.staticMethod("__new__", "(cls, /, *args, **keywords)") { vm, arguments throws(PyError) in
       try newPartial(vm, arguments, type)
     }
@@ -17,6 +17,8 @@ func addPartial(to builder: ModuleBuilder) {
     builder.attribute("args") { _, arguments throws(PyError) in arguments[0].foreign.slots[1] }
     builder.attribute("keywords") { _, arguments throws(PyError) in arguments[0].foreign.slots[2] }
     builder.classMethod("__class_getitem__", "(type, item, /)", newAlias)
+    builder.method("__reduce__", "(self, /)", reducePartial)
+    builder.method("__setstate__", "(self, state, /)", setPartialState)
   }
 }
 
@@ -73,11 +75,15 @@ private func callPartial(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
   for i in 0..<own { all.items[i] = first.items[i] }
   for i in 0..<positional { all.items[own + i] = arguments[1 + i] }
   var at = 0
+  var areNames = true
   keywords.forEach { entry in
-    names.items[at] = entry.key
+    names.items[at] = vm.builtin(entry.key)
+    areNames = areNames && names.items[at].isStr
     all.items[own + positional + at] = entry.value
     at += 1
   }
+  // A program can reach the dict of keywords.
+  if !areNames { throw vm.typeError("keywords must be strings") }
   let mark = vm.keepMark
   defer { vm.release(to: mark) }
   vm.keep(Value(.tuple, all))
@@ -89,9 +95,9 @@ private func callPartial(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
 private func showPartial(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let receiver = vm.receiver(of: arguments)
   let type = vm.type(of: receiver)
-  let module = vm.lookup(type, .module)
-  let name = (module.isStr ? module.str.string + "." : "") + type.nameText
-  return try vm.guardedRepr(receiver, "\(name)(...)") { () throws(PyError) in
+  // A subclass goes by its bare name.
+  let name = (receiver.isInstance ? "" : "functools.") + type.nameText
+  return try vm.guardedRepr(receiver, "...") { () throws(PyError) in
     let slots = arguments[0].foreign.slots
     var parts = [try vm.reprText(slots[0])]
     let given = slots[1].tuple
@@ -99,9 +105,48 @@ private func showPartial(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Va
     var i = vm.nextEntry(slots[2].dict, from: 0)
     while i >= 0 {
       let entry = slots[2].dict.pointee.entries[i]
+      let mark = vm.keepMark
+      defer { vm.release(to: mark) }
+      // What the text of the key calls may change the dict.
+      vm.keep(entry.value)
       parts.append(try vm.strText(entry.key) + "=" + vm.reprText(entry.value))
       i = vm.nextEntry(slots[2].dict, from: i + 1)
     }
     return vm.newStr("\(name)(\(parts.joined(separator: ", ")))")
   }
+}
+
+// MARK: Copying
+
+/// What makes an equal one: the type, the function, and the state for `__setstate__`.
+private func reducePartial(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  let receiver = vm.receiver(of: arguments)
+  let slots = arguments[0].foreign.slots
+  let attributes = try vm.getAttribute(receiver, "__dict__")
+  let hasAttributes = attributes.is(.dict) && attributes.dict.pointee.count > 0
+  let state = vm.newTuple([slots[0], slots[1], slots[2], hasAttributes ? attributes : .none])
+  return vm.newTuple([vm.type(of: receiver).value, vm.newTuple([slots[0]]), state])
+}
+
+/// Puts a function, a tuple of arguments, a dict of keywords and a dict of attributes in the place of what is there;
+/// None stands for an empty dict.
+private func setPartialState(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  let state = vm.builtin(arguments[1])
+  guard state.is(.tuple), state.tuple.pointee.count == 4 else { throw vm.typeError("invalid partial state") }
+  let parts = (0..<4).map { state.tuple.items[$0] }
+  let (given, keywords) = (vm.builtin(parts[1]), vm.builtin(parts[2]))
+  guard isCallable(vm, parts[0]), given.is(.tuple), keywords.isNone || keywords.is(.dict) else {
+    throw vm.typeError("invalid partial state")
+  }
+  let attributes = parts[3].isNone ? Value(.dict, vm.newDict()) : parts[3]
+  try vm.setAttribute(vm.receiver(of: arguments), vm.intern("__dict__"), attributes)
+  let slots = arguments[0].foreign.slots
+  slots[0] = parts[0]
+  slots[1] = given
+  if keywords.isNone {
+    slots[2] = Value(.dict, vm.newDict())
+  } else {
+    slots[2] = parts[2].isInstance ? Value(.dict, try vm.copy(keywords.dict)) : keywords
+  }
+  return .none
 }

@@ -154,39 +154,79 @@ extension StandardLibrary {
             return getattr(self.func, '__isabstractmethod__', False)
 
 
+    # The order of an abstract base class among the others follows PEP 443: as if the classes that `cls` belongs to
+    # without inheriting from them were among its bases.
+    def _extended_order(cls, virtual):
+        parents = cls.__bases__
+        joining = [kind for kind in virtual
+                   if issubclass(cls, kind) and not any(issubclass(parent, kind) for parent in parents)]
+        # They stand behind the last parent that is abstract, and before the concrete ones that follow.
+        cut = len(parents)
+        while cut and not hasattr(parents[cut - 1], '__abstractmethods__'):
+            cut -= 1
+        others = [kind for kind in virtual if kind not in joining]
+        groups = parents[:cut], joining, parents[cut:]
+        lines = [_extended_order(parent, others) for group in groups for parent in group]
+        return [cls] + _merged([*lines, *map(list, groups)])
+
+
+    # Takes classes from the fronts of lines, each only when no line has it further back.
+    def _merged(lines):
+        result = []
+        while lines := [line for line in lines if line]:
+            blocked = {kind for line in lines for kind in line[1:]}
+            front = next((line[0] for line in lines if line[0] not in blocked), None)
+            if front is None:
+                raise RuntimeError('Inconsistent hierarchy')
+            result.append(front)
+            lines = [line[1:] if line[0] is front else line for line in lines]
+        return result
+
+
     def _find_implementation(cls, registry):
-        """The entry of the registry for the nearest class: along the MRO, abstract base classes behind the first class
-        that belongs to them."""
         order = cls.__mro__
-        virtual = {}
-        for kind in registry:
-            if kind in order:
-                continue
-            try:
-                if not issubclass(cls, kind):
-                    continue
-            except TypeError:
-                continue
-            place = max(i for i, base in enumerate(order) if issubclass(base, kind))
-            virtual.setdefault(place, []).append(kind)
-        for place, base in enumerate(order):
-            if base in registry and base is not object:
-                return registry[base]
-            candidates = virtual.get(place)
-            if candidates:
-                nearest = [kind for kind in candidates
-                           if not any(other is not kind and issubclass(other, kind) for other in candidates)]
-                if len(nearest) > 1:
-                    raise RuntimeError(f'Ambiguous dispatch: {nearest[0]} or {nearest[1]}')
-                return registry[nearest[0]]
-        return registry.get(object)
+        virtual = [kind for kind in registry if kind not in order and _has_member(kind, cls)]
+        if virtual:
+            # What stands above another one comes along with it.
+            lowest = [kind for kind in virtual
+                      if not any(other is not kind and issubclass(other, kind) for other in virtual)]
+            order = _extended_order(cls, lowest)
+        place = next((i for i, kind in enumerate(order) if kind in registry), None)
+        if place is None:
+            return None
+        nearest, *others = order[place:place + 2]
+        for other in others:
+            # Two that only stand side by side by chance.
+            if nearest in virtual and other in virtual and not issubclass(nearest, other):
+                raise RuntimeError(f'Ambiguous dispatch: {nearest} or {other}')
+        return registry[nearest]
 
 
+    def _has_member(kind, cls):
+        try:
+            return hasattr(kind, '__mro__') and issubclass(cls, kind)
+        except TypeError:
+            return False
+
+
+    # The members of a union, whatever they are; None for anything else.
     def _union_members(cls):
-        members = getattr(cls, '__args__', None)
-        if members and type(cls).__name__ in ('UnionType', '_UnionGenericAlias'):
-            return members
+        if type(cls).__name__ in ('UnionType', '_UnionGenericAlias'):
+            return cls.__args__
         return None
+
+
+    def _can_register(cls):
+        members = _union_members(cls) or (cls,)
+        return all(isinstance(member, type) for member in members)
+
+
+    def _first_annotation(func):
+        hints = getattr(func, '__annotations__', {})
+        if any(isinstance(hint, str) for hint in hints.values()):
+            from typing import get_type_hints
+            hints = get_type_hints(getattr(func, '__func__', func))
+        return next(iter(hints.items()))
 
 
     def singledispatch(func):
@@ -209,21 +249,21 @@ extension StandardLibrary {
                 return implementation
 
         def register(cls, func=None):
-            if isinstance(cls, type) or _union_members(cls):
+            if _can_register(cls):
                 if func is None:
                     return lambda f: register(cls, f)
             else:
                 if func is not None:
                     raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-                hints = getattr(cls, '__annotations__', {})
-                if not hints:
+                if not getattr(cls, '__annotations__', None):
                     raise TypeError(
                         f'Invalid first argument to `register()`: {cls!r}. '
                         'Use either `@register(some_class)` or plain `@register` on an annotated function.')
                 func = cls
-                name, cls = next(iter(hints.items()))
-                if not isinstance(cls, type) and not _union_members(cls):
-                    raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+                name, cls = _first_annotation(func)
+                if not _can_register(cls):
+                    reason = 'not all arguments are classes' if _union_members(cls) else 'is not a class'
+                    raise TypeError(f'Invalid annotation for {name!r}. {cls!r} {reason}.')
             for kind in _union_members(cls) or (cls,):
                 registry[kind] = func
             found.clear()

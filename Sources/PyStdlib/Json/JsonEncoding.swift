@@ -1,6 +1,7 @@
 // This file writes Python values as JSON text. One pass serves `dumps`, which wants the whole text, and `iterencode`,
 // which wants it in the pieces that CPython's generator yields: `cut` says where one ends.
 
+import Glibc
 import Numbers
 import PyRuntime
 
@@ -206,6 +207,10 @@ struct JsonEncoding {
         vm.release(to: inner)
         i = vm.nextEntry(value.dict, from: i &+ 1)
       }
+    } else if value.is(.dict), let (keys, values) = try sortedByStrings(value.dict) {
+      for i in 0..<keys.pointee.count {
+        try encodeMember(keys.pointee.items[i], values.pointee.items[i], level, &isFirst)
+      }
     } else {
       let items = try vm.list(try vm.callMethod(value, "items"))
       vm.keep(Value(.list, items))
@@ -220,6 +225,47 @@ struct JsonEncoding {
     }
     containerLevel = level - 1
     try end(UInt8(ascii: "}"), level)
+  }
+
+  /// The keys in order, and their values, both kept; nil when a key is no str. Equal keys do not exist, so that values need
+  /// not be compared.
+  private func sortedByStrings(_ dict: DictRef) throws(PyError) -> (keys: ListRef, values: ListRef)? {
+    let keys = vm.newList(capacity: dict.pointee.count)
+    vm.keep(Value(.list, keys))
+    var i = vm.nextEntry(dict, from: 0)
+    while i >= 0 {
+      let key = dict.pointee.entries[i].key
+      guard key.isStr else { return nil }
+      try vm.append(keys, key)
+      i = vm.nextEntry(dict, from: i &+ 1)
+    }
+    if !sortShort(keys) { _ = try vm.callMethod(Value(.list, keys), "sort") }
+    let values = vm.newList(capacity: keys.pointee.count)
+    vm.keep(Value(.list, values))
+    for i in 0..<keys.pointee.count { try vm.append(values, try vm.get(dict, keys.pointee.items[i])) }
+    return (keys, values)
+  }
+
+  /// Sorts a few ASCII keys in place, as most objects have; false when there are more, or others.
+  private func sortShort(_ keys: ListRef) -> Bool {
+    let (items, count) = (keys.pointee.items, keys.pointee.count)
+    guard count <= 16, (0..<count).allSatisfy({ items[$0].str.pointee.isASCII }) else { return false }
+    for end in 0..<count {
+      let key = items[end]
+      var place = end
+      while place > 0 && isBelow(key.str, items[place &- 1].str) {
+        items[place] = items[place &- 1]
+        place &-= 1
+      }
+      items[place] = key
+    }
+    return true
+  }
+
+  private func isBelow(_ a: StrRef, _ b: StrRef) -> Bool {
+    let (left, right) = (a.pointee.count, b.pointee.count)
+    let order = memcmp(a.latin1, b.latin1, min(left, right))
+    return order < 0 || order == 0 && left < right
   }
 
   private mutating func encodeMember(_ key: Value, _ value: Value, _ level: Int, _ isFirst: inout Bool) throws(PyError)

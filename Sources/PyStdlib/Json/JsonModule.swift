@@ -73,6 +73,14 @@ private func scanJson<Unit: FixedWidthInteger & UnsignedInteger>(
   var scanner = JsonScanner<Unit>(
     vm: vm, units: units, count: str.pointee.count, hooks: hooks, depthLeft: vm.recursionLimit - vm.depth,
     position: index)
+  let mark = vm.keepMark
+  defer { vm.release(to: mark) }
+  // A short text hardly says a key twice.
+  if str.pointee.count &- index > 200 {
+    let keys = vm.newList()
+    vm.keep(Value(.list, keys))
+    scanner.knownKeys = keys
+  }
   if isWhole { scanner.skipSpace() }
   let value = try scanner.value()
   do { try vm.charge(max(0, scanner.position &- index) >> 6) } catch { throw .python(error) }
@@ -102,11 +110,14 @@ private func jsonError(_ vm: VM, _ failure: JsonFailure, _ text: Value) -> PyErr
 }
 
 private func jsonScanString(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  if vm.builtin(arguments[1]).is(.bigInt) {
+    throw vm.overflowError("Python int too large to convert to C ssize_t")
+  }
+  let end = try vm.index(arguments[1])
   let text = vm.builtin(arguments[0])
   guard text.isStr else {
     throw vm.typeError("first argument must be a string, not \(vm.typeName(arguments[0]))")
   }
-  let end = try vm.index(arguments[1])
   guard end >= 0 && end <= text.str.pointee.count else { throw vm.valueError("end is out of bounds") }
   var hooks = JsonHooks()
   if !arguments[2].isUndefined { hooks.isStrict = try vm.isTrue(arguments[2]) }

@@ -1,6 +1,7 @@
 // This file reads JSON text into Python values in one pass, because `json.loads` is the hot half of the module. What it
 // accepts, and where it places errors, is what CPython's scanner does: RFC 8259 plus NaN and the infinities.
 
+import Glibc
 import Numbers
 import PyRuntime
 
@@ -32,6 +33,10 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
   /// Nested containers still allowed.
   var depthLeft: Int
   var position: Int
+  /// Keys of objects met so far, a list that whoever scans keeps alive, and which of them is to be expected next: objects
+  /// of one kind follow each other with the same keys in the same order.
+  var knownKeys: ListRef?
+  var expectedKey = 0
 
   @inline(__always) private func unit(_ index: Int) -> UInt32 {
     index < count ? UInt32(truncatingIfNeeded: units[index]) : 0xFFFF_FFFF
@@ -151,8 +156,7 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
         throw .syntax("Expecting property name enclosed in double quotes", position)
       }
       position &+= 1
-      // Keys repeat from object to object: interned, each exists once.
-      let key = vm.intern(try string())
+      let key = try objectKey()
       skipSpace()
       guard unit(position) == UInt32(UInt8(ascii: ":")) else { throw .syntax("Expecting ':' delimiter", position) }
       position &+= 1
@@ -175,6 +179,41 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
     }
   }
 
+  /// A key whose opening quote stands just before `position`. Keys repeat from object to object: interned, each exists once.
+  private mutating func objectKey() throws(JsonFailure) -> Value {
+    guard MemoryLayout<Unit>.size == 1, let known = knownKeys else { return vm.intern(try string()) }
+    if expectedKey >= known.pointee.count { expectedKey = 0 }
+    if expectedKey < known.pointee.count {
+      let key = known.pointee.items[expectedKey]
+      let length = key.str.pointee.count
+      if position &+ length < count, unit(position &+ length) == UInt32(UInt8(ascii: "\"")),
+        memcmp(units + position, key.str.latin1, length) == 0
+      {
+        position &+= length &+ 1
+        expectedKey &+= 1
+        return key
+      }
+    }
+    let key = vm.intern(try string())
+    do { try remember(key, known) } catch { throw .python(error) }
+    return key
+  }
+
+  /// Expects what followed a key the last time. Only keys that stand in the text as they are can be compared with it.
+  private mutating func remember(_ key: Value, _ known: ListRef) throws(PyError) {
+    for i in 0..<known.pointee.count where known.pointee.items[i] === key {
+      expectedKey = i &+ 1
+      return
+    }
+    guard known.pointee.count < 64, key.str.pointee.isASCII else { return }
+    for i in 0..<key.str.pointee.count {
+      let c = key.str.latin1[i]
+      if c < 0x20 || c == UInt8(ascii: "\"") || c == UInt8(ascii: "\\") { return }
+    }
+    try vm.append(known, key)
+    expectedKey = known.pointee.count
+  }
+
   // MARK: Numbers
 
   private func isDigit(_ index: Int) -> Bool {
@@ -189,10 +228,15 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
     guard isDigit(i) else { throw .noValue(start) }
     if unit(i) == 0x30 { i &+= 1 } else { while isDigit(i) { i &+= 1 } }
     var isFloat = false
+    let point = i
     if unit(i) == UInt32(UInt8(ascii: ".")) && isDigit(i &+ 1) {
       isFloat = true
       i &+= 2
       while isDigit(i) { i &+= 1 }
+    }
+    if isFloat && i &- start <= 16 && hooks.float.isUndefined && unit(i) | 0x20 != UInt32(UInt8(ascii: "e")) {
+      position = i
+      return shortDecimal(start, point, i)
     }
     if unit(i) | 0x20 == UInt32(UInt8(ascii: "e")) {
       var j = i &+ 1
@@ -213,6 +257,19 @@ struct JsonScanner<Unit: FixedWidthInteger & UnsignedInteger> {
       return try call(hooks.float, vm.newStr(utf8: text))
     }
     return try call(hooks.integer.isUndefined ? vm.type(.int).value : hooks.integer, vm.newStr(utf8: text))
+  }
+
+  /// Up to 15 digits and the power of ten below are exact as floats, so that their quotient is rounded once, as it should.
+  private func shortDecimal(_ start: Int, _ point: Int, _ end: Int) -> Value {
+    let isNegative = unit(start) == UInt32(UInt8(ascii: "-"))
+    var digits = 0
+    for i in (isNegative ? start &+ 1 : start)..<end where i != point {
+      digits = digits &* 10 &+ Int(truncatingIfNeeded: units[i]) &- 0x30
+    }
+    var power = 1
+    for _ in point &+ 1..<end { power &*= 10 }
+    let quotient = Double(digits) / Double(power)
+    return Value(isNegative ? -quotient : quotient)
   }
 
   /// Up to 18 characters cannot overflow.

@@ -1,5 +1,5 @@
-// This file defines the module `logging.config`: dictConfig, because larger programs describe their logging in one
-// dictionary. Configuration files and the listener on a socket are left out.
+// This file defines the first part of the module `logging.config`: dictConfig, because larger programs describe their
+// logging in one dictionary. The listener on a socket is left out.
 
 let loggingConfigModuleSource = #"""
   import sys
@@ -10,6 +10,27 @@ let loggingConfigModuleSource = #"""
   _missing = object()
 
 
+  def valid_ident(s):
+      if not s.isascii() or not s.isidentifier():
+          raise ValueError('Not a valid Python identifier: %r' % s)
+      return True
+
+
+  # What a dotted name leads to; modules on the way are imported.
+  def _resolved(name, importer):
+      parts = name.split('.')
+      path = parts.pop(0)
+      found = importer(path)
+      for part in parts:
+          path += '.' + part
+          try:
+              found = getattr(found, part)
+          except AttributeError:
+              importer(path)
+              found = getattr(found, part)
+      return found
+
+
   class BaseConfigurator:
       importer = staticmethod(__import__)
 
@@ -17,20 +38,9 @@ let loggingConfigModuleSource = #"""
           self.config = dict(config)
           self.configurator = self
 
-      # What a dotted name leads to; modules on the way are imported.
       def resolve(self, name):
-          parts = name.split('.')
-          path = parts.pop(0)
           try:
-              found = self.importer(path)
-              for part in parts:
-                  path += '.' + part
-                  try:
-                      found = getattr(found, part)
-                  except AttributeError:
-                      self.importer(path)
-                      found = getattr(found, part)
-              return found
+              return _resolved(name, self.importer)
           except ImportError as error:
               problem = ValueError('Cannot resolve %r: %s' % (name, error))
               raise problem from error
@@ -79,7 +89,7 @@ let loggingConfigModuleSource = #"""
 
       def _call(self, factory, config, prepare=None):
           attributes = config.pop('.', None)
-          result = factory(**{key: self.convert(config[key]) for key in config if str(key).isidentifier()})
+          result = factory(**{key: self.convert(config[key]) for key in config if valid_ident(key)})
           if prepare is not None:
               prepare(result)
           for name, value in (attributes or {}).items():
@@ -129,9 +139,7 @@ let loggingConfigModuleSource = #"""
           self._make_root(lambda logger, description: None)
 
       def _replace_all(self, disables):
-          logging._handlers.clear()
-          logging.shutdown(logging._made)
-          logging._made.clear()
+          _forget_handlers()
           for kind, make in ('formatter', self._make_formatter), ('filter', self._make_filter):
               made = self._section(kind + 's')
               for name, description in made.items():
@@ -140,14 +148,18 @@ let loggingConfigModuleSource = #"""
           self._make_handlers()
           before = sorted(logging.root.manager.loggerDict)
           self._make_loggers(self._connect)
-          self._put_aside(before, self.config.get('loggers', {}), disables)
+          _put_aside(before, self.config.get('loggers', {}), disables)
           self._make_root(self._connect)
-          logging.root.manager._forget_verdicts()
 
       # A part of the configuration, copied: what is made replaces its description there.
       def _section(self, key):
-          copy = self.config[key] = dict(self.config.get(key, {}))
+          section = self._referred(self.config.get(key, {}))
+          copy = self.config[key] = {name: self._referred(item) for name, item in section.items()}
           return copy
+
+      # Sections and descriptions may be references as a whole.
+      def _referred(self, value):
+          return self.convert(value) if isinstance(value, str) else value
 
       def _make_formatter(self, description):
           arguments = dict(description)
@@ -230,7 +242,7 @@ let loggingConfigModuleSource = #"""
 
       # Sets the levels of the loggers that are described, and leaves the rest to `connect`.
       def _make_loggers(self, connect):
-          for name, description in self.config.get('loggers', {}).items():
+          for name, description in self._section('loggers').items():
               with _Part('Unable to configure logger %r', name):
                   logger = logging.getLogger(name)
                   self._make_logger(logger, description, connect)
@@ -240,7 +252,7 @@ let loggingConfigModuleSource = #"""
                       logger.propagate = spreads
 
       def _make_root(self, connect):
-          description = self.config.get('root')
+          description = self._referred(self.config.get('root'))
           if description:
               with _Part('Unable to configure root logger'):
                   self._make_logger(logging.root, description, connect)
@@ -259,17 +271,25 @@ let loggingConfigModuleSource = #"""
                   logger.addHandler(self.config['handlers'][name])
           self._add_filters(logger, description.get('filters'))
 
-      # Loggers from before that are not described: those below described ones lose what they had, others are silenced.
-      def _put_aside(self, names, described, disables):
-          prefixes = tuple([name + '.' for name in described])
-          for name in names:
-              logger = logging.root.manager.loggerDict[name]
-              if name in described or isinstance(logger, logging.PlaceHolder):
-                  continue
-              if name.startswith(prefixes):
-                  logger.handlers, logger.level, logger.propagate = [], logging.NOTSET, True
-              else:
-                  logger.disabled = disables
+
+  def _forget_handlers():
+      logging._handlers.clear()
+      logging.shutdown(logging._handlerList)
+      logging._handlerList.clear()
+
+
+  # Loggers from before that are not described: those below described ones lose what they had, others are silenced.
+  def _put_aside(names, described, disables):
+      prefixes = tuple([name + '.' for name in described])
+      for name in names:
+          logger = logging.root.manager.loggerDict[name]
+          if name in described or isinstance(logger, logging.PlaceHolder):
+              continue
+          if name.startswith(prefixes):
+              logger.handlers, logger.level, logger.propagate = [], logging.NOTSET, True
+          else:
+              logger.disabled = disables
+      logging.root.manager._forget_verdicts()
 
 
   dictConfigClass = DictConfigurator

@@ -37,7 +37,9 @@ let loggingFormattingSource = #"""
           return self._defaults | record.__dict__ if self._defaults else record.__dict__
 
       def _format(self, record):
-          return self._fmt % self._values(record)
+          if self._defaults:
+              return self._fmt % self._values(record)
+          return self._fmt % _snip.attributes(record)
 
       def format(self, record):
           try:
@@ -120,6 +122,21 @@ let loggingFormattingSource = #"""
       return _STYLES[character]
 
 
+  # Of the last record: its second, the format, the converter, and the text that came of them. Records come many a second.
+  _last_moment = None, None, None, ''
+
+
+  def _moment_text(created, form, converter):
+      global _last_moment
+      if type(created) is not float or converter is not time.localtime and converter is not time.gmtime:
+          return time.strftime(form, converter(created))
+      second, known_form, known_converter, text = _last_moment
+      if created // 1 != second or form != known_form or converter is not known_converter:
+          text = time.strftime(form, converter(created))
+          _last_moment = created // 1, form, converter, text
+      return text
+
+
   class Formatter:
       converter = time.localtime
       default_time_format = '%Y-%m-%d %H:%M:%S'
@@ -135,11 +152,8 @@ let loggingFormattingSource = #"""
           self.datefmt = datefmt
 
       def formatTime(self, record, datefmt=None):
-          when = self.converter(record.created)
-          if datefmt:
-              return time.strftime(datefmt, when)
-          text = time.strftime(self.default_time_format, when)
-          if self.default_msec_format:
+          text = _moment_text(record.created, datefmt or self.default_time_format, self.converter)
+          if not datefmt and self.default_msec_format:
               text = self.default_msec_format % (text, record.msecs)
           return text
 

@@ -95,15 +95,19 @@ let loggingFunctionsSource = #"""
 
   # Flushes and closes all handlers, the newest first.
   def shutdown(handlerList=None):
-      for entry in [*(_made if handlerList is None else handlerList)][::-1]:
+      for entry in [*(_handlerList if handlerList is None else handlerList)][::-1]:
           # A list from elsewhere may hold references to handlers.
           handler = entry if isinstance(entry, Handler) else entry()
           try:
               if handler is not None:
-                  handler.flush()
-                  handler.close()
-          except (OSError, ValueError):
-              pass
+                  try:
+                      handler.acquire()
+                      handler.flush()
+                      handler.close()
+                  except (OSError, ValueError):
+                      pass
+                  finally:
+                      handler.release()
           except Exception:
               if raiseExceptions:
                   raise

@@ -2,9 +2,20 @@
 // program uses; the rarer ones are in `logging.handlers`.
 
 let loggingHandlersSource = #"""
-  # Handlers by the names that they were given, and all in the order of making, to flush and close at the end.
-  _handlers = {}
-  _made = []
+  # Handlers by the names that they were given, and references to all in the order of making, to flush and close at the
+  # end. Neither keeps a handler that the program has dropped.
+  _handlers = weakref.WeakValueDictionary()
+  _handlerList = []
+
+
+  # There are no threads, hence nothing to lock.
+
+  def _acquireLock():
+      pass
+
+
+  def _releaseLock():
+      pass
 
 
   class Handler(Filterer):
@@ -14,9 +25,7 @@ let loggingHandlersSource = #"""
           self._is_closed = False
           self.level = _checkLevel(level)
           self.createLock()
-          _made.append(self)
-
-      # There are no threads, hence nothing to lock.
+          _handlerList.append(weakref.ref(self, _handlerList.remove))
 
       def createLock(self):
           self.lock = None

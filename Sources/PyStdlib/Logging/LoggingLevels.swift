@@ -3,6 +3,7 @@
 let loggingLevelsSource = #"""
   import sys
   import time
+  import weakref
   import _snip
 
   __all__ = [

@@ -12,10 +12,12 @@ public let loggingModule = ModuleDefinition(
   ].joined(separator: "\n"))
 
 /// The module `logging.handlers`.
-public let loggingHandlersModule = ModuleDefinition("logging.handlers", source: loggingHandlersModuleSource)
+public let loggingHandlersModule = ModuleDefinition(
+  "logging.handlers", source: loggingHandlersModuleSource + loggingTimedRotationSource)
 
 /// The module `logging.config`.
-public let loggingConfigModule = ModuleDefinition("logging.config", source: loggingConfigModuleSource)
+public let loggingConfigModule = ModuleDefinition(
+  "logging.config", source: loggingConfigModuleSource + loggingConfigFileSource)
 
 /// All that logging consists of.
 public let loggingModules = [loggingModule, loggingHandlersModule, loggingConfigModule]

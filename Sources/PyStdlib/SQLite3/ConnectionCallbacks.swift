@@ -18,13 +18,17 @@ func installConnectionCallbacks(_ builder: TypeBuilder) {
     let database = try vm.openDatabase(arguments[0])
     try keepCallback(vm, arguments[0], "authorizer", arguments[1])
     database.userAuthorizer = arguments[1].isNone ? .undefined : arguments[1]
+    // It is asked while statements are compiled.
+    database.statements = StatementCache()
     return .none
   }
   builder.method("set_progress_handler", "(self, /, progress_handler, n)") { vm, arguments throws(PyError) in
     let database = try vm.openDatabase(arguments[0])
     try keepCallback(vm, arguments[0], "progress", arguments[1])
     let every = try vm.index(arguments[2], .overflowError)
-    database.setUserProgress(arguments[1].isNone ? .undefined : arguments[1], every: every)
+    try vm.withSQLite(database) { () throws(SQLiteError) in
+      try database.setUserProgress(arguments[1].isNone ? .undefined : arguments[1], every: every)
+    }
     return .none
   }
   builder.method("set_trace_callback", "(self, /, trace_callback)", setTrace)
@@ -69,13 +73,12 @@ private func createFunction(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
   try keepCallback(vm, arguments[0], "function \(name.lowercased()) \(count)", function)
   let body: ([SQLValue]) -> SQLOutcome = { [unowned vm, unowned database] values in
     var outcome: SQLOutcome?
-    let isFine = database.protected { () throws(PyError) in
+    let message = "user-defined function raised exception"
+    let isFine = database.protected(function) { () throws(PyError) in
       let result = try vm.call(function, try pythonArguments(vm, values))
       outcome = try vm.sqlOutcome(result)
     }
-    return isFine
-      ? outcome ?? .failure("user-defined function raised exception")
-      : .failure("user-defined function raised exception")
+    return isFine ? outcome ?? .failure(message) : database.outcome(ofFailure: message)
   }
   do {
     try database.retrying { () throws(SQLiteError) in
@@ -91,12 +94,13 @@ private func createFunction(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
 private func createCollation(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let database = try vm.openDatabase(arguments[0])
   let name = try nameArgument(vm, arguments[1], "create_collation", "1")
+  _ = try vm.strictUTF8(vm.builtin(arguments[1]).str)
   let callback = arguments[2]
   if !callback.isNone && !vm.canCall(callback) { throw vm.typeError("parameter must be callable") }
   try keepCallback(vm, arguments[0], "collation \(name.lowercased())", callback)
   let body: ([UInt8], [UInt8]) -> Int = { [unowned vm, unowned database] a, b in
     var order = 0
-    _ = database.protected { () throws(PyError) in
+    _ = database.protected(callback) { () throws(PyError) in
       let result = vm.builtin(try vm.call(callback, vm.newStr(utf8: a), vm.newStr(utf8: b)))
       if result.isInt || result.isBool { order = result.int.signum() }
     }
@@ -113,7 +117,7 @@ private func setTrace(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
   let callback = arguments[1]
   try keepCallback(vm, arguments[0], "trace", callback)
   let body: ([UInt8]) -> Void = { [unowned vm, unowned database] sql in
-    _ = database.protected { () throws(PyError) in _ = try vm.call(callback, vm.newStr(utf8: sql)) }
+    _ = database.protected(callback) { () throws(PyError) in _ = try vm.call(callback, vm.newStr(utf8: sql)) }
   }
   try vm.withSQLite(database) { () throws(SQLiteError) in
     try database.connection.setTrace(callback.isNone ? nil : body)
@@ -127,6 +131,7 @@ private func setTrace(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value
 private final class PythonAggregate: AggregateState {
   private unowned let vm: VM
   private unowned let database: Database
+  private let type: Value
   private let instances: ListRef
   private var place = -1
   private var failure: String?
@@ -134,8 +139,9 @@ private final class PythonAggregate: AggregateState {
   init(_ vm: VM, _ database: Database, _ type: Value, _ instances: ListRef) {
     self.vm = vm
     self.database = database
+    self.type = type
     self.instances = instances
-    let isFine = database.protected { () throws(PyError) in
+    let isFine = database.protected(type) { () throws(PyError) in
       let instance = try vm.call(type)
       // A place that a finished group left free, or a new one.
       for i in 0..<instances.pointee.count where instances.pointee.items[i].isNone && self.place < 0 { self.place = i }
@@ -159,19 +165,19 @@ private final class PythonAggregate: AggregateState {
   {
     if let failure { return failure }
     var isDefined = true
-    let isFine = database.protected { () throws(PyError) in
-      let method = try self.vm.findAttribute(self.instance, self.vm.intern(name))
-      isDefined = !method.isUndefined
-      if isDefined { try use(try self.vm.call(method, try pythonArguments(self.vm, values))) }
+    let isFine = database.protected(type) { () throws(PyError) in
+      isDefined = try !self.vm.findAttribute(self.instance, self.vm.intern(name)).isUndefined
+      let method = try self.vm.getAttribute(self.instance, name)
+      try use(try self.vm.call(method, try pythonArguments(self.vm, values)))
     }
-    if isFine && isDefined { return nil }
+    if isFine { return nil }
     return "user-defined aggregate's '\(name)' method \(isDefined ? "raised error" : "not defined")"
   }
 
   private func result(of name: String) -> SQLOutcome {
     var outcome: SQLOutcome?
     let message = perform(name, []) { (value) throws(PyError) in outcome = try self.vm.sqlOutcome(value) }
-    if let message { return .failure(message) }
+    if let message { return database.outcome(ofFailure: message) }
     return outcome ?? .failure("user-defined aggregate's '\(name)' method raised error")
   }
 
@@ -202,7 +208,7 @@ private func createAggregate(_ vm: VM, _ arguments: Arguments, isWindow: Bool) t
         name, argumentCount: count, isWindow: isWindow, type.isNone ? nil : make)
     }
   } catch {
-    if isWindow { throw vm.sqliteError(error, database) }
+    if isWindow { throw vm.programmingError(error.message) }
     throw vm.operationalError("Error creating aggregate")
   }
   return .none

@@ -29,8 +29,10 @@ func installConnection(_ builder: TypeBuilder) {
       let mark = vm.keepMark
       vm.keep(cursor)
       defer { vm.release(to: mark) }
-      let given = (1..<3).map { arguments[$0] }.filter { !$0.isUndefined }
-      return try vm.callMethod(cursor, name, given)
+      if name == "executescript" { return try vm.callMethod(cursor, name, [arguments[1]]) }
+      let parameters = arguments[2].isUndefined ? vm.emptyTuple : arguments[2]
+      try runStatement(vm, cursor, arguments[1], parameters, many: name == "executemany")
+      return cursor
     }
   }
   builder.method("commit", "(self, /)") { vm, arguments throws(PyError) in
@@ -62,6 +64,7 @@ func installConnection(_ builder: TypeBuilder) {
   }
   installConnectionAttributes(builder)
   installConnectionCallbacks(builder)
+  installConnectionBytes(builder)
 }
 
 private func installConnectionAttributes(_ builder: TypeBuilder) {
@@ -96,26 +99,38 @@ private func installConnectionAttributes(_ builder: TypeBuilder) {
 private func connectionInit(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let object = arguments[0].foreign
   guard let state = object.state(ConnectionState.self) else { return .none }
+  state.isInitialized = false
+  state.database = nil
+  object[slot: ConnectionSlot.rowFactory] = .none
+  object[slot: ConnectionSlot.textFactory] = vm.type(.str).value
   if !arguments[2].isUndefined, !vm.builtin(arguments[2]).isFloat { _ = try vm.index(arguments[2]) }
-  let path = vm.builtin(arguments[1])
+  let path = vm.builtin(try filePath(vm, arguments[1]))
   if !path.isStr && !path.is(.bytes) {
     throw vm.typeError("expected str, bytes or os.PathLike object, not \(vm.typeName(arguments[1]))")
   }
   let name = path.isStr ? path.str.string : String(decoding: try vm.bytesLike(path) ?? [], as: UTF8.self)
-  guard name == ":memory:" else {
-    throw vm.operationalError(
-      "unable to open database file '\(name)': only ':memory:' databases exist here, files are outside the sandbox")
+  // The empty name means a private database as well, one that may go to a temporary file.
+  guard name == ":memory:" || name.isEmpty, let types = vm.sqliteTypes else {
+    let reason = "only ':memory:' databases exist here, files are outside the sandbox"
+    let failure = SQLiteError(extendedCode: 14, message: "unable to open database file '\(name)': \(reason)")
+    throw vm.sqliteTypes.map { vm.sqliteError(failure, $0) } ?? vm.runtimeError(failure.message)
   }
   do {
-    state.database = try Database(vm: vm)
+    state.database = try Database(vm: vm, types)
   } catch {
-    throw vm.operationalError(error.message)
+    throw vm.sqliteError(error, types)
   }
   guard let database = state.database else { return .none }
   state.isInitialized = true
   if !arguments[3].isUndefined { database.detectTypes = try vm.index(arguments[3], .overflowError) }
   if !arguments[4].isUndefined { try setIsolation(vm, object, database, arguments[4]) }
   return .none
+}
+
+/// What an object's `__fspath__` gives, or the object itself.
+private func filePath(_ vm: VM, _ value: Value) throws(PyError) -> Value {
+  let method = vm.lookup(vm.type(of: value), vm.intern("__fspath__"))
+  return method.isUndefined ? value : try vm.callMethod(value, "__fspath__")
 }
 
 /// `isolation_level`: None for autocommit, or which BEGIN goes before a change of data.
@@ -149,11 +164,10 @@ private func connectionCursor(_ vm: VM, _ arguments: Arguments) throws(PyError) 
 }
 
 private func newCursor(_ vm: VM, _ object: Value, factory given: Value) throws(PyError) -> Value {
-  _ = try vm.openDatabase(object)
-  guard let types = vm.sqliteTypes else { return .none }
+  let types = try vm.openDatabase(object).types
   let connection = object.foreign
-  let factory = given.isUndefined ? types.cursor.value : given
-  let cursor = try vm.call(factory, connection[slot: ConnectionSlot.object])
+  let owner = connection[slot: ConnectionSlot.object]
+  let cursor = given.isUndefined ? newPlainCursor(vm, owner, types) : try vm.call(given, owner)
   guard vm.type(of: cursor).isSubtype(of: types.cursor) else {
     throw vm.typeError("factory must return a cursor, not \(vm.typeName(cursor))")
   }
@@ -168,7 +182,7 @@ private func newCursor(_ vm: VM, _ object: Value, factory given: Value) throws(P
 private func endTransaction(_ vm: VM, _ connection: Value, _ sql: String) throws(PyError) -> Value {
   let database = try vm.openDatabase(connection)
   if database.connection.inTransaction {
-    try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.execute(sql) }
+    try vm.withSQLite(database) { () throws(SQLiteError) in try database.run(sql) }
   }
   return .none
 }
@@ -184,7 +198,7 @@ private func connectionExit(_ vm: VM, _ arguments: Arguments) throws(PyError) ->
     try endTransaction(vm, arguments[0], "COMMIT")
   } catch {
     if error == .exception, let database = arguments[0].foreign.state(ConnectionState.self)?.database {
-      try? database.connection.execute("ROLLBACK")
+      try? database.run("ROLLBACK")
     }
     throw error
   }

@@ -23,102 +23,94 @@ func runStatement(_ vm: VM, _ cursor: Value, _ sql: Value, _ parameters: Value, 
     if let statement = state.statement {
       try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() }
     }
-    state.statement = nil
+    state.finish()
     state.fetched = []
     state.nextFetched = 0
-    database.note(state)
-    let bytes = try vm.strictUTF8(text.str)
-    let statement = try prepare(vm, database, bytes)
-    state.statement = statement
-    state.isDataChange = ["insert", "update", "delete", "replace"].contains(firstSQLWord(bytes[...]) ?? "")
-    if many, statement?.isReadOnly ?? true {
+    let compiled = try compileStatement(vm, database, text)
+    state.compiled = compiled
+    let isDataChange = compiled?.isDataChange ?? false
+    if many, compiled?.statement.isReadOnly ?? true {
       throw vm.programmingError("executemany() can only execute DML statements.")
     }
-    state.rowCount = state.isDataChange ? 0 : -1
-    if let begin = database.begin, state.isDataChange, !database.connection.inTransaction {
-      try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.execute(begin) }
+    state.rowCount = isDataChange ? 0 : -1
+    if let begin = database.begin, isDataChange, !database.connection.inTransaction {
+      try vm.withSQLite(database) { () throws(SQLiteError) in try database.run(begin) }
     }
     if many {
       try vm.iterate(sets) { (set) throws(PyError) in
-        try step(vm, object, state, database, set)
+        if let compiled { try step(vm, object, state, database, compiled, set) }
         return true
       }
     } else {
-      try step(vm, object, state, database, parameters)
+      if let compiled { try step(vm, object, state, database, compiled, parameters) }
       object[slot: CursorSlot.lastRowID] = vm.int(database.connection.lastInsertRowid)
     }
-    if let statement = state.statement, !statement.isBusy { state.statement = nil }
+    if let statement = state.statement {
+      if statement.isBusy { database.note(state) } else { state.finish() }
+    }
   } catch {
-    if let statement = state.statement { try? statement.reset() }
-    state.statement = nil
+    state.finish()
     state.rowCount = -1
     throw error
   }
 }
 
-/// Compiles one statement; nil for blank text.
-private func prepare(_ vm: VM, _ database: Database, _ sql: [UInt8]) throws(PyError) -> Statement? {
-  try vm.reserve(sql.count)
-  if sql.contains(0) { throw vm.programmingError("the query contains a null character") }
-  let limit = try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.limit(.sqlLength) }
-  if sql.count > Int(limit), let types = vm.sqliteTypes { throw vm.raise(types.dataError, "query string is too large") }
-  let (statement, tail) = try vm.withSQLite(database) { () throws(SQLiteError) in
-    try database.connection.prepare(bytes: sql)
-  }
-  if startOfSQL(sql[tail...]) != nil {
-    throw vm.programmingError("You can only execute one statement at a time.")
-  }
-  return statement
-}
-
 /// Binds one set of parameters and runs to the first row or the end.
-private func step(_ vm: VM, _ cursor: ForeignRef, _ state: CursorState, _ database: Database, _ parameters: Value)
-  throws(PyError)
-{
-  guard let statement = state.statement else { return }
+private func step(
+  _ vm: VM, _ cursor: ForeignRef, _ state: CursorState, _ database: Database, _ compiled: CompiledStatement,
+  _ parameters: Value
+) throws(PyError) {
+  let statement = compiled.statement
   if statement.isBusy { try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() } }
-  try bindParameters(vm, database, statement, parameters)
+  try bindParameters(vm, database, compiled, parameters)
   let hasRow = try vm.withSQLite(database) { () throws(SQLiteError) in try statement.step() }
   if cursor[slot: CursorSlot.description].isNone && statement.columnCount > 0 {
     cursor[slot: CursorSlot.converters] = try converters(vm, database, statement)
-    cursor[slot: CursorSlot.description] = describe(vm, database, statement)
+    cursor[slot: CursorSlot.description] = try describe(vm, database, statement)
   }
   guard !hasRow else { return }
-  if state.isDataChange { state.rowCount &+= Int(database.connection.changes) }
+  if compiled.isDataChange { state.rowCount &+= Int(database.connection.changes) }
   try vm.withSQLite(database) { () throws(SQLiteError) in try statement.reset() }
 }
 
 // MARK: Parameters
 
-private func bindParameters(_ vm: VM, _ database: Database, _ statement: Statement, _ parameters: Value) throws(PyError)
+private func bindParameters(_ vm: VM, _ database: Database, _ compiled: CompiledStatement, _ parameters: Value)
+  throws(PyError)
 {
-  let needed = statement.parameterCount
+  let needed = compiled.parameterCount
   let plain = vm.builtin(parameters)
+  // A subclass may have items of its own.
+  let isPlain = !parameters.isInstance
   let isSequence =
     plain.is(.list) || plain.is(.tuple)
     || !plain.is(.dict) && !vm.lookup(vm.type(of: parameters), vm.intern("__getitem__")).isUndefined
       && !vm.lookup(vm.type(of: parameters), vm.intern("__len__")).isUndefined
       && vm.lookup(vm.type(of: parameters), vm.intern("keys")).isUndefined
   if isSequence {
-    let given = try vm.length(parameters)
+    let given = isPlain && plain.is(.tuple) ? plain.tuple.pointee.count : try vm.length(parameters)
     if given != needed {
       throw vm.programmingError(
         "Incorrect number of bindings supplied. The current statement uses \(needed), and there are \(given) supplied.")
     }
-    for i in 0..<needed { try bind(vm, database, statement, i + 1, try vm.getItem(parameters, Value(i))) }
+    for i in 0..<needed {
+      let value = isPlain && plain.is(.tuple) ? plain.tuple.items[i] : try vm.getItem(parameters, Value(i))
+      try bind(vm, database, compiled.statement, i + 1, value)
+    }
   } else if plain.is(.dict) || !vm.lookup(vm.type(of: parameters), vm.intern("keys")).isUndefined {
     for i in 0..<needed {
-      guard let name = statement.parameterName(i + 1) else {
+      guard let key = compiled.statement.withParameterName(i + 1, { vm.newStr(utf8: $0) }) else {
         throw vm.programmingError(
           "Binding \(i + 1) has no name, but you supplied a dictionary (which has only names).")
       }
-      let key = vm.newStr(String(name.dropFirst()))
-      var value = Value.undefined
-      let isMissing = try vm.catches(.lookupError) { () throws(PyError) in value = try vm.getItem(parameters, key) }
-      if isMissing {
-        throw vm.programmingError("You did not supply a value for binding parameter :\(name.dropFirst()).")
+      var value = isPlain && plain.is(.dict) ? try vm.get(plain.dict, key) : .undefined
+      if value.isUndefined {
+        let isMissing = try vm.catches(.lookupError) { () throws(PyError) in value = try vm.getItem(parameters, key) }
+        if isMissing {
+          throw vm.programmingError("You did not supply a value for binding parameter :\(key.str.string).")
+        }
       }
-      try bind(vm, database, statement, i + 1, value)
+      try bind(vm, database, compiled.statement, i + 1, value)
     }
   } else {
     throw vm.programmingError("parameters are of unsupported type")
@@ -127,11 +119,28 @@ private func bindParameters(_ vm: VM, _ database: Database, _ statement: Stateme
 
 private func bind(_ vm: VM, _ database: Database, _ statement: Statement, _ index: Int, _ value: Value) throws(PyError)
 {
+  if !database.types.adaptsBasicTypes {
+    switch value.kind {
+    case .none: return try vm.withSQLite(database) { () throws(SQLiteError) in try statement.bind(.null, at: index) }
+    case .int:
+      return try vm.withSQLite(database) { () throws(SQLiteError) in
+        try statement.bind(.integer(Int64(value.int)), at: index)
+      }
+    case .float:
+      return try vm.withSQLite(database) { () throws(SQLiteError) in
+        try statement.bind(.real(value.float), at: index)
+      }
+    case .str where value.str.pointee.isASCII:
+      let text = UnsafeBufferPointer(start: value.str.latin1, count: value.str.pointee.count)
+      try vm.charge(text.count >> 6)
+      return try vm.withSQLite(database) { () throws(SQLiteError) in try statement.bind(text: text, at: index) }
+    default: break
+    }
+  }
   let mark = vm.keepMark
   vm.keep(value)
   defer { vm.release(to: mark) }
-  guard let types = vm.sqliteTypes else { return }
-  let adapted = vm.keep(try vm.adapted(value, types))
+  let adapted = vm.keep(try vm.adapted(value, database.types))
   guard let bound = try vm.sqlValue(adapted) else {
     throw vm.programmingError(
       "Error binding parameter \(index): type '\(vm.typeName(adapted))' is not supported")
@@ -145,21 +154,27 @@ private let parseDeclaredTypes = 1
 private let parseColumnNames = 2
 
 /// `description`: a tuple of seven per column, of which only the name is known.
-private func describe(_ vm: VM, _ database: Database, _ statement: Statement) -> Value {
-  vm.newTuple(
-    (0..<statement.columnCount).map { column in
-      var name = statement.columnNameBytes(column) ?? []
-      if database.detectTypes & parseColumnNames != 0, let bracket = name.firstIndex(of: UInt8(ascii: "[")) {
-        name = Array(name[..<bracket])
-        if name.last == 0x20 { name.removeLast() }
-      }
-      return vm.newTuple([vm.newStr(utf8: name)] + [Value](repeating: .none, count: 6))
-    })
+private func describe(_ vm: VM, _ database: Database, _ statement: Statement) throws(PyError) -> Value {
+  let columns = try vm.newFilledTuple(count: statement.columnCount)
+  for column in 0..<statement.columnCount {
+    let description = try vm.newFilledTuple(count: 7)
+    description.items[0] =
+      statement.withColumnName(column) { name in
+        guard database.detectTypes & parseColumnNames != 0, let bracket = name.firstIndex(of: UInt8(ascii: "[")) else {
+          return vm.newStr(utf8: name)
+        }
+        let hasSpace = bracket > 0 && name[bracket - 1] == 0x20
+        return vm.newStr(utf8: UnsafeBufferPointer(rebasing: name[..<(hasSpace ? bracket - 1 : bracket)]))
+      } ?? vm.emptyStr
+    columns.items[column] = Value(.tuple, description)
+  }
+  return Value(.tuple, columns)
 }
 
 /// The converters that the column names and declared types ask for, as a tuple with None for the others.
 private func converters(_ vm: VM, _ database: Database, _ statement: Statement) throws(PyError) -> Value {
-  guard database.detectTypes != 0, let types = vm.sqliteTypes else { return .none }
+  guard database.detectTypes != 0 else { return .none }
+  let types = database.types
   var found: [Value] = []
   for column in 0..<statement.columnCount {
     var converter = Value.undefined

@@ -11,8 +11,7 @@ func nextRow(_ vm: VM, _ cursor: Value) throws(PyError) -> Value {
   let object = cursor.foreign
   if state.nextFetched < state.fetched.count { return try nextFetchedRow(vm, cursor, state, statement) }
   if statement.dataCount == 0 {
-    try? statement.reset()
-    state.statement = nil
+    state.finish()
     return .undefined
   }
   let mark = vm.keepMark
@@ -21,23 +20,24 @@ func nextRow(_ vm: VM, _ cursor: Value) throws(PyError) -> Value {
   let row: Value
   do {
     defer { state.isLocked = false }
-    row = vm.keep(try convertRow(vm, object, statement, statement.row))
+    row = vm.keep(try readRow(vm, object, statement))
   }
   try vm.charge(1)
   do {
     let hasMore = try vm.withSQLite(database) { () throws(SQLiteError) in try statement.step() }
     if !hasMore {
-      if state.isDataChange { state.rowCount = Int(database.connection.changes) }
-      try? statement.reset()
-      state.statement = nil
+      if state.compiled?.isDataChange ?? false { state.rowCount = Int(database.connection.changes) }
+      state.finish()
     }
   } catch {
-    try? statement.reset()
-    state.statement = nil
+    state.finish()
     throw error
   }
   let factory = object[slot: CursorSlot.rowFactory]
   if factory.isNone { return row }
+  if factory.is(.type), factory.type == database.types.row {
+    return newPlainRow(vm, row, object[slot: CursorSlot.description], database.types)
+  }
   return try vm.call(factory, object[slot: CursorSlot.object], row)
 }
 
@@ -50,7 +50,7 @@ private func nextFetchedRow(_ vm: VM, _ cursor: Value, _ state: CursorState, _ s
   if state.nextFetched == state.fetched.count {
     state.fetched = []
     state.nextFetched = 0
-    state.statement = nil
+    state.finish()
   }
   let mark = vm.keepMark
   defer { vm.release(to: mark) }
@@ -59,7 +59,33 @@ private func nextFetchedRow(_ vm: VM, _ cursor: Value, _ state: CursorState, _ s
   return factory.isNone ? row : try vm.call(factory, cursor.foreign[slot: CursorSlot.object], row)
 }
 
-/// A row as a tuple.
+/// The statement's present row as a tuple.
+private func readRow(_ vm: VM, _ cursor: ForeignRef, _ statement: Statement) throws(PyError) -> Value {
+  let connection = cursor[slot: CursorSlot.connection]
+  guard connection.is(.foreign), cursor[slot: CursorSlot.converters].isNone,
+    connection.foreign[slot: ConnectionSlot.textFactory] === vm.type(.str).value
+  else { return try convertRow(vm, cursor, statement, statement.row) }
+  let count = statement.dataCount
+  let row = try vm.newFilledTuple(count: count)
+  for column in 0..<count {
+    switch statement.view(column) {
+    case .null: row.items[column] = .none
+    case .integer(let number): row.items[column] = vm.int(number)
+    case .real(let number): row.items[column] = Value(number)
+    case .text(let bytes) where bytes.allSatisfy { $0 < 0x80 }:
+      try vm.reserve(bytes.count)
+      row.items[column] = vm.newStr(utf8: bytes)
+    default:
+      // Nothing of this calls back into Python, so the row needs no root.
+      row.items[column] = try vm.pythonValue(statement.column(column), textFactory: .undefined) {
+        statement.columnName(column) ?? ""
+      }
+    }
+  }
+  return Value(.tuple, row)
+}
+
+/// Values as a tuple.
 private func convertRow(_ vm: VM, _ cursor: ForeignRef, _ statement: Statement, _ values: [SQLValue]) throws(PyError)
   -> Value
 {
@@ -71,13 +97,12 @@ private func convertRow(_ vm: VM, _ cursor: ForeignRef, _ statement: Statement, 
   for (column, given) in values.enumerated() {
     var value = given
     if converters.is(.tuple), column < converters.tuple.pointee.count, !converters.tuple.items[column].isNone {
-      // A converter sees the bytes of the text; NULL passes it by.
-      if case .null = value {
-        try vm.append(items, .none)
-      } else {
-        value = asText(value)
-        guard case .text(let bytes) = value else { continue }
+      // A converter sees the bytes of the text. NULL passes it by, and so does what has no bytes, which is None then.
+      value = asText(value)
+      if case .text(let bytes) = value, !bytes.isEmpty {
         try vm.append(items, try vm.call(converters.tuple.items[column], vm.newBytes(bytes)))
+      } else {
+        try vm.append(items, .none)
       }
       continue
     }

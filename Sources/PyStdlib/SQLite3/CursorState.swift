@@ -5,8 +5,11 @@ import SQLite
 
 /// The host's side of a cursor; what of Python it needs stands in the slots of its object.
 final class CursorState {
-  var statement: Statement?
-  var isDataChange = false
+  /// What runs, or waits between two rows.
+  var compiled: CompiledStatement?
+  var statement: Statement? { compiled?.statement }
+  /// The database that knows of this cursor while its statement waits; see `Database.settleCursors`.
+  var waitingIn: Database?
   var rowCount = -1
   var arraySize = 1
   /// Set while a statement runs: a callback must not use the same cursor.
@@ -15,6 +18,20 @@ final class CursorState {
   /// Rows that were fetched ahead to let the statement go; see `Database.settleCursors`.
   var fetched: [[SQLValue]] = []
   var nextFetched = 0
+
+  deinit {
+    finish()
+  }
+
+  /// Lets the statement go.
+  func finish() {
+    if let waitingIn {
+      waitingIn.forget(self)
+      self.waitingIn = nil
+    }
+    compiled?.giveBack()
+    compiled = nil
+  }
 }
 
 /// The slots of a cursor's object.

@@ -3,6 +3,14 @@
 import PyRuntime
 import SQLite
 
+/// A cursor of the plain class, ready for use.
+func newPlainCursor(_ vm: VM, _ connection: Value, _ types: SQLiteTypes) -> Value {
+  let cursor = vm.newForeign(
+    types.cursor, values: [connection, .none, .none, .none, .none, .undefined], host: CursorState())
+  cursor[slot: CursorSlot.object] = cursor.value
+  return cursor.value
+}
+
 func installCursor(_ builder: TypeBuilder) {
   builder.staticMethod("__new__", "(cls, *args, **kwargs)") { vm, arguments throws(PyError) in
     guard let types = vm.sqliteTypes else { throw vm.typeError("sqlite3 is not loaded") }
@@ -39,7 +47,7 @@ func installCursor(_ builder: TypeBuilder) {
     if connection.isUndefined { throw vm.programmingError("Base Cursor.__init__ not called.") }
     if state.isLocked { throw vm.programmingError("Recursive use of cursors not allowed.") }
     _ = try vm.openDatabase(connection)
-    state.statement = nil
+    state.finish()
     state.isClosed = true
     return .none
   }
@@ -78,6 +86,9 @@ private func cursorInit(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Val
     throw vm.typeError("Cursor() argument 1 must be sqlite3.Connection, not \(vm.typeName(connection))")
   }
   _ = try vm.openDatabase(connection)
+  if let state = arguments[0].foreign.state(CursorState.self), state.isLocked {
+    throw vm.programmingError("Recursive use of cursors not allowed.")
+  }
   arguments[0].foreign[slot: CursorSlot.connection] = connection
   return .none
 }
@@ -90,10 +101,11 @@ private func cursorScript(_ vm: VM, _ arguments: Arguments) throws(PyError) -> V
   let (state, database) = try vm.usableCursor(arguments[0])
   let sql = try vm.strictUTF8(text.str)
   if sql.contains(0) { throw vm.valueError("embedded null character") }
+  try checkLength(vm, database, sql)
   state.isLocked = true
   defer { state.isLocked = false }
   if database.connection.inTransaction {
-    try vm.withSQLite(database) { () throws(SQLiteError) in try database.connection.execute("COMMIT") }
+    try vm.withSQLite(database) { () throws(SQLiteError) in try database.run("COMMIT") }
   }
   var rest = sql
   while !rest.isEmpty {

@@ -4,15 +4,26 @@
 import PyRuntime
 import SQLite
 
+/// Kinds of exceptions that SQLite tells apart.
+enum CallbackFailure {
+  case raised, memory, overflow
+}
+
 /// An open database of a run. What of Python it needs stands in slots of the object that holds it.
 final class Database {
   let connection: Connection
+  let types: SQLiteTypes
+  var statements = StatementCache()
+  /// BEGIN, COMMIT and ROLLBACK, by their text.
+  var transactions: [String: Statement] = [:]
   private unowned let vm: VM
   /// `BEGIN ...` before data changes, or nil for autocommit.
   var begin: String? = "BEGIN "
   var detectTypes = 0
   /// What the progress handler or a callback threw; SQLite ends the statement, then this goes on.
   private var pending: PyError?
+  /// Set while a statement that is not the program's attaches a database.
+  var mayAttach = false
   /// Why the authorizer refused, in words for the program.
   var denied: String?
   private var random: UInt64
@@ -21,12 +32,15 @@ final class Database {
   private var userProgressEvery = 0
   private var sinceUserProgress = 0
 
+  /// Instructions of SQLite between two calls of the progress handler, unless a program's own asks for fewer.
   static let progressInterval = 1000
+  private var interval = Database.progressInterval
   /// Pages of 4096 bytes: 128 MB a database.
   static let maximumPages = 32768
 
-  init(vm: VM) throws(SQLiteError) {
+  init(vm: VM, _ types: SQLiteTypes) throws(SQLiteError) {
     self.vm = vm
+    self.types = types
     random = vm.host.seed
     connection = try Connection.inMemory(in: vm.surroundings)
     // Sorting and temporary tables stay in memory too.
@@ -35,7 +49,7 @@ final class Database {
     try connection.limit(.length, to: 64 << 20)
     try connection.limit(.workerThreads, to: 0)
     try connection.setAuthorizer { [unowned self] request in self.authorize(request) }
-    try connection.setProgressHandler(every: Int32(Database.progressInterval)) { [unowned self] in self.mustStop() }
+    try watch()
     try installRandom()
   }
 
@@ -70,24 +84,22 @@ final class Database {
 
   // MARK: Cursors
 
-  private struct WeakCursor {
-    weak var state: CursorState?
-  }
-  private var cursors: [WeakCursor] = []
+  /// Cursors whose statements wait between two rows. They take themselves out at the latest when they die.
+  private var cursors: [ObjectIdentifier: Unmanaged<CursorState>] = [:]
 
-  /// Notes a cursor that runs statements here.
   func note(_ cursor: CursorState) {
-    if cursors.contains(where: { $0.state === cursor }) { return }
-    cursors.removeAll { $0.state == nil }
-    cursors.append(WeakCursor(state: cursor))
+    cursor.waitingIn = self
+    cursors[ObjectIdentifier(cursor)] = Unmanaged.passUnretained(cursor)
   }
+
+  func forget(_ cursor: CursorState) { cursors[ObjectIdentifier(cursor)] = nil }
 
   /// Reads the rest of every statement that waits between two rows, and lets the statement go. CPython's cursors end
   /// with their last reference; here one that nobody holds may wait for the collector with its statement open, and would
   /// keep a table from being dropped. True when there was such a statement.
   func settleCursors() throws(SQLiteError) -> Bool {
     var hasSettled = false
-    for case .some(let cursor) in cursors.map(\.state) where !cursor.isLocked {
+    for cursor in cursors.values.map({ $0.takeUnretainedValue() }) where !cursor.isLocked {
       guard let statement = cursor.statement, statement.dataCount > 0 else { continue }
       hasSettled = true
       repeat { cursor.fetched.append(statement.row) } while try statement.step()
@@ -110,37 +122,69 @@ final class Database {
 
   // MARK: Steps
 
-  func setUserProgress(_ handler: Value, every count: Int) {
+  private func watch() throws(SQLiteError) {
+    try connection.setProgressHandler(every: Int32(interval)) { [unowned self] in self.mustStop() }
+  }
+
+  func setUserProgress(_ handler: Value, every count: Int) throws(SQLiteError) {
     userProgress = handler
     userProgressEvery = count
     sinceUserProgress = 0
+    interval = handler.isUndefined || count < 1 ? Database.progressInterval : min(count, Database.progressInterval)
+    try watch()
   }
 
   private func mustStop() -> Bool {
     do {
-      try vm.charge(Database.progressInterval)
+      try vm.charge(interval)
     } catch {
       stop(error)
       return true
     }
     guard !userProgress.isUndefined, userProgressEvery > 0 else { return false }
-    sinceUserProgress += Database.progressInterval
+    sinceUserProgress += interval
     guard sinceUserProgress >= userProgressEvery else { return false }
     sinceUserProgress = 0
     var answer = Value.none
-    return !protected { () throws(PyError) in answer = try self.vm.call(self.userProgress) } || isTrue(answer)
+    var mustStop = true
+    let isFine = protected(userProgress) { () throws(PyError) in
+      mustStop = try self.vm.isTrue(self.vm.call(self.userProgress))
+    }
+    return !isFine || mustStop
   }
 
-  private func isTrue(_ value: Value) -> Bool { (try? vm.isTrue(value)) ?? true }
-
-  /// Runs Python on behalf of SQLite. False when it raised: the exception is dropped, as CPython drops it, while a limit
-  /// waits for the caller of the statement.
-  func protected(_ body: () throws(PyError) -> Void) -> Bool {
+  /// Runs Python on behalf of SQLite. False when it raised: the exception goes to `sys.unraisablehook` if the program
+  /// asked for that, and is dropped, as CPython does; a limit waits for the caller of the statement.
+  func protected(_ callback: Value, _ body: () throws(PyError) -> Void) -> Bool {
+    failure = .raised
     do {
-      return !(try vm.catches(.baseException, body))
+      guard try vm.catches(.baseException, body) else { return true }
+      let mark = vm.keepMark
+      defer { vm.release(to: mark) }
+      let exception = vm.keep(vm.lastCaught)
+      if vm.type(of: exception).isSubtype(of: vm.type(.memoryError)) { failure = .memory }
+      if vm.type(of: exception).isSubtype(of: vm.type(.overflowError)) { failure = .overflow }
+      if types.reportsCallbackErrors {
+        _ = try vm.catches(.baseException) { () throws(PyError) in
+          let report = try self.vm.getAttribute(try self.vm.importModule("sqlite3"), "_report_callback_error")
+          _ = try self.vm.call(report, exception, callback)
+        }
+      }
     } catch {
       stop(error)
-      return false
+    }
+    return false
+  }
+
+  /// What the last callback ended in that `protected` caught.
+  private(set) var failure = CallbackFailure.raised
+
+  /// What SQLite is told of a function that raised.
+  func outcome(ofFailure message: String) -> SQLOutcome {
+    switch failure {
+    case .raised: .failure(message)
+    case .memory: .outOfMemory
+    case .overflow: .tooBig
     }
   }
 
@@ -159,7 +203,7 @@ final class Database {
     case Database.attach:
       let file = request.first ?? "a computed name"
       // VACUUM attaches a nameless database for its own use; temp_store keeps it in memory.
-      if file == ":memory:" || request.first == "" { break }
+      if mayAttach || file == ":memory:" || request.first == "" { break }
       denied = "cannot open '\(file)': only ':memory:' databases exist here"
       return .deny
     case Database.pragma:
@@ -178,7 +222,7 @@ final class Database {
 
   private func askProgram(_ request: AuthorizerRequest) -> AuthorizerDecision {
     var decision = AuthorizerDecision.deny
-    let isFine = protected { () throws(PyError) in
+    let isFine = protected(userAuthorizer) { () throws(PyError) in
       func text(_ part: String?) -> Value { part.map { self.vm.newStr($0) } ?? .none }
       let answer = try self.vm.call(
         self.userAuthorizer,

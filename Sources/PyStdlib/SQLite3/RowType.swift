@@ -42,7 +42,27 @@ func installRow(_ builder: TypeBuilder) {
   }
 }
 
+/// A row of the plain class.
+func newPlainRow(_ vm: VM, _ data: Value, _ description: Value, _ types: SQLiteTypes) -> Value {
+  let (row, slots) = vm.newForeign(types.row, valueCount: 3)
+  slots[dataSlot] = data
+  slots[descriptionSlot] = description
+  slots[2] = row.value
+  return row.value
+}
+
 private func data(_ row: Value) -> Value { row.foreign[slot: dataSlot] }
+
+/// The place of a column by its name, whose case does not count; nil when there is none.
+private func place(_ row: Value, of key: StrRef) -> Int? {
+  let description = row.foreign[slot: descriptionSlot]
+  guard description.is(.tuple) else { return nil }
+  for i in 0..<min(description.tuple.pointee.count, data(row).tuple.pointee.count) {
+    let name = description.tuple.items[i].tuple.items[0].str
+    if name.equals(key) || equalIgnoringASCIICase(key, name) { return i }
+  }
+  return nil
+}
 
 private func names(_ row: Value) -> [Value] {
   let description = row.foreign[slot: descriptionSlot]
@@ -56,10 +76,7 @@ private func rowItem(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   case .int, .bool, .bigInt: return try vm.getItem(data(arguments[0]), Value(try vm.index(arguments[1])))
   case .slice: return try vm.getItem(data(arguments[0]), key)
   case .str:
-    for (i, name) in names(arguments[0]).enumerated()
-    where equalIgnoringASCIICase(key.str, name.str) && i < data(arguments[0]).tuple.pointee.count {
-      return data(arguments[0]).tuple.items[i]
-    }
+    if let column = place(arguments[0], of: key.str) { return data(arguments[0]).tuple.items[column] }
     throw vm.indexError("No item with that key")
   default: throw vm.indexError("Index must be int or string")
   }

@@ -17,8 +17,9 @@ extension VM {
       try charge(plain.str.pointee.count >> 6)
       return .text(try strictUTF8(plain.str))
     case .bytes, .bytearray, .memoryview:
+      try requireContiguous(plain)
       return try bytesLike(plain).map { .blob($0) }
-    default: return nil
+    default: return try bytesLike(plain).map { .blob($0) }
     }
   }
 
@@ -28,13 +29,27 @@ extension VM {
     case .int, .float, .str, .bytearray, .none: if !types.adaptsBasicTypes { return value }
     default: break
     }
-    let key = newTuple([type(of: value).value, types.protocolType.value])
+    return try adapted(value, to: types.protocolType.value, types) ?? value
+  }
+
+  /// What an adapter for the value's type makes of it, or the target's `__adapt__`, or the value's `__conform__`; nil when
+  /// there is nothing of the kind.
+  func adapted(_ value: Value, to target: Value, _ types: SQLiteTypes) throws(PyError) -> Value? {
+    if !types.adaptsDates, !modules.get(intern("datetime")).isUndefined {
+      types.adaptsDates = true
+      _ = try call(try getAttribute(try importModule("sqlite3"), "_adapt_dates"))
+    }
+    let key = newTuple([type(of: value).value, target])
     let adapter = try get(types.adapters, key)
     if !adapter.isUndefined { return try call(adapter, value) }
-    let conform = try findAttribute(value, intern("__conform__"))
-    if conform.isUndefined { return value }
-    let result = try call(conform, types.protocolType.value)
-    return result.isNone ? value : result
+    for (object, name, argument) in [(target, "__adapt__", value), (value, "__conform__", target)] {
+      let method = try findAttribute(object, intern(name))
+      if method.isUndefined { continue }
+      var result = Value.none
+      _ = try catches(.typeError) { () throws(PyError) in result = try self.call(method, argument) }
+      if !result.isNone { return result }
+    }
+    return nil
   }
 
   /// A column as Python sees it without converters.
@@ -66,8 +81,7 @@ extension VM {
 
   /// What a function written in Python gave back to SQLite; nil for a type that SQLite cannot hold.
   func sqlOutcome(_ value: Value) throws(PyError) -> SQLOutcome? {
-    if builtin(value).is(.bigInt) { return .tooBig }
-    return try sqlValue(value).map { .value($0) }
+    try sqlValue(value).map { .value($0) }
   }
 }
 

@@ -17,6 +17,9 @@ private func buildSQLite3(_ builder: ModuleBuilder) throws(PyError) {
   types.connection = builder.type("Connection", installConnection)
   types.cursor = builder.type("Cursor", installCursor)
   types.row = builder.type("Row", installRow)
+  types.blob = builder.type("Blob", installBlob)
+  types.statement = vm.newNativeType("Statement", module: builder.module.pointee.name, kind: .foreign)
+  installStatement(vm.builder(for: types.statement))
   types.keepForever(vm)
   vm.moduleStates["sqlite3"] = types
   for type in [
@@ -53,16 +56,20 @@ private func buildSQLite3(_ builder: ModuleBuilder) throws(PyError) {
     }
     return Value(Connection.isComplete(vm.builtin(arguments[0]).str.string))
   }
-  builder.function("enable_callback_tracebacks", "(enable, /)") { _, _ throws(PyError) in .none }
+  builder.function("enable_callback_tracebacks", "(enable, /)") { vm, arguments throws(PyError) in
+    vm.sqliteTypes?.reportsCallbackErrors = try vm.isTrue(arguments[0])
+    return .none
+  }
   builder.function("adapt", "(obj, proto=None, alt=None, /)") { vm, arguments throws(PyError) in
     guard let types = vm.sqliteTypes else { return .none }
-    let result = try vm.adapted(arguments[0], types)
-    if result !== arguments[0] { return result }
+    let target = arguments[1].isUndefined ? types.protocolType.value : arguments[1]
+    if let result = try vm.adapted(arguments[0], to: target, types) { return result }
     if !arguments[2].isUndefined { return arguments[2] }
     throw vm.programmingError("can't adapt")
   }
   builder.set("sqlite_version", vm.newStr(Connection.libraryVersion))
   for (name, number) in sqlite3Constants { builder.set(name, Value(number)) }
+  for (code, name) in SQLiteError.resultCodes where code != unknownToPython { builder.set(name, Value(Int(code))) }
 }
 
 /// Calls the factory with the arguments as they came.
@@ -79,8 +86,11 @@ private func connect(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value 
   return try vm.call(factory, [arguments[0]], keywords: keywords)
 }
 
+/// SQLITE_CONSTRAINT_DATATYPE
+private let unknownToPython: Int32 = 3091
+
 private let sqlite3Constants: [(String, Int)] = [
-  ("PARSE_DECLTYPES", 1), ("PARSE_COLNAMES", 2), ("SQLITE_OK", 0), ("SQLITE_DENY", 1), ("SQLITE_IGNORE", 2),
+  ("PARSE_DECLTYPES", 1), ("PARSE_COLNAMES", 2), ("SQLITE_DENY", 1), ("SQLITE_IGNORE", 2),
   ("SQLITE_CREATE_INDEX", 1), ("SQLITE_CREATE_TABLE", 2), ("SQLITE_CREATE_TEMP_INDEX", 3),
   ("SQLITE_CREATE_TEMP_TABLE", 4), ("SQLITE_CREATE_TEMP_TRIGGER", 5), ("SQLITE_CREATE_TEMP_VIEW", 6),
   ("SQLITE_CREATE_TRIGGER", 7), ("SQLITE_CREATE_VIEW", 8), ("SQLITE_DELETE", 9), ("SQLITE_DROP_INDEX", 10),
@@ -90,16 +100,6 @@ private let sqlite3Constants: [(String, Int)] = [
   ("SQLITE_TRANSACTION", 22), ("SQLITE_UPDATE", 23), ("SQLITE_ATTACH", 24), ("SQLITE_DETACH", 25),
   ("SQLITE_ALTER_TABLE", 26), ("SQLITE_REINDEX", 27), ("SQLITE_ANALYZE", 28), ("SQLITE_CREATE_VTABLE", 29),
   ("SQLITE_DROP_VTABLE", 30), ("SQLITE_FUNCTION", 31), ("SQLITE_SAVEPOINT", 32), ("SQLITE_RECURSIVE", 33),
-  ("SQLITE_ERROR", 1), ("SQLITE_INTERNAL", 2), ("SQLITE_PERM", 3), ("SQLITE_ABORT", 4), ("SQLITE_BUSY", 5),
-  ("SQLITE_LOCKED", 6), ("SQLITE_NOMEM", 7), ("SQLITE_READONLY", 8), ("SQLITE_INTERRUPT", 9), ("SQLITE_IOERR", 10),
-  ("SQLITE_CORRUPT", 11), ("SQLITE_NOTFOUND", 12), ("SQLITE_FULL", 13), ("SQLITE_CANTOPEN", 14),
-  ("SQLITE_PROTOCOL", 15), ("SQLITE_EMPTY", 16), ("SQLITE_SCHEMA", 17), ("SQLITE_TOOBIG", 18),
-  ("SQLITE_CONSTRAINT", 19), ("SQLITE_MISMATCH", 20), ("SQLITE_MISUSE", 21), ("SQLITE_NOLFS", 22), ("SQLITE_AUTH", 23),
-  ("SQLITE_FORMAT", 24), ("SQLITE_RANGE", 25), ("SQLITE_NOTADB", 26), ("SQLITE_NOTICE", 27), ("SQLITE_WARNING", 28),
-  ("SQLITE_ROW", 100), ("SQLITE_DONE", 101), ("SQLITE_CONSTRAINT_CHECK", 275), ("SQLITE_CONSTRAINT_COMMITHOOK", 531),
-  ("SQLITE_CONSTRAINT_FOREIGNKEY", 787), ("SQLITE_CONSTRAINT_FUNCTION", 1043), ("SQLITE_CONSTRAINT_NOTNULL", 1299),
-  ("SQLITE_CONSTRAINT_PRIMARYKEY", 1555), ("SQLITE_CONSTRAINT_TRIGGER", 1811), ("SQLITE_CONSTRAINT_UNIQUE", 2067),
-  ("SQLITE_CONSTRAINT_VTAB", 2323), ("SQLITE_CONSTRAINT_ROWID", 2579), ("SQLITE_CONSTRAINT_PINNED", 2835),
   ("SQLITE_LIMIT_LENGTH", 0), ("SQLITE_LIMIT_SQL_LENGTH", 1), ("SQLITE_LIMIT_COLUMN", 2),
   ("SQLITE_LIMIT_EXPR_DEPTH", 3), ("SQLITE_LIMIT_COMPOUND_SELECT", 4), ("SQLITE_LIMIT_VDBE_OP", 5),
   ("SQLITE_LIMIT_FUNCTION_ARG", 6), ("SQLITE_LIMIT_ATTACHED", 7), ("SQLITE_LIMIT_LIKE_PATTERN_LENGTH", 8),

@@ -30,7 +30,21 @@ let sqlite3Source = #"""
               'TimestampFromTicks': timestamp_from_ticks}
 
 
+  def enable_shared_cache(enable):
+      import warnings
+      warnings.warn('enable_shared_cache is deprecated and will be removed in Python 3.12. Shared cache is strongly '
+                    'discouraged by the SQLite 3 documentation. If shared cache must be used, open the database in URI '
+                    'mode usingthe cache=shared query parameter.', DeprecationWarning, stacklevel=2)
+
+
   def __getattr__(name):
+      if name == 'OptimizedUnicode':
+          import warnings
+          warnings.warn("""
+              OptimizedUnicode is deprecated and will be removed in Python 3.12.
+              Since Python 3.3 it has simply been an alias for 'str'.
+          """, DeprecationWarning, stacklevel=2)
+          return str
       if name in ('Date', 'Time', 'Timestamp', 'DateFromTicks', 'TimeFromTicks', 'TimestampFromTicks'):
           found = _load_dates()
           globals().update(found)
@@ -51,6 +65,24 @@ let sqlite3Source = #"""
       hours, minutes, seconds = map(int, whole.split(b':'))
       microseconds = int('{:0<6.6}'.format(fraction.decode())) if fraction else 0
       return datetime.datetime(year, month, day, hours, minutes, seconds, microseconds)
+
+
+  # Called once, when `datetime` is there. What the program registered goes first.
+  def _adapt_dates():
+      import datetime
+      for kind, adapter in ((datetime.date, datetime.date.isoformat), (datetime.datetime, _adapt_timestamp)):
+          adapters.setdefault((kind, PrepareProtocol), adapter)
+
+
+  def _adapt_timestamp(moment):
+      return moment.isoformat(' ')
+
+
+  def _report_callback_error(error, callback):
+      import sys
+      from types import SimpleNamespace
+      sys.unraisablehook(SimpleNamespace(
+          exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__, err_msg=None, object=callback))
 
 
   register_converter('date', _convert_date)

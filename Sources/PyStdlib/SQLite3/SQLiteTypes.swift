@@ -9,6 +9,8 @@ final class SQLiteTypes {
   var connection: TypeRef
   var cursor: TypeRef
   var row: TypeRef
+  var blob: TypeRef
+  var statement: TypeRef
   var error: TypeRef
   var warning: TypeRef
   var interfaceError: TypeRef
@@ -25,6 +27,10 @@ final class SQLiteTypes {
   var protocolType: TypeRef
   /// Set once an adapter for a type that SQLite takes as it is has been registered.
   var adaptsBasicTypes = false
+  /// Set once the adapters for dates are registered, which waits until the program has imported `datetime`.
+  var adaptsDates = false
+  /// `enable_callback_tracebacks`
+  var reportsCallbackErrors = false
 
   init(_ builder: ModuleBuilder) {
     let vm = builder.vm
@@ -44,6 +50,8 @@ final class SQLiteTypes {
     connection = protocolType
     cursor = protocolType
     row = protocolType
+    blob = protocolType
+    statement = protocolType
     builder.set("adapters", Value(.dict, adapters))
     builder.set("converters", Value(.dict, converters))
   }
@@ -51,7 +59,8 @@ final class SQLiteTypes {
   /// Every type and table outlives the module's namespace, which a program may empty.
   func keepForever(_ vm: VM) {
     for type in [
-      connection, cursor, row, error, warning, interfaceError, databaseError, dataError, integrityError, internalError,
+      connection, cursor, row, blob, statement, error, warning, interfaceError, databaseError, dataError,
+      integrityError, internalError,
       notSupportedError, operationalError, programmingError, protocolType,
     ] {
       vm.keepForever(type.value)
@@ -86,6 +95,10 @@ extension VM {
       database.denied = nil
       return raise(types.operationalError, denied)
     }
+    return sqliteError(failure, types)
+  }
+
+  func sqliteError(_ failure: SQLiteError, _ types: SQLiteTypes) -> PyError {
     let exception = newException(types.exception(for: failure.code), [newStr(failure.message)])
     let mark = keepMark
     keep(exception)

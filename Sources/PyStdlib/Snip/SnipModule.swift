@@ -20,6 +20,7 @@ func snipModule() -> ModuleDefinition {
       }
       return Value(depth)
     }
+    addAttributeView(builder)
     // The name of the module whose code called `depth` calls up, or None.
     builder.function("module_name", "(depth, /)") { vm, arguments throws(PyError) in
       let name = vm.callerModule(try vm.index(arguments[0]))
@@ -64,5 +65,25 @@ func snipModule() -> ModuleDefinition {
           vm.newTuple([vm.newStr($0.file), Value($0.line), vm.newStr($0.function), vm.newStr($0.text)])
         })
     }
+  }
+}
+
+/// `attributes(object)`: what `%` takes for a mapping of the object's own attributes. Asking for its `__dict__` would make
+/// one, and take the object its hidden class.
+private func addAttributeView(_ builder: ModuleBuilder) {
+  let type = builder.type("attributes", isFinal: true) { builder in
+    builder.type.pointee.flags.insert(.cannotBeCreated)
+    builder.method("__getitem__", "(self, name, /)") { vm, arguments throws(PyError) in
+      let object = arguments[0].foreign.slots[0]
+      let name = vm.builtin(arguments[1])
+      let value = name.isStr ? vm.storedAttribute(object.instance, vm.intern(name)) : .undefined
+      if value.isUndefined { throw vm.keyError(arguments[1]) }
+      return value
+    }
+  }
+  builder.vm.keepForever(type.value)
+  builder.function("attributes", "(object, /)") { vm, arguments throws(PyError) in
+    guard arguments[0].isInstance else { return try vm.getAttribute(arguments[0], "__dict__") }
+    return Value(.foreign, vm.newForeign(type, values: [arguments[0]]))
   }
 }

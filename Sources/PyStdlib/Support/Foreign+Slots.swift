@@ -11,7 +11,9 @@ extension UnsafeMutablePointer where Pointee == ForeignObject {
 
   /// The Swift object, or nil when it is of another class.
   func state<State: AnyObject>(_ type: State.Type = State.self) -> State? {
-    pointee.host?.takeUnretainedValue() as? State
+    guard let host = pointee.host?.takeUnretainedValue() else { return nil }
+    // A cast that asks at run time takes as long as all the rest of a short native.
+    return Swift.type(of: host) == type ? unsafeDowncast(host, to: State.self) : host as? State
   }
 
   var value: Value { Value(.foreign, self) }

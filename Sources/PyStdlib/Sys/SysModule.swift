@@ -55,6 +55,17 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   builder.function("exception", "()") { vm, _ throws(PyError) in
     vm.handledException.isInstance ? vm.handledException : .none
   }
+  builder.function("unraisablehook", "(unraisable, /)") { vm, arguments throws(PyError) in
+    let mark = vm.keepMark
+    defer { vm.release(to: mark) }
+    func part(_ name: String) throws(PyError) -> Value { vm.keep(try vm.getAttribute(arguments[0], name)) }
+    let (message, source, exception) = (try part("err_msg"), try part("object"), try part("exc_value"))
+    var text = message.isNone ? "Exception ignored in" : try vm.strText(message)
+    if !source.isNone { text += ": " + (try vm.reprText(source)) }
+    text += "\n" + (try vm.tracebackText(exception))
+    _ = try vm.callMethod(try vm.getAttribute(Value(.module, builder.module), "stderr"), "write", [vm.newStr(text)])
+    return .none
+  }
   builder.function("getdefaultencoding", "()") { vm, _ throws(PyError) in vm.newStr("utf-8") }
   builder.function("getfilesystemencoding", "()") { vm, _ throws(PyError) in vm.newStr("utf-8") }
   builder.function("getrefcount", "(object, /)") { _, _ throws(PyError) in Value(2) }
