@@ -126,8 +126,11 @@ public final class Checker {
     return plan
   }
 
-  func run(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+  /// - Parameter isTrialOnly: only whether every test passes is asked: the run ends at the first that does not, and
+  ///   nothing is done to explain it.
+  func run(_ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false) -> Run {
     if plan.exercise.language == .regex { return runPattern(plan, file) }
+    let limits = limits ?? self.limits
     let submission = ProgramSource(name: file.name, text: file.bytes)
     var run = Run()
     for test in plan.tests {
@@ -139,11 +142,12 @@ public final class Checker {
       }
       let result: TrialResult
       if let property = test.property, case .property(let runs) = test.test.kind {
-        result = trial.run(code, property, test: test.test, runs: runs)
+        result = trial.run(code, property, test: test.test, runs: runs, shrinks: !isTrialOnly)
       } else {
         result = trial.run(code)
       }
       run.results.append((test.test, result))
+      if isTrialOnly, !result.verdict.isPassed { break }
     }
     return run
   }
