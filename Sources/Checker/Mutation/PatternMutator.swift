@@ -22,7 +22,7 @@ struct PatternMutator {
     let source = scalars.map(\.value)
     guard let tree = try? PatternTree(parsing: source, flags: flags) else { return [] }
     var mutator = PatternMutator(source: source, tree: tree)
-    mutator.visit(tree.body)
+    mutator.visit(tree.body, follow: nil)
     for item in tree.trivia {
       if case .globalFlags = item.kind { mutator.drop(item.span) }
     }
@@ -52,7 +52,8 @@ struct PatternMutator {
 
   // MARK: The tree
 
-  private mutating func visit(_ alternation: Alternation) {
+  /// - Parameter follow: what has to match next; nil where that is not known.
+  private mutating func visit(_ alternation: Alternation, follow: Node?) {
     let branches = alternation.branches
     if branches.count > 1 {
       for (index, branch) in branches.enumerated() {
@@ -63,49 +64,51 @@ struct PatternMutator {
             : branch.span.lowerBound..<(branch.span.upperBound + 1))
       }
     }
-    for branch in branches { visit(branch) }
+    for branch in branches { visit(branch, follow: follow) }
   }
 
-  private mutating func visit(_ sequence: Sequence) {
+  private mutating func visit(_ sequence: Sequence, follow: Node?) {
     var run: [Node] = []
-    for node in sequence.nodes {
+    for (index, node) in sequence.nodes.enumerated() {
       if case .literal = node.kind {
         run.append(node)
         continue
       }
       finish(run)
       run = []
-      visit(node)
+      visit(node, follow: index + 1 < sequence.nodes.count ? sequence.nodes[index + 1] : follow)
     }
     finish(run)
   }
 
-  /// Neighbouring plain characters: all of them, the first and the last are dropped, and an escaped dot becomes a dot.
+  /// Neighbouring plain characters are dropped together, and at their ends what is not part of a word; an escaped dot
+  /// becomes a dot.
   private mutating func finish(_ run: [Node]) {
     guard let first = run.first, let last = run.last else { return }
-    drop(first.span)
+    drop(first.span.lowerBound..<last.span.upperBound)
     if run.count > 1 {
-      drop(last.span)
-      drop(first.span.lowerBound..<last.span.upperBound)
+      for end in [first, last] {
+        if case .literal(let value) = end.kind, !Unicode.Scalar(value).isWordCharacter { drop(end.span) }
+      }
     }
     for node in run where text(node.span) == "\\." { replace(node.span, by: ".") }
   }
 
-  private mutating func visit(_ node: Node) {
+  private mutating func visit(_ node: Node, follow: Node?) {
     switch node.kind {
     case .literal: if text(node.span) == "\\." { replace(node.span, by: ".") }
     case .anyCharacter, .anchor, .backreference: drop(node.span)
     case .set(let set): visit(set, node.span)
-    case .group(let group): visit(group, node.span)
+    case .group(let group): visit(group, node.span, follow: follow)
     case .lookaround(let lookaround):
       drop(node.span)
       let mark = node.span.lowerBound + (lookaround.isBehind ? 3 : 2)
       replace(mark..<(mark + 1), by: lookaround.isNegative ? "=" : "!")
-      visit(lookaround.body)
+      visit(lookaround.body, follow: nil)
     case .conditional(let conditional):
-      visit(conditional.yes)
-      if let no = conditional.no { visit(no) }
-    case .repetition(let repetition): visit(repetition, node.span)
+      visit(conditional.yes, follow: follow)
+      if let no = conditional.no { visit(no, follow: follow) }
+    case .repetition(let repetition): visit(repetition, node.span, follow: follow)
     }
   }
 
@@ -121,12 +124,12 @@ struct PatternMutator {
     if set.items.count > 1 { for item in set.items { drop(item.span) } }
   }
 
-  private mutating func visit(_ group: Group, _ span: Range<Int>) {
+  private mutating func visit(_ group: Group, _ span: Range<Int>, follow: Node?) {
     if group.number != nil { replace(span.lowerBound..<group.body.span.lowerBound, by: "(?:") }
-    visit(group.body)
+    visit(group.body, follow: follow)
   }
 
-  private mutating func visit(_ repetition: Repetition, _ span: Range<Int>) {
+  private mutating func visit(_ repetition: Repetition, _ span: Range<Int>, follow: Node?) {
     let body = repetition.body
     let mark = body.span.upperBound..<span.upperBound
     let suffix: String =
@@ -137,8 +140,7 @@ struct PatternMutator {
       }
     drop(span)
     drop(mark)
-    if repetition.mode != .possessive, repetition.maximum != repetition.minimum {
-      // Greedy and lazy.
+    if repetition.mode != .possessive, repetition.maximum != repetition.minimum, !CharacterReach.areApart(body, follow) {
       if repetition.mode == .lazy {
         drop((span.upperBound - 1)..<span.upperBound)
       } else {
@@ -149,18 +151,16 @@ struct PatternMutator {
     case (0, nil): replace(mark, by: "+" + suffix)
     case (1, nil): replace(mark, by: "*" + suffix)
     case (0, 1?): replace(mark, by: "*" + suffix)
+    case (let minimum, let maximum) where minimum == maximum: replace(mark, by: "+" + suffix)
     case (let minimum, let maximum):
-      let (low, high) = (Int(clamping: minimum), maximum.map { Int(clamping: $0) })
-      if let high, high < 1_000_000 {
-        replace(mark, by: "{\(low),\(high + 1)}" + suffix)
-        if high > low, high > 1 { replace(mark, by: "{\(low),\(high - 1)}" + suffix) }
-      }
-      let rest = high.map(String.init) ?? ""
-      if low > 0 { replace(mark, by: "{\(low - 1),\(rest)}" + suffix) }
+      let low = Int(clamping: minimum)
+      let high = maximum.map { Int(clamping: $0) }
+      if low > 0 { replace(mark, by: "{\(low - 1),\(high.map(String.init) ?? "")}" + suffix) }
+      if let high, high < Int.max { replace(mark, by: "{\(low),\(high + 1)}" + suffix) }
     }
     switch body.kind {
     case .literal: if text(body.span) == "\\." { replace(body.span, by: ".") }
-    default: visit(body)
+    default: visit(body, follow: nil)
     }
   }
 }

@@ -7,13 +7,13 @@ extension PythonMutator {
   /// Functions and methods that learners mix up.
   static let counterparts: [String: String] = {
     let pairs = [
-      ("upper", "lower"), ("append", "extend"), ("min", "max"), ("any", "all"), ("get", "setdefault"),
+      ("upper", "lower"), ("append", "extend"), ("min", "max"), ("any", "all"),
       ("startswith", "endswith"), ("lstrip", "rstrip"), ("find", "rfind"), ("index", "rindex"), ("split", "rsplit"),
       ("removeprefix", "removesuffix"), ("ljust", "rjust"), ("keys", "values"), ("union", "intersection"),
       ("add", "discard"), ("appendleft", "append"), ("popleft", "pop"), ("partition", "rpartition"),
       ("floor", "ceil"), ("bisect_left", "bisect_right"), ("insort_left", "insort_right"), ("isalpha", "isdigit"),
       ("islower", "isupper"), ("issubset", "issuperset"), ("commit", "rollback"), ("fetchone", "fetchall"),
-      ("match", "search"), ("title", "capitalize"),
+      ("match", "search"),
     ]
     var table: [String: String] = [:]
     for (left, right) in pairs {
@@ -35,9 +35,10 @@ extension PythonMutator {
     case .name(let identifier):
       name = names[identifier]
       if let other = Self.counterparts[name] { replace(callee.span, by: other, .method) }
-    case .attribute(_, let identifier, _):
+    case .attribute(let object, let identifier, _):
       name = names[identifier]
-      visit(callee)
+      // `search` for `^...` is `match`.
+      if ["search", "match"].contains(name), isAnchored(callee, arguments) { visit(object) } else { visit(callee) }
     default: visit(callee)
     }
     let spans = arguments.map(span)
@@ -50,7 +51,7 @@ extension PythonMutator {
     }
     for (index, argument) in arguments.enumerated() {
       if index == 0, isPattern(callee, argument) {
-        edits += patternEdits(argument.value)
+        edits += patternEdits(argument.value, isAnchored: name == "match" || name == "fullmatch")
         continue
       }
       // Without the keyword, a flag is what it would be when turned round.
@@ -111,9 +112,21 @@ extension PythonMutator {
     return literalBody(value.span) != nil
   }
 
-  private func patternEdits(_ value: Expression) -> [MutantEdit] {
+  /// - Parameter isAnchored: the function begins at the start of the text by itself, so `^` says nothing new.
+  private func patternEdits(_ value: Expression, isAnchored: Bool) -> [MutantEdit] {
     guard let body = literalBody(value.span) else { return [] }
-    return PatternMutator.edits(Array(bytes[body]), at: body.lowerBound, flags: [])
+    let found = PatternMutator.edits(Array(bytes[body]), at: body.lowerBound, flags: [])
+    guard isAnchored else { return found }
+    return found.filter {
+      $0.range.lowerBound != body.lowerBound || !$0.replacement.isEmpty || !["^", "\\A"].contains(text($0.range))
+    }
+  }
+
+  private func isAnchored(_ callee: Expression, _ arguments: [Argument]) -> Bool {
+    guard arguments.count == 2, isPattern(callee, arguments[0]), let body = literalBody(arguments[0].value.span) else {
+      return false
+    }
+    return ["^", "\\A"].contains { text(body).hasPrefix($0) } && !text(body).contains("|")
   }
 
   /// The bytes between the quotes of a literal whose text is its source: one literal, raw or without backslashes.
