@@ -4,23 +4,51 @@
 import RegexSyntax
 
 enum CharacterReach {
-  /// Whether `body` matches one character, and never one with which `follow` begins. False where that is not known.
-  static func areApart(_ body: Node, _ follow: Node?) -> Bool {
-    guard let follow = follow.flatMap(first), isSingle(body.kind) else { return false }
-    // ASCII, and a letter, a digit, a space and a sign from beyond; and every character that either of them names.
-    let sample = Array(UInt32(0)...0x7F) + [0xE9, 0x0663, 0xA0, 0x20AC] + named(body.kind) + named(follow.kind)
-    return !sample.contains { matches(body.kind, $0) && matches(follow.kind, $0) }
+  /// What can come behind a part.
+  enum Next {
+    /// A character that this node matches.
+    case character(Node)
+    /// The end of a line or of the text.
+    case lineEnd
+    case textEnd
   }
 
-  /// The single character with which every match of a node begins.
-  private static func first(_ node: Node) -> Node? {
-    switch node.kind {
-    case .literal, .set, .anyCharacter: return node
-    case .repetition(let repetition): return repetition.minimum > 0 ? first(repetition.body) : nil
-    case .group(let group):
-      guard group.body.branches.count == 1 else { return nil }
-      return group.body.branches[0].nodes.first.flatMap(first)
-    default: return nil
+  /// What the nodes can begin with, and `then` where all of them may be empty; nil where that is not known.
+  static func next(_ nodes: ArraySlice<Node>, then: [Next]?) -> [Next]? {
+    var result: [Next] = []
+    for node in nodes {
+      switch node.kind {
+      case .literal, .set, .anyCharacter: return result + [.character(node)]
+      case .anchor(.lineEnd): return result + [.lineEnd]
+      case .anchor(.end): return result + [.textEnd]
+      case .repetition(let repetition):
+        guard let inner = next([repetition.body], then: []) else { return nil }
+        result += inner
+        if repetition.minimum > 0 { return result }
+      case .group(let group):
+        guard group.body.branches.count == 1, group.body.branches[0].width.minimum > 0,
+          let inner = next(group.body.branches[0].nodes[...], then: [])
+        else { return nil }
+        return result + inner
+      case .anchor, .lookaround, .backreference, .conditional: return nil
+      }
+    }
+    return then.map { result + $0 }
+  }
+
+  /// Whether `body` matches one character, and never one with which something that follows begins. False where that
+  /// is not known.
+  static func areApart(_ body: Node, _ follow: [Next]?) -> Bool {
+    guard let follow, isSingle(body.kind) else { return false }
+    return follow.allSatisfy { next in
+      switch next {
+      case .textEnd: return true
+      case .lineEnd: return !canMatch(body.kind, 0x0A)
+      case .character(let other):
+        // ASCII, and a letter, a digit, a space and a sign from beyond; and every character that either names.
+        let sample = Array(UInt32(0)...0x7F) + [0xE9, 0x0663, 0xA0, 0x20AC] + named(body.kind) + named(other.kind)
+        return !sample.contains { canMatch(body.kind, $0) && canMatch(other.kind, $0) }
+      }
     }
   }
 
@@ -47,10 +75,10 @@ enum CharacterReach {
   }
 
   /// Letters are taken as equal in both cases: whether the flag is set may stand elsewhere.
-  private static func matches(_ kind: Node.Kind, _ value: UInt32) -> Bool {
+  private static func canMatch(_ kind: Node.Kind, _ value: UInt32) -> Bool {
     switch kind {
     case .literal(let own): return folded(own) == folded(value)
-    case .anyCharacter: return true
+    case .anyCharacter: return value != 0x0A
     case .set(let set):
       let isIn = set.items.contains { item in
         switch item.kind {

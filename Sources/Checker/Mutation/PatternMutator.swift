@@ -8,21 +8,25 @@ struct PatternMutator {
   private let source: [UInt32]
   private let tree: PatternTree
   private var changes: [(range: Range<Int>, replacement: String)] = []
+  /// Whether it can be seen how much a repetition takes: not where only a match as such is asked for.
+  private var showsLengths: Bool
 
   /// Edits of the answer to a pattern exercise.
   static func edits(ofAnswer bytes: [UInt8]) -> [MutantEdit] {
     let text = Array(PatternTrial.pattern(in: bytes).utf8)
     guard !text.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: text) }) else { return [] }
-    return edits(text, at: start, flags: [])
+    return edits(text, at: start, flags: [], isWhole: false)
   }
 
   /// Edits of the pattern whose first byte stands at `offset` of a text.
-  static func edits(_ pattern: [UInt8], at offset: Int, flags: RegexFlags) -> [MutantEdit] {
+  ///
+  /// - Parameter isWhole: it is used by `fullmatch`, so that only the text's end can follow it.
+  static func edits(_ pattern: [UInt8], at offset: Int, flags: RegexFlags, isWhole: Bool) -> [MutantEdit] {
     let scalars = Array(String(decoding: pattern, as: UTF8.self).unicodeScalars)
     let source = scalars.map(\.value)
     guard let tree = try? PatternTree(parsing: source, flags: flags) else { return [] }
-    var mutator = PatternMutator(source: source, tree: tree)
-    mutator.visit(tree.body, follow: nil)
+    var mutator = PatternMutator(source: source, tree: tree, showsLengths: !isWhole || tree.groupCount > 0)
+    mutator.visit(tree.body, follow: isWhole ? [.textEnd] : nil)
     for item in tree.trivia {
       if case .globalFlags = item.kind { mutator.drop(item.span) }
     }
@@ -40,9 +44,10 @@ struct PatternMutator {
     }
   }
 
-  private init(source: [UInt32], tree: PatternTree) {
+  private init(source: [UInt32], tree: PatternTree, showsLengths: Bool) {
     self.source = source
     self.tree = tree
+    self.showsLengths = showsLengths
   }
 
   private mutating func replace(_ range: Range<Int>, by text: String) { changes.append((range, text)) }
@@ -52,8 +57,8 @@ struct PatternMutator {
 
   // MARK: The tree
 
-  /// - Parameter follow: what has to match next; nil where that is not known.
-  private mutating func visit(_ alternation: Alternation, follow: Node?) {
+  /// - Parameter follow: what can come next; nil where that is not known.
+  private mutating func visit(_ alternation: Alternation, follow: [CharacterReach.Next]?) {
     let branches = alternation.branches
     if branches.count > 1 {
       for (index, branch) in branches.enumerated() {
@@ -67,7 +72,7 @@ struct PatternMutator {
     for branch in branches { visit(branch, follow: follow) }
   }
 
-  private mutating func visit(_ sequence: Sequence, follow: Node?) {
+  private mutating func visit(_ sequence: Sequence, follow: [CharacterReach.Next]?) {
     var run: [Node] = []
     for (index, node) in sequence.nodes.enumerated() {
       if case .literal = node.kind {
@@ -76,7 +81,7 @@ struct PatternMutator {
       }
       finish(run)
       run = []
-      visit(node, follow: index + 1 < sequence.nodes.count ? sequence.nodes[index + 1] : follow)
+      visit(node, follow: CharacterReach.next(sequence.nodes[(index + 1)...], then: follow))
     }
     finish(run)
   }
@@ -94,7 +99,7 @@ struct PatternMutator {
     for node in run where text(node.span) == "\\." { replace(node.span, by: ".") }
   }
 
-  private mutating func visit(_ node: Node, follow: Node?) {
+  private mutating func visit(_ node: Node, follow: [CharacterReach.Next]?) {
     switch node.kind {
     case .literal: if text(node.span) == "\\." { replace(node.span, by: ".") }
     case .anyCharacter, .anchor, .backreference: drop(node.span)
@@ -104,7 +109,10 @@ struct PatternMutator {
       drop(node.span)
       let mark = node.span.lowerBound + (lookaround.isBehind ? 3 : 2)
       replace(mark..<(mark + 1), by: lookaround.isNegative ? "=" : "!")
+      let outside = showsLengths
+      showsLengths = showsLengths && lookaround.body.hasGroups
       visit(lookaround.body, follow: nil)
+      showsLengths = outside
     case .conditional(let conditional):
       visit(conditional.yes, follow: follow)
       if let no = conditional.no { visit(no, follow: follow) }
@@ -124,12 +132,12 @@ struct PatternMutator {
     if set.items.count > 1 { for item in set.items { drop(item.span) } }
   }
 
-  private mutating func visit(_ group: Group, _ span: Range<Int>, follow: Node?) {
+  private mutating func visit(_ group: Group, _ span: Range<Int>, follow: [CharacterReach.Next]?) {
     if group.number != nil { replace(span.lowerBound..<group.body.span.lowerBound, by: "(?:") }
     visit(group.body, follow: follow)
   }
 
-  private mutating func visit(_ repetition: Repetition, _ span: Range<Int>, follow: Node?) {
+  private mutating func visit(_ repetition: Repetition, _ span: Range<Int>, follow: [CharacterReach.Next]?) {
     let body = repetition.body
     let mark = body.span.upperBound..<span.upperBound
     let suffix: String =
@@ -140,7 +148,9 @@ struct PatternMutator {
       }
     drop(span)
     drop(mark)
-    if repetition.mode != .possessive, repetition.maximum != repetition.minimum, !CharacterReach.areApart(body, follow) {
+    if showsLengths, repetition.mode != .possessive, repetition.maximum != repetition.minimum,
+      !CharacterReach.areApart(body, follow)
+    {
       if repetition.mode == .lazy {
         drop((span.upperBound - 1)..<span.upperBound)
       } else {
@@ -150,7 +160,7 @@ struct PatternMutator {
     switch (repetition.minimum, repetition.maximum) {
     case (0, nil): replace(mark, by: "+" + suffix)
     case (1, nil): replace(mark, by: "*" + suffix)
-    case (0, 1?): replace(mark, by: "*" + suffix)
+    case (0, 1?): break
     case (let minimum, let maximum) where minimum == maximum: replace(mark, by: "+" + suffix)
     case (let minimum, let maximum):
       let low = Int(clamping: minimum)
@@ -161,6 +171,21 @@ struct PatternMutator {
     switch body.kind {
     case .literal: if text(body.span) == "\\." { replace(body.span, by: ".") }
     default: visit(body, follow: nil)
+    }
+  }
+}
+
+extension Alternation {
+  fileprivate var hasGroups: Bool { branches.contains { $0.nodes.contains(where: \.hasGroups) } }
+}
+
+extension Node {
+  fileprivate var hasGroups: Bool {
+    switch kind {
+    case .group(let group): group.number != nil || group.body.hasGroups
+    case .lookaround(let lookaround): lookaround.body.hasGroups
+    case .repetition(let repetition): repetition.body.hasGroups
+    case .literal, .anyCharacter, .set, .anchor, .backreference, .conditional: false
     }
   }
 }

@@ -1,6 +1,7 @@
 // This file changes calls: arguments dropped or swapped, and functions taken for their near relations.
 
 import PySyntax
+import RegexSyntax
 import SourceText
 
 extension PythonMutator {
@@ -38,7 +39,9 @@ extension PythonMutator {
     case .attribute(let object, let identifier, _):
       name = names[identifier]
       // `search` for `^...` is `match`.
-      if ["search", "match"].contains(name), isAnchored(callee, arguments) { visit(object) } else { visit(callee) }
+      // Without a limit, `split` and `rsplit` are one.
+      let isEqual = ["search", "match"].contains(name) && isAnchored(callee, arguments)
+      if isEqual || ["split", "rsplit"].contains(name) && arguments.count < 2 { visit(object) } else { visit(callee) }
     default: visit(callee)
     }
     let spans = arguments.map(span)
@@ -51,7 +54,7 @@ extension PythonMutator {
     }
     for (index, argument) in arguments.enumerated() {
       if index == 0, isPattern(callee, argument) {
-        edits += patternEdits(argument.value, isAnchored: name == "match" || name == "fullmatch")
+        edits += patternEdits(argument.value, function: name, flags: flags(arguments.dropFirst().map(\.value)))
         continue
       }
       // Without the keyword, a flag is what it would be when turned round.
@@ -112,13 +115,29 @@ extension PythonMutator {
     return literalBody(value.span) != nil
   }
 
-  /// - Parameter isAnchored: the function begins at the start of the text by itself, so `^` says nothing new.
-  private func patternEdits(_ value: Expression, isAnchored: Bool) -> [MutantEdit] {
+  private func patternEdits(_ value: Expression, function: String, flags: RegexFlags) -> [MutantEdit] {
     guard let body = literalBody(value.span) else { return [] }
-    let found = PatternMutator.edits(Array(bytes[body]), at: body.lowerBound, flags: [])
-    guard isAnchored else { return found }
+    let found = PatternMutator.edits(
+      Array(bytes[body]), at: body.lowerBound, flags: flags, isWhole: function == "fullmatch")
+    guard function == "match" || function == "fullmatch" else { return found }
+    // These begin at the start of the text by themselves, so `^` says nothing new.
     return found.filter {
       $0.range.lowerBound != body.lowerBound || !$0.replacement.isEmpty || !["^", "\\A"].contains(text($0.range))
+    }
+  }
+
+  /// The flags that stand in the arguments, such as `re.I | re.X`.
+  private func flags(_ arguments: [Expression]) -> RegexFlags {
+    let known: [String: RegexFlags] = [
+      "I": .ignoreCase, "IGNORECASE": .ignoreCase, "M": .multiline, "MULTILINE": .multiline, "S": .dotAll,
+      "DOTALL": .dotAll, "X": .verbose, "VERBOSE": .verbose, "A": .ascii, "ASCII": .ascii,
+    ]
+    return arguments.reduce(into: []) { result, argument in
+      switch argument.kind {
+      case .attribute(_, let name, _): result.formUnion(known[names[name]] ?? [])
+      case .binary(let left, .or, let right, _): result.formUnion(flags([left, right]))
+      default: break
+      }
     }
   }
 
