@@ -103,7 +103,7 @@ public final class Checker {
         report.earned = 0
       }
     } else {
-      report.feedback = feedback(plan, run)
+      report.feedback = feedback(plan, run, program: file.bytes)
     }
     return report
   }
@@ -129,7 +129,7 @@ public final class Checker {
   /// - Parameter isTrialOnly: only whether every test passes is asked: the run ends at the first that does not, and
   ///   nothing is done to explain it.
   func run(_ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false) -> Run {
-    if plan.exercise.language == .regex { return runPattern(plan, file) }
+    if plan.exercise.language == .regex { return runPattern(plan, file, isTrialOnly: isTrialOnly) }
     let limits = limits ?? self.limits
     let submission = ProgramSource(name: file.name, text: file.bytes)
     var run = Run()
@@ -152,7 +152,7 @@ public final class Checker {
     return run
   }
 
-  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile, isTrialOnly: Bool) -> Run {
     let text = PatternTrial.pattern(in: file.bytes)
     let trial: PatternTrial
     do throws(PatternError) {
@@ -164,7 +164,11 @@ public final class Checker {
     for test in plan.tests {
       guard case .pattern(let expectations) = test.test.kind else { continue }
       let (verdict, behaviour) = trial.run(expectations)
-      let result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
+      var result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
+      if case .failed(let assertion, _) = behaviour, !isTrialOnly {
+        let advice = PatternRemedy(text).text(for: expectations[assertion])
+        result.feedback = advice.map { Feedback(kind: .diagnosis, text: $0) }
+      }
       run.results.append((test.test, result))
     }
     return run
@@ -180,9 +184,13 @@ public final class Checker {
 
   // MARK: Feedback
 
-  private func feedback(_ plan: ExercisePlan, _ run: Run) -> [Feedback] {
+  private func feedback(_ plan: ExercisePlan, _ run: Run, program: [UInt8]) -> [Feedback] {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
+    if let problem = run.problem {
+      let text = problem.advice(program: program)
+      return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
+    }
     if let number = knownMistake(plan, run) {
       let message = plan.exercise.wrongAnswers[number].message.markdown
       return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]

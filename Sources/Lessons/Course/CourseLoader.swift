@@ -89,7 +89,9 @@ extension Course {
       let name = lastComponent(folder)
       let words = withoutNumber(name).split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
       let ordered = Self.inOrder(byFolder[folder] ?? [])
-      tracks.append(Track(folder: name, title: words.isEmpty ? name : words, lessons: ordered))
+      var track = Track(folder: name, path: folder, title: words.isEmpty ? name : words, lessons: ordered)
+      track.readPage()
+      tracks.append(track)
     }
   }
 

@@ -10,7 +10,11 @@ struct ReportView {
 
   func lines(_ report: ExerciseReport, hintsLeft: Int) -> [InlineText] {
     var lines: [InlineText] = [""]
-    if let problem = report.problem { lines += self.problem(problem) + [""] }
+    if let problem = report.problem {
+      lines += self.problem(problem)
+      for item in report.feedback { lines += sentence(item.text) }
+      lines.append("")
+    }
     var isFirst = true
     for test in report.tests {
       let passed = test.verdict.isPassed

@@ -5,5 +5,7 @@ import ArgumentParser
 struct LessonsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lessons", abstract: "For authors: begin, prove and list lessons.",
-    subcommands: [LessonsCheckCommand.self, LessonsMutantsCommand.self, LessonsListCommand.self])
+    subcommands: [
+      LessonsNewCommand.self, LessonsCheckCommand.self, LessonsMutantsCommand.self, LessonsListCommand.self,
+    ])
 }

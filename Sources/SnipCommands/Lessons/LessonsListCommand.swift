@@ -8,10 +8,14 @@ struct LessonsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the lessons with their exercises and points.")
 
+  @Flag(help: "Print the table of contents as Markdown.")
+  var markdown = false
+
   @OptionGroup var lessonOptions: LessonOptions
 
   func run() throws {
     let course = try lessonOptions.course()
+    if markdown { return TerminalOutput(descriptor: 1).writeAll(course.contents) }
     var text = ""
     for track in course.tracks {
       text += "\(track.title)\n"

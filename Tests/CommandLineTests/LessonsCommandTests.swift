@@ -1,0 +1,73 @@
+// These tests run the commands for authors on lessons with planted defects: each has to be found, at its line, and
+// nothing else.
+
+import Glibc
+import Testing
+
+/// The folder `Tests`.
+private let tests = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 }
+private let defects = tests + "/lessons/defects"
+
+private func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+
+private func read(_ path: String) -> String {
+  let descriptor = open(path, O_RDONLY)
+  guard descriptor >= 0 else { return "" }
+  defer { close(descriptor) }
+  var bytes = [UInt8](repeating: 0, count: 1 << 16)
+  let count = Glibc.read(descriptor, &bytes, bytes.count)
+  return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+}
+
+@Test func everyPlantedDefectIsFoundAtItsLine() throws {
+  let run = runSnip(["lessons", "check", defects])
+  #expect(run.status == 1)
+  // `file:line: error: message` without the folder and the severity; hints and the changed line begin with blanks.
+  let found = lines(run.output).filter { $0.hasPrefix(defects) }.map { line in
+    let rest = line.dropFirst(defects.count + 1)
+    return ["error: ", "warning: "].reduce(String(rest)) { text, word in
+      text.split(separator: word, maxSplits: 1).joined()
+    }
+  }
+  let wanted = lines(read(defects + "/findings.txt"))
+  #expect(wanted.count >= 12)
+  #expect(found.count == wanted.count)
+  for (found, wanted) in zip(found, wanted) { #expect(found.hasPrefix(wanted)) }
+}
+
+@Test func theOrderOfFindingsDoesNotDependOnThreads() {
+  let alone = runSnip(["lessons", "check", "--jobs", "1", defects])
+  let together = runSnip(["lessons", "check", "--jobs", "4", defects])
+  #expect(alone.output == together.output)
+}
+
+@Test func mutantsCanBeLeftOut() {
+  let run = runSnip(["lessons", "check", "--no-mutants", defects])
+  #expect(!run.output.contains("mutant"))
+}
+
+@Test func aNewLessonPassesEveryCheck() {
+  let path = "/tmp/snip-test-\(getpid())-03-sorting-words.md"
+  defer { unlink(path) }
+  let made = runSnip(["lessons", "new", path, "--title", "Sorting \"words\""])
+  #expect(made.status == 0)
+  let check = runSnip(["lessons", "check", path])
+  #expect(check.status == 0)
+  #expect(check.output == "1 lesson, no findings\n")
+  #expect(runSnip(["lessons", "new", path]).status == 2)
+}
+
+@Test func mutantsOfOneExerciseAreShown() {
+  let survivors = runSnip(["lessons", "mutants", "defect-surviving-mutant/cheapest", "--lessons", defects])
+  #expect(survivors.status == 1)
+  #expect(survivors.output.contains("    -     return min(prices)\n    +     return max(prices)\n"))
+  let all = runSnip(["lessons", "mutants", "defect-no-minutes/cheapest", "--all", "--lessons", defects])
+  #expect(all.status == 0)
+  #expect(all.output.contains("noticed by \"the smallest price is found\""))
+}
+
+@Test func findingsAreJSONForMachines() {
+  let run = runSnip(["lessons", "check", "--json", "--no-mutants", defects + "/01-defects/14-no-minutes.md"])
+  #expect(run.output.contains("\"line\": 3,"))
+  #expect(run.output.contains("\"severity\": \"error\""))
+}
