@@ -28,7 +28,7 @@ help:
 	@echo "make bench     speed against CPython 3.11, interleaved"
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
 	@echo "make bench-regex     snip regex against pcre2grep on a file of 1 GB (needs pcre2-utils)"
-	@echo "make docs      write docs/subset.md and docs/library.md from their templates, tests and interpreters"
+	@echo "make docs      write docs/subset.md, docs/library.md and lessons/README.md anew"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
 
@@ -47,6 +47,8 @@ test: build
 	python3 Tools/conformance.py --snip $(SNIP) Tests/python
 	python3 Tools/conformance.py --snip $(SNIP) --stress Tests/python
 	$(SNIP) lessons check lessons
+	$(SNIP) lessons list --markdown --lessons lessons | cmp - lessons/README.md
+	python3 Tools/feedback.py --snip $(SNIP) Tests/feedback
 	python3 Tools/subset.py --check
 	python3 Tools/library.py --check --snip $(SNIP) --python $(PYTHON)
 
@@ -91,6 +93,8 @@ bench-regex: build
 docs: build
 	python3 Tools/subset.py
 	python3 Tools/library.py --snip $(SNIP) --python $(PYTHON)
+	$(SNIP) lessons list --markdown --lessons lessons > lessons/README.new
+	mv lessons/README.new lessons/README.md
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

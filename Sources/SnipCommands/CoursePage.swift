@@ -25,7 +25,8 @@ struct CoursePage {
     let states = Dictionary(
       course.lessons.map { ($0.id, self.states(of: $0)) }, uniquingKeysWith: { first, _ in first })
     let finished = Set(states.filter { $0.value.allSatisfy(\.countsAsDone) }.keys)
-    let width = course.lessons.map(\.id.count).max() ?? 0
+    let identifiers = course.lessons.map(\.id) + (showsExercises ? course.lessons.flatMap(\.exercises).map(\.id) : [])
+    let width = identifiers.map(\.count).max() ?? 0
     var lines: [InlineText] = []
     for track in course.tracks {
       let own = track.lessons.flatMap { states[$0.id] ?? [] }
@@ -45,7 +46,8 @@ struct CoursePage {
         guard showsExercises else { continue }
         for (exercise, state) in zip(lesson.exercises, found) {
           let sign = state.countsAsDone ? InlineText(screen.signs.passed, .passed) : InlineText(" ")
-          lines.append("      " + sign + " " + InlineText(exercise.id) + InlineText("  \(state.words)", .dim))
+          let name = exercise.id + String(repeating: " ", count: max(0, width - exercise.id.count))
+          lines.append("      " + sign + " " + InlineText(name) + InlineText("  \(state.words)", .dim))
         }
       }
     }

@@ -14,7 +14,7 @@ private func read(_ path: String) -> String {
   let descriptor = open(path, O_RDONLY)
   guard descriptor >= 0 else { return "" }
   defer { close(descriptor) }
-  var bytes = [UInt8](repeating: 0, count: 1 << 16)
+  var bytes = [UInt8](repeating: 0, count: 1 << 18)
   let count = Glibc.read(descriptor, &bytes, bytes.count)
   return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
 }
@@ -64,6 +64,14 @@ private func read(_ path: String) -> String {
   let all = runSnip(["lessons", "mutants", "defect-no-minutes/cheapest", "--all", "--lessons", defects])
   #expect(all.status == 0)
   #expect(all.output.contains("noticed by \"the smallest price is found\""))
+}
+
+@Test func everyKindOfChangeIsMade() {
+  let folder = tests + "/lessons/mutants"
+  let found = ["program", "pattern"].flatMap { exercise in
+    lines(runSnip(["lessons", "mutants", "changes/" + exercise, "--all", "--lessons", folder]).output)
+  }
+  #expect(found.filter { $0.hasPrefix("    ") } == lines(read(folder + "/mutants.txt")))
 }
 
 @Test func findingsAreJSONForMachines() {

@@ -135,7 +135,9 @@ func aFaultInAnExerciseIsFoundAtItsLine(extra: String, expected: String) {
   var pieces: [HTMLPiece] = []
   while let piece = scanner.next() { pieces.append(piece) }
   #expect(
-    pieces.map(\.content) == [.closeDetails, .openDetails, .comment, .summary("A <b> c"), .other, .closeDetails])
+    pieces.map(\.content) == [
+      .closeDetails, .openDetails, .comment(" a\n b "), .summary("A <b> c"), .other, .closeDetails,
+    ])
   #expect(pieces.map(\.line) == [0, 1, 2, 3, 5, 6])
 }
 
