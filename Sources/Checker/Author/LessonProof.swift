@@ -94,6 +94,7 @@ struct LessonProof {
     } catch {
       return report(.error, error.line, error.message)
     }
+    checker.remember(plan)
     for rule in exercise.rules {
       let unknown = RulePattern(rule.text)?.unknown ?? ["(empty)"]
       for word in unknown { report(.error, rule.line, "a rule cannot look for `\(word)`") }
