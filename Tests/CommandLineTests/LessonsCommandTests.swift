@@ -79,3 +79,15 @@ private func findings(_ arguments: [String]) -> [String] {
   #expect(run.output.contains("\"line\": 3,"))
   #expect(run.output.contains("\"severity\": \"error\""))
 }
+
+@Test func theCoursePageShowsTracksAndOrder() {
+  let course = tests + "/lessons/mutants"
+  let page = runSnip(["list", "--exercises", "--lessons", course])
+  #expect(page.status == 0)
+  #expect(page.output.contains("changes  What is changed"))
+  #expect(page.output.contains("5 min  0/2"))
+  let json = runSnip(["list", "--json", "--lessons", course])
+  #expect(json.output.contains("\"folder\": \"01-mutants\""))
+  let contents = runSnip(["lessons", "list", "--markdown", "--lessons", course])
+  #expect(contents.output.contains("| [What is changed](01-mutants/01-changes.md) |  | 5 | 2 |"))
+}

@@ -148,3 +148,13 @@ func brokenHTMLEnds(html: String) {
   while scanner.next() != nil { count += 1 }
   #expect(count == 1)
 }
+
+@Test func anAllowanceStandsBehindItsSolution() {
+  let allowed = "<!-- allow mutant \"a = b\" -> gone: nobody looks -->"
+  let sound = lesson(exerciseStep() + "\n\n" + allowed)
+  #expect(sound.diagnostics == [])
+  #expect(sound.exercises.first?.allowances.map(\.text) == ["\"a = b\" -> gone: nobody looks"])
+  #expect(findings(exerciseStep() + "\n\n<!-- allow mutant a = b -->").contains { $0.contains("cannot be read") })
+  #expect(findings("## T\n" + allowed).contains { $0.contains("follows no solution") })
+  #expect(lesson("## T\nWords.\n\n<!-- any other comment -->").diagnostics == [])
+}
