@@ -97,13 +97,14 @@ struct ErrorAdvice {
 
   /// Something is None that was not meant to be.
   private func noneValue(_ line: String) -> String {
-    if [".search(", ".match(", ".fullmatch("].contains(where: line.contains) || program?.usesPatterns == true {
-      return "This value is None: `re.search` and its relatives give None where nothing is found. Ask before you go on."
-    }
+    let ofSearch =
+      "This value is None: `re.search` and its relatives give None where nothing is found. Ask before you go on."
+    if [".search(", ".match(", ".fullmatch("].contains(where: line.contains) { return ofSearch }
     if let method = program?.namedChanges.first(where: Self.changers.contains) {
       return
         "This value is None: `\(method)` changes its object and gives None. Call it on a line of its own, without `=`."
     }
+    if program?.usesPatterns == true { return ofSearch }
     return
       "This value is None. It often comes from a function without a `return`, or from a method that only changes its "
       + "object."
