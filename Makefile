@@ -29,7 +29,7 @@ help:
 	@echo "make bench-compare   instruction counts against Benchmarks/baseline.json (needs valgrind)"
 	@echo "make bench-regex     snip regex against pcre2grep on a file of 1 GB (needs pcre2-utils)"
 	@echo "make bench-learn     200 random kills of a session, and the times of the learning loop"
-	@echo "make docs      write docs/subset.md and docs/library.md from their templates, tests and interpreters"
+	@echo "make docs      write docs/subset.md, docs/library.md and lessons/README.md anew"
 	@echo "make lint      check the formatting; make format mends it"
 	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
 
@@ -52,6 +52,8 @@ test: build
 	python3 Tools/learning.py --snip $(SNIP) kills --count 20
 	python3 Tools/learning.py --snip $(SNIP) keys --count 3
 	$(SNIP) lessons check lessons
+	$(SNIP) lessons list --markdown --lessons lessons | cmp - lessons/README.md
+	python3 Tools/feedback.py --snip $(SNIP) Tests/feedback
 	python3 Tools/subset.py --check
 	python3 Tools/library.py --check --snip $(SNIP) --python $(PYTHON)
 
@@ -100,6 +102,8 @@ bench-learn: build
 docs: build
 	python3 Tools/subset.py
 	python3 Tools/library.py --snip $(SNIP) --python $(PYTHON)
+	$(SNIP) lessons list --markdown --lessons lessons > lessons/README.new
+	mv lessons/README.new lessons/README.md
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -40,6 +40,9 @@ public final class Checker {
   let modules: [ModuleDefinition]
   private var plans: [String: ExercisePlan] = [:]
   private var knownBehaviours: [String: [[Behaviour]]] = [:]
+  /// Runs of the exercise that a proof is at, by the answer's text: a proof asks for the same wrong answers again and
+  /// again, to compare them with each other. nil outside of a proof.
+  private var rememberedRuns: (key: String, runs: [String: Run])?
 
   public init(
     limits: Limits = Limits(steps: 2_000_000, memory: 128 << 20, output: 1 << 20),
@@ -87,7 +90,7 @@ public final class Checker {
       report.problem = .lesson(error.message, line: error.line)
       return report
     }
-    let run = self.run(plan, file)
+    let run = runOrRemember(plan, file)
     report.problem = run.problem
     report.tests = run.results.map { testReport($0.test, $0.result) }
     report.steps = run.results.reduce(0) { $0 + $1.result.steps }
@@ -103,7 +106,7 @@ public final class Checker {
         report.earned = 0
       }
     } else {
-      report.feedback = feedback(plan, run)
+      report.feedback = feedback(plan, run, program: file.bytes)
     }
     return report
   }
@@ -117,6 +120,18 @@ public final class Checker {
     var behaviours: [Behaviour] { results.map(\.result.behaviour) }
   }
 
+  /// Remembers the runs of one exercise from now on.
+  func remember(_ plan: ExercisePlan) { rememberedRuns = (plan.lesson + "/" + plan.exercise.id, [:]) }
+
+  private func runOrRemember(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+    guard rememberedRuns?.key == plan.lesson + "/" + plan.exercise.id else { return run(plan, file) }
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    if let known = rememberedRuns?.runs[text] { return known }
+    let run = run(plan, file)
+    rememberedRuns?.runs[text] = run
+    return run
+  }
+
   func plan(_ exercise: Exercise, _ lesson: String) throws(ExercisePlan.Fault) -> ExercisePlan {
     let key = lesson + "/" + exercise.id
     if let plan = plans[key], plan.exercise == exercise { return plan }
@@ -126,8 +141,11 @@ public final class Checker {
     return plan
   }
 
-  func run(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
-    if plan.exercise.language == .regex { return runPattern(plan, file) }
+  /// - Parameter isTrialOnly: only whether every test passes is asked: the run ends at the first that does not, and
+  ///   nothing is done to explain it.
+  func run(_ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false) -> Run {
+    if plan.exercise.language == .regex { return runPattern(plan, file, isTrialOnly: isTrialOnly) }
+    let limits = limits ?? self.limits
     let submission = ProgramSource(name: file.name, text: file.bytes)
     var run = Run()
     for test in plan.tests {
@@ -139,16 +157,17 @@ public final class Checker {
       }
       let result: TrialResult
       if let property = test.property, case .property(let runs) = test.test.kind {
-        result = trial.run(code, property, test: test.test, runs: runs)
+        result = trial.run(code, property, test: test.test, runs: runs, shrinks: !isTrialOnly)
       } else {
         result = trial.run(code)
       }
       run.results.append((test.test, result))
+      if isTrialOnly, !result.verdict.isPassed { break }
     }
     return run
   }
 
-  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile, isTrialOnly: Bool) -> Run {
     let text = PatternTrial.pattern(in: file.bytes)
     let trial: PatternTrial
     do throws(PatternError) {
@@ -160,7 +179,11 @@ public final class Checker {
     for test in plan.tests {
       guard case .pattern(let expectations) = test.test.kind else { continue }
       let (verdict, behaviour) = trial.run(expectations)
-      let result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
+      var result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
+      if case .failed(let assertion, _) = behaviour, !isTrialOnly {
+        let advice = PatternRemedy(text).text(for: expectations[assertion])
+        result.feedback = advice.map { Feedback(kind: .diagnosis, text: $0) }
+      }
       run.results.append((test.test, result))
     }
     return run
@@ -176,9 +199,13 @@ public final class Checker {
 
   // MARK: Feedback
 
-  private func feedback(_ plan: ExercisePlan, _ run: Run) -> [Feedback] {
+  private func feedback(_ plan: ExercisePlan, _ run: Run, program: [UInt8]) -> [Feedback] {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
+    if let problem = run.problem {
+      let text = problem.advice(program: program)
+      return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
+    }
     if let number = knownMistake(plan, run) {
       let message = plan.exercise.wrongAnswers[number].message.markdown
       return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]
@@ -201,7 +228,7 @@ public final class Checker {
   }
 
   private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {
-    run(plan, SourceFile(name: "<known>", text: block.text)).behaviours
+    runOrRemember(plan, SourceFile(name: "<answer>", text: block.text)).behaviours
   }
 }
 

@@ -98,7 +98,13 @@ extension LearnSession {
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lessons, exercises and progress.")
+    commandName: "list", abstract: "Tracks, lessons and progress.")
+
+  @Flag(help: "Show the exercises, too.")
+  var exercises = false
+
+  @Flag(help: "Print everything as JSON.")
+  var json = false
 
   @OptionGroup var lessons: LessonOptions
 
@@ -108,8 +114,11 @@ struct ListCommand: ParsableCommand {
     let screen = Screen.detect()
     let progress = ProgressStore(path: StateFolder.progressPath)
     progress.adopt(course.exerciseKeys, time: progress.stamp(LearnSession.clock))
-    for line in CourseView(course: course, progress: progress, screen: screen).lines() {
-      output.writeLine(screen.painter.paint(line))
+    let page = CoursePage(course: course, progress: progress, screen: screen)
+    if json {
+      output.write(page.json)
+    } else {
+      for line in page.lines(showsExercises: exercises) { output.writeLine(screen.painter.paint(line)) }
     }
     output.flush()
   }

@@ -135,7 +135,9 @@ func aFaultInAnExerciseIsFoundAtItsLine(extra: String, expected: String) {
   var pieces: [HTMLPiece] = []
   while let piece = scanner.next() { pieces.append(piece) }
   #expect(
-    pieces.map(\.content) == [.closeDetails, .openDetails, .comment, .summary("A <b> c"), .other, .closeDetails])
+    pieces.map(\.content) == [
+      .closeDetails, .openDetails, .comment(" a\n b "), .summary("A <b> c"), .other, .closeDetails,
+    ])
   #expect(pieces.map(\.line) == [0, 1, 2, 3, 5, 6])
 }
 
@@ -145,4 +147,14 @@ func brokenHTMLEnds(html: String) {
   var count = 0
   while scanner.next() != nil { count += 1 }
   #expect(count == 1)
+}
+
+@Test func anAllowanceStandsBehindItsSolution() {
+  let allowed = "<!-- allow mutant \"a = b\" -> gone: nobody looks -->"
+  let sound = lesson(exerciseStep() + "\n\n" + allowed)
+  #expect(sound.diagnostics == [])
+  #expect(sound.exercises.first?.allowances.map(\.text) == ["\"a = b\" -> gone: nobody looks"])
+  #expect(findings(exerciseStep() + "\n\n<!-- allow mutant a = b -->").contains { $0.contains("cannot be read") })
+  #expect(findings("## T\n" + allowed).contains { $0.contains("follows no solution") })
+  #expect(lesson("## T\nWords.\n\n<!-- any other comment -->").diagnostics == [])
 }

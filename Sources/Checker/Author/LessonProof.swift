@@ -6,21 +6,6 @@ import PyRuntime
 import PySyntax
 import SourceText
 
-extension Checker {
-  /// What is wrong with a lesson beyond its form, in reading order. Empty for a lesson that is not sound: mend it first.
-  public func findings(in lesson: Lesson) -> [Diagnostic] {
-    guard lesson.isSound else { return [] }
-    var found: [Diagnostic] = []
-    VM.runOnLargeStack {
-      var proof = LessonProof(checker: self, lesson: lesson)
-      proof.proveOutputs()
-      for exercise in lesson.exercises { proof.prove(exercise) }
-      found = proof.findings
-    }
-    return found.sorted()
-  }
-}
-
 struct LessonProof {
   let checker: Checker
   let lesson: Lesson
@@ -31,7 +16,7 @@ struct LessonProof {
     self.lesson = lesson
   }
 
-  private mutating func report(
+  mutating func report(
     _ severity: Diagnostic.Severity, _ line: Int, _ message: String, _ hints: [String] = []
   ) {
     findings.append(
@@ -40,8 +25,14 @@ struct LessonProof {
 
   // MARK: Outputs
 
+  /// What the lesson shows and how it is made.
+  mutating func proveText() {
+    proveForm()
+    proveOutputs()
+  }
+
   /// Demonstrations and predictions share one namespace, top to bottom, as the learner meets them.
-  mutating func proveOutputs() {
+  private mutating func proveOutputs() {
     let host = CheckHost()
     let vm = VM(host: host, limits: checker.limits, modules: checker.modules)
     for step in lesson.steps {
@@ -96,12 +87,14 @@ struct LessonProof {
   // MARK: Exercises
 
   mutating func prove(_ exercise: Exercise) {
+    proveForm(exercise)
     let plan: ExercisePlan
     do throws(ExercisePlan.Fault) {
       plan = try checker.plan(exercise, lesson.id)
     } catch {
       return report(.error, error.line, error.message)
     }
+    checker.remember(plan)
     for rule in exercise.rules {
       let unknown = RulePattern(rule.text)?.unknown ?? ["(empty)"]
       for word in unknown { report(.error, rule.line, "a rule cannot look for `\(word)`") }

@@ -15,6 +15,14 @@ enum Diagnosis: Hashable {
   case otherType(actual: String, expected: String)
   case onlyCase
   case onlyBlanks
+  /// The text that `repr` gives of the value, with quotes or brackets in it.
+  case textOfValue
+  case firstItemOnly
+  case lastItemOnly
+  /// A list of one, around the value.
+  case tooDeep
+  /// The one value of the list that is expected.
+  case tooShallow
 
   /// - Parameters:
   ///   - printed: what the test printed so far.
@@ -33,6 +41,17 @@ enum Diagnosis: Hashable {
       }
       let lines = printed.split(separator: "\n").map(String.init)
       self = lines.contains(wanted) || printed.contains(wanted) && wanted.count > 2 ? .printedInstead : .returnedNone
+      return
+    }
+    // For a number, text and `repr` are one, and the type says more.
+    if actual.isStr, !expected.isInt, !expected.is(.float), !expected.is(.bool), !expected.isNone,
+      let wanted = try? vm.reprText(expected), actual.str.string == wanted
+    {
+      self = .textOfValue
+      return
+    }
+    if let nesting = Self.nesting(actual, expected, isEqual) {
+      self = nesting
       return
     }
     if actual.isInt && expected.isInt {
@@ -84,6 +103,18 @@ enum Diagnosis: Hashable {
     self = .otherType(actual: vm.typeName(actual), expected: vm.typeName(expected))
   }
 
+  /// One value is an item of the other.
+  private static func nesting(_ actual: Value, _ expected: Value, _ isEqual: (Value, Value) -> Bool) -> Diagnosis? {
+    if let own = items(actual), own.count == 1, isEqual(own[0], expected) { return .tooDeep }
+    guard let wanted = items(expected), let first = wanted.first, let last = wanted.last else { return nil }
+    if wanted.count == 1 { return isEqual(actual, first) ? .tooShallow : nil }
+    // A list with only one of the items, or the item itself; of two items, one is missing at an end.
+    if actual.kind == expected.kind, wanted.count < 3 { return nil }
+    let own = items(actual).flatMap { $0.count == 1 && actual.kind == expected.kind ? $0.first : nil } ?? actual
+    if isEqual(own, first) { return .firstItemOnly }
+    return isEqual(own, last) ? .lastItemOnly : nil
+  }
+
   private static func items(_ value: Value) -> [Value]? {
     switch value.kind {
     case .list: (0..<value.list.pointee.count).map { value.list.pointee.items[$0] }
@@ -116,6 +147,13 @@ enum Diagnosis: Hashable {
       "The value looks right, but its type is `\(actual)`, and `\(expected)` is expected."
     case .onlyCase: "Only capital and small letters differ."
     case .onlyBlanks: "Only spaces or line ends differ."
+    case .textOfValue: "This is the text of the value, with its quotes or brackets, and not the value itself."
+    case .firstItemOnly:
+      "Only the first item is there. A `return` inside the loop ends the function in the first round: see how far it is indented."
+    case .lastItemOnly:
+      "Only the last item is there. What every round adds has to go into one list that exists before the loop."
+    case .tooDeep: "The value is right, but it stands in one pair of brackets too many."
+    case .tooShallow: "The value is right, but a list with this one item is expected."
     }
   }
 }

@@ -80,7 +80,7 @@ extension Statement {
   }
 
   /// Names that may have another value, or other contents, after this statement.
-  fileprivate func collectChanges(into changed: inout Set<String>, _ names: NameTable) {
+  func collectChanges(into changed: inout Set<String>, _ names: NameTable) {
     func add(_ expression: Expression) {
       switch expression.kind {
       case .name(let name): changed.insert(names[name])

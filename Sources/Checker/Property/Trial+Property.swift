@@ -9,7 +9,9 @@ extension Trial {
   private static let shrinkingRuns = 200
 
   /// Runs a property test; call `prepare` before.
-  func run(_ code: CheckCode, _ signature: PropertySignature, test: ExerciseTest, runs: Int) -> TrialResult {
+  func run(
+    _ code: CheckCode, _ signature: PropertySignature, test: ExerciseTest, runs: Int, shrinks: Bool = true
+  ) -> TrialResult {
     guard let referee else { return run(code) }
     let namespace = referee.namespace(for: code, in: vm, isSetup: false)
     let outcome = vm.run(code.module, of: code.source, in: namespace)
@@ -20,6 +22,7 @@ extension Trial {
       let inputs = signature.parameters.map { Input($0.type, size: run, &random) }
       let result = call(function, inputs, signature, code)
       if result.verdict.isPassed { continue }
+      if !shrinks { return result }
       if case .limited = result.verdict { return result }
       return shrink(inputs, result, function, signature, code)
     }

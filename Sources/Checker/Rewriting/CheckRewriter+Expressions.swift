@@ -110,4 +110,23 @@ extension CheckRewriter {
         rewrite(value), debugText: debugText, conversion: conversion, format: format.map { rewrite($0) }, span: span)
     }
   }
+
+  /// The names that a pattern reads: those of classes, and the beginnings of dotted values.
+  mutating func rewrite(_ pattern: Pattern) -> Pattern {
+    func made(_ kind: Pattern.Kind) -> Pattern { Pattern(kind, pattern.span) }
+    switch pattern.kind {
+    case .value(let value): return made(.value(rewrite(value)))
+    case .singleton, .capture, .wildcard, .star: return pattern
+    case .sequence(let parts): return made(.sequence(parts.map { rewrite($0) }))
+    case .or(let parts): return made(.or(parts.map { rewrite($0) }))
+    case .mapping(let keys, let parts, let rest):
+      return made(.mapping(keys: keys.map { rewrite($0) }, parts.map { rewrite($0) }, rest: rest))
+    case .class(let type, let positional, let keywords):
+      return made(
+        .class(
+          rewrite(type), positional: positional.map { rewrite($0) },
+          keywords: keywords.map { (name: $0.name, pattern: rewrite($0.pattern)) }))
+    case .as(let inner, let name): return made(.as(rewrite(inner), name))
+    }
+  }
 }

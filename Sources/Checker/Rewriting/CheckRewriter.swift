@@ -118,7 +118,7 @@ struct CheckRewriter {
         .try(rewrite(body), handlers, orElse: rewrite(orElse), finally: rewrite(finally), isStar: isStar))
     case .match(let subject, let cases):
       let cases = cases.map {
-        MatchCase(pattern: $0.pattern, guard: $0.guard.map { rewrite($0) }, body: rewrite($0.body))
+        MatchCase(pattern: rewrite($0.pattern), guard: $0.guard.map { rewrite($0) }, body: rewrite($0.body))
       }
       return one(.match(rewrite(subject), cases))
     case .function(let f):

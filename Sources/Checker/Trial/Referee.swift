@@ -173,6 +173,7 @@ final class Referee {
         failure?.expected = "\(symbol) \(wanted)"
       }
       if operation == .equal || operation == .is {
+        vm.flushOutput()
         let printed = String(decoding: host.written, as: UTF8.self)
         failure?.diagnosis = Diagnosis(
           actual: actual, expected: expected, printed: printed, unchangedNames: assertion.unchangedNames,

@@ -127,7 +127,8 @@ final class Trial {
       let mismatch = Mismatch(
         expression: failure.assertion.text, line: failure.assertion.line, actual: failure.actual,
         expected: failure.expected, message: failure.message, inputs: inputs)
-      let feedback = failure.diagnosis.map { Feedback(kind: .diagnosis, text: $0.text) }
+      let text = ErrorAdvice(program: submission.text).sharedDefault(in: mismatch.expression) ?? failure.diagnosis?.text
+      let feedback = text.map { Feedback(kind: .diagnosis, text: $0) }
       return result(
         .failed(mismatch), .failed(assertion: failure.index, actual: failure.actual ?? ""), feedback)
     }
@@ -147,7 +148,7 @@ final class Trial {
       var fault = fault(exception, code: code)
       fault.inputs = inputs
       let bare = (try? vm.exceptionLine(exception)) ?? ""
-      return result(.error(fault), .raised(bare), missingName())
+      return result(.error(fault), .raised(bare), missingName() ?? advice(on: fault))
     case .limited(let limit, _): return result(.limited(limitHit(limit)), .limited)
     case .refused(let refusal): return result(.refused(Refusal(refusal)), .other)
     }
@@ -158,6 +159,10 @@ final class Trial {
     let near = missing.near.map { " There is `\($0)`: is that the one?" } ?? ""
     return Feedback(
       kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")
+  }
+
+  private func advice(on fault: Fault) -> Feedback? {
+    ErrorAdvice(program: submission.text).text(for: fault).map { Feedback(kind: .diagnosis, text: $0) }
   }
 
   private func result(_ verdict: TestVerdict, _ behaviour: Behaviour, _ feedback: Feedback? = nil) -> TrialResult {

@@ -9,8 +9,12 @@ public struct Course: Sendable {
   public struct Track: Sendable {
     /// The folder's own name.
     public var folder: String
-    /// The folder's name in words: `02-file-handling` is "file handling".
+    /// The path of the folder.
+    public var path: String
+    /// The heading of the folder's `README.md`, or else its name in words: `02-file-handling` is "file handling".
     public var title: String
+    /// The first paragraph of its `README.md`, as written; empty where there is none.
+    public var summary = ""
     public var lessons: [Lesson]
   }
 

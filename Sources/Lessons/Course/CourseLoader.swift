@@ -30,6 +30,12 @@ extension Course {
     diagnostics.sort()
   }
 
+  /// Whether paths are a course and not a part of one: one folder that holds the folders of tracks.
+  public static func isWhole(_ paths: [String]) -> Bool {
+    guard paths.count == 1, let folder = try? Folder(path: paths[0]) else { return false }
+    return folder.folders.contains { withoutNumber($0) != $0 }
+  }
+
   /// Deep enough for every layout, and an end for links that lead back up.
   private static let deepestFolder = 4
 
@@ -83,7 +89,9 @@ extension Course {
       let name = lastComponent(folder)
       let words = withoutNumber(name).split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
       let ordered = Self.inOrder(byFolder[folder] ?? [])
-      tracks.append(Track(folder: name, title: words.isEmpty ? name : words, lessons: ordered))
+      var track = Track(folder: name, path: folder, title: words.isEmpty ? name : words, lessons: ordered)
+      track.readPage()
+      tracks.append(track)
     }
   }
 

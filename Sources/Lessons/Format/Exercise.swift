@@ -16,6 +16,8 @@ public struct Exercise: Hashable, Sendable {
   public var solutions: [CodeBlock] = []
   /// Prose beside the solutions.
   public var solutionNotes: [Prose] = []
+  /// Changes of the solutions that no test has to notice.
+  public var allowances: [MutantAllowance] = []
   public var wrongAnswers: [WrongAnswer] = []
   /// Programs that must hit the step limit.
   public var slow: [CodeBlock] = []
@@ -51,6 +53,23 @@ public struct WrongAnswer: Hashable, Sendable {
   /// The name of the test that it must fail.
   public var fails: String
   public var message: Prose
+}
+
+/// An author's word that a change of a solution is as right as the solution:
+/// `<!-- allow mutant "OLD LINE" -> "NEW LINE": reason -->`, or `-> gone` for a statement that is left out.
+public struct MutantAllowance: Hashable, Sendable {
+  /// The number of the solution in its exercise, from 0.
+  public var solution: Int
+  /// What stands behind `allow mutant`.
+  public var text: String
+  public var line: Int
+
+  /// Whether it speaks of this change, written `"OLD LINE" -> "NEW LINE"`. Lines may hold quotes and colons, so the
+  /// change is compared with the text and not read from it.
+  public func allows(_ change: String) -> Bool {
+    guard text.hasPrefix(change) else { return false }
+    return text.dropFirst(change.count).first == ":"
+  }
 }
 
 /// A rule on the syntax tree, as written behind `require=` or `forbid=`.

@@ -3,7 +3,7 @@
 
 /// A piece of an HTML block; white space between pieces is dropped.
 struct HTMLPiece {
-  enum Content: Hashable { case openDetails, closeDetails, comment, other, summary(String) }
+  enum Content: Hashable { case openDetails, closeDetails, other, comment(String), summary(String) }
   var content: Content
   /// From 0, counted in the block.
   var line: Int
@@ -26,8 +26,11 @@ struct HTMLScanner {
     let start = line
     func piece(_ content: HTMLPiece.Content) -> HTMLPiece { HTMLPiece(content: content, line: start) }
     if stands("<!--", at: offset) {
-      advance(to: end(of: "-->", from: offset + 4) ?? bytes.count)
-      return piece(.comment)
+      let close = end(of: "-->", from: offset + 4)
+      let text = String(
+        decoding: bytes[(offset + 4)..<max(offset + 4, close.map { $0 - 3 } ?? bytes.count)], as: UTF8.self)
+      advance(to: close ?? bytes.count)
+      return piece(.comment(text))
     }
     if stands("</details>", at: offset) {
       advance(to: offset + 10)

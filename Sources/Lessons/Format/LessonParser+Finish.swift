@@ -7,6 +7,7 @@ extension LessonParser {
   mutating func finishStep() {
     settleExpected()
     flushProse()
+    isBehindSolution = false
     guard var finished = step else { return }
     step = nil
     if finished.items.isEmpty {

@@ -9,7 +9,7 @@ extension LessonParser {
     while let piece = scanner.next() {
       let line = firstLine + piece.line
       switch piece.content {
-      case .comment: continue
+      case .comment(let text): readComment(text, line: line)
       case .openDetails:
         if fold != nil {
           finishFold(atLine: line)

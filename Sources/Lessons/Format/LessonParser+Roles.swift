@@ -5,6 +5,7 @@ import SourceText
 extension LessonParser {
   mutating func place(_ role: BlockRole, _ arguments: Arguments, _ code: CodeBlock, _ info: InfoString) {
     settleExpected()
+    isBehindSolution = false
     openStep(at: code.fenceLine)
     flushProse()
     fold?.roles.insert(role.rawValue)
@@ -64,7 +65,9 @@ extension LessonParser {
     }
     switch role {
     case .setup: step?.exercise?.setup.append(code)
-    case .solution: step?.exercise?.solutions.append(code)
+    case .solution:
+      step?.exercise?.solutions.append(code)
+      isBehindSolution = true
     case .slow: step?.exercise?.slow.append(code)
     case .wrong: expected = .message(code, fails: arguments["fails"] ?? "")
     default: addTest(role, arguments, code, exercise)

@@ -47,6 +47,8 @@ struct LessonParser {
   var expected = Expected.nothing
   var sawTitle = false
   var exerciseLines: [String: Int] = [:]
+  /// The last block with a role was a solution, so that an allowance here speaks of it.
+  var isBehindSolution = false
 
   enum Expected {
     case nothing

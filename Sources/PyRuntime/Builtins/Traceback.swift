@@ -215,7 +215,7 @@ extension VM {
     var candidates: [String] = []
     func add(_ dict: DictRef) { dict.forEach { if $0.key.isStr { candidates.append($0.key.str.string) } } }
     let type = self.type(of: exception)
-    if type == self.type(.nameError) || type == self.type(.unboundLocalError) {
+    if type == self.type(.nameError) {
       guard var entry = exceptionState(exception)?.pointee.traceback, entry.is(.traceback) else { return nil }
       while entry.traceback.pointee.next.is(.traceback) { entry = entry.traceback.pointee.next }
       let info = entry.traceback.pointee.code.pointee.info.takeUnretainedValue()

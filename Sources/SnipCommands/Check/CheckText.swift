@@ -45,6 +45,7 @@ struct CheckText {
       if case .limited(let hit) = problem { lines += unchanged(hit) }
       if let line = problem.line { lines.append("        " + painter.paint("\(visible(file.path)):\(line)", as: .dim)) }
       if case .refused(let refusal) = problem { lines.append("        hint: \(visible(refusal.hint))") }
+      for note in report.notes { lines += note.split(separator: "\n").map { "        " + visible(String($0)) } }
       return lines
     }
     head += "   \(report.passedCount)/\(report.tests.count) tests   \(report.earned)/\(report.points) points"

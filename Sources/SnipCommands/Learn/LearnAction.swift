@@ -169,7 +169,7 @@ extension LearnSession {
         "No lesson is like that. Words are searched; \(Self.filters.keys.sorted().joined(separator: ", ")) are states.",
         .dim)
     }
-    say(CourseView(course: found, progress: progress, screen: screen).lines())
+    say(CoursePage(course: course, progress: progress, screen: screen).lines(of: found, showsExercises: true))
   }
 }
 

@@ -1,0 +1,233 @@
+// This file explains exceptions that learners meet often: what Python's message means here, and where to look. It is
+// said beside Python's own message, never in its place.
+
+import PySyntax
+import SourceText
+
+/// What can be said of the errors of one program.
+struct ErrorAdvice {
+  private let program: ProgramFacts?
+
+  init(program: [UInt8]) { self.program = ProgramFacts(program) }
+
+  func text(for fault: Fault) -> String? {
+    guard let colon = fault.exception.firstIndex(of: ":") else {
+      return fault.exception == "RecursionError" ? Self.recursion : nil
+    }
+    let type = String(fault.exception[..<colon])
+    let message = String(fault.exception[colon...].dropFirst(2))
+    let line = fault.frames.last?.text ?? ""
+    switch type {
+    case "NameError": return missingName(message)
+    case "UnboundLocalError": return unbound(message)
+    case "AttributeError": return attribute(message, line)
+    case "IndexError": return index(message, line)
+    case "KeyError":
+      return "There is no key \(message). Ask with `in` before, or use `get`, which gives None or a default."
+    case "TypeError": return typeError(message, line, fault)
+    case "ValueError": return valueError(message)
+    case "ZeroDivisionError": return "Here the divisor is 0. Is there a case for it, such as an empty list?"
+    case "RecursionError": return Self.recursion
+    default: return nil
+    }
+  }
+
+  private static let recursion =
+    "The function calls itself without end. It needs a case in which it does not, and each call has to come closer to it."
+
+  // MARK: Names
+
+  private static let otherLanguages = [
+    "true": "True", "false": "False", "null": "None", "none": "None", "nil": "None", "elseif": "elif", "this": "self",
+    "undefined": "None",
+  ]
+  private static let modules: Set<String> = [
+    "re", "math", "json", "random", "string", "itertools", "functools", "collections", "datetime", "sqlite3", "logging",
+    "enum", "textwrap", "statistics", "decimal", "fractions", "operator", "time", "sys",
+  ]
+
+  private func missingName(_ message: String) -> String? {
+    guard let name = Self.quoted(message) else { return nil }
+    if let own = Self.otherLanguages[name] { return "Python writes it `\(own)`." }
+    if Self.modules.contains(name) {
+      return "`\(name)` is a module of the library: begin the program with `import \(name)`."
+    }
+    if let near = message.range(ofSuffixAfter: "Did you mean: ").flatMap(Self.quoted) {
+      return "Nothing is called `\(name)` here, but there is `\(near)`. Every letter counts, capitals too."
+    }
+    return
+      "Nothing is called `\(name)` here. A text needs quotes, \"\(name)\"; a name has to be given a value before it is used."
+  }
+
+  private func unbound(_ message: String) -> String? {
+    guard let name = Self.quoted(message) else { return nil }
+    return
+      "The function gives `\(name)` a value somewhere, so `\(name)` is its own name here, and in this line it has no "
+      + "value yet. Give it one first, such as `\(name) = 0`, on every way through the function."
+  }
+
+  // MARK: Attributes
+
+  private func attribute(_ message: String, _ line: String) -> String? {
+    if message.hasPrefix("'NoneType' object has no attribute") { return noneValue(line) }
+    let parts = message.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 4, message.contains("object has no attribute") else { return nil }
+    let (type, name) = (parts[1], parts[3])
+    switch (type, name) {
+    case (_, "length"), (_, "size"): return "The number of items is `len(...)`."
+    case ("list", "push"), ("list", "add"): return "A list takes a new item at its end with `append`."
+    case ("set", "append"), ("set", "push"): return "A set takes a new item with `add`."
+    case ("str", "append"), ("str", "add"):
+      return "A text never changes. Join texts with `+`, or collect them in a list."
+    case ("tuple", "append"): return "A tuple never changes. Use a list to collect items."
+    case ("dict", "append"), ("dict", "add"): return "A dict gets a new pair by `d[key] = value`."
+    case (_, "contains"), (_, "includes"): return "Whether something is in it is asked with `in`."
+    default: break
+    }
+    if let near = message.range(ofSuffixAfter: "Did you mean: ").flatMap(Self.quoted) {
+      return "A value of the type `\(type)` has no `\(name)`, but it has `\(near)`. Every letter counts."
+    }
+    return
+      "A value of the type `\(type)` has no `\(name)`. Is it the value that you think it is? `print(type(...))` shows."
+  }
+
+  private static let changers = [
+    "sort", "append", "reverse", "extend", "insert", "update", "remove", "clear", "add", "shuffle",
+  ]
+
+  /// Something is None that was not meant to be.
+  private func noneValue(_ line: String) -> String {
+    let ofSearch =
+      "This value is None: `re.search` and its relatives give None where nothing is found. Ask before you go on."
+    if [".search(", ".match(", ".fullmatch("].contains(where: line.contains) { return ofSearch }
+    if let method = program?.namedChanges.first(where: Self.changers.contains) {
+      return
+        "This value is None: `\(method)` changes its object and gives None. Call it on a line of its own, without `=`."
+    }
+    if program?.usesPatterns == true { return ofSearch }
+    return
+      "This value is None. It often comes from a function without a `return`, or from a method that only changes its "
+      + "object."
+  }
+
+  // MARK: Places
+
+  private func index(_ message: String, _ line: String) -> String? {
+    if message == "pop from empty list" { return "The list is empty here. Ask for its length before, or `if items:`." }
+    guard message.contains("index out of range") else { return nil }
+    let last = "The first item has the index 0, so the last one has `len(...) - 1`."
+    if line.contains("len(") || line.contains("+ 1]") { return last + " This index goes one too far." }
+    return last + " Look at where the index begins and ends, and at what happens when there are no items."
+  }
+
+  private func valueError(_ message: String) -> String? {
+    if message.hasPrefix("invalid literal for int()") {
+      return
+        "`int` reads a text of digits only. See what the text really is: spaces, a dot, letters, or nothing at all?"
+    }
+    if message.hasPrefix("too many values to unpack") || message.hasPrefix("not enough values to unpack") {
+      return "The left side of `=` has another number of names than the right side has items."
+    }
+    if message == "substring not found" || message.hasSuffix("is not in list") {
+      return "What is looked for is not there. Ask with `in` before."
+    }
+    return nil
+  }
+
+  // MARK: Types
+
+  private func typeError(_ message: String, _ line: String, _ fault: Fault) -> String? {
+    if message.contains("'NoneType'") { return noneValue(line) }
+    if message.hasPrefix("can only concatenate str") || message.contains("'int' and 'str'")
+      || message.contains("'str' and 'int'") || message.contains("'float' and 'str'")
+    {
+      return
+        "A number and a text do not mix. Make a text of the number, `str(n)` or an f-string, or a number of the text, "
+        + "`int(text)`."
+    }
+    if message.hasSuffix("object is not callable") { return notCallable(Self.quoted(message) ?? "", line) }
+    if message.hasSuffix("object is not iterable") {
+      let type = Self.quoted(message) ?? ""
+      if type == "int" { return "A number has no items. To count up to it, go through `range(n)`." }
+      return "A `\(type)` has no items to go through."
+    }
+    if message.hasSuffix("object is not subscriptable") {
+      return
+        "Square brackets ask for an item, and a `\(Self.quoted(message) ?? "")` has none. A function is called with "
+        + "round brackets."
+    }
+    if message.contains("does not support item assignment") {
+      return "A `\(Self.quoted(message) ?? "")` never changes. Build a new one."
+    }
+    if message.hasPrefix("unhashable type") {
+      return "Keys of a dict and items of a set must be values that never change, such as texts, numbers and tuples."
+    }
+    if message.contains("positional argument") || message.contains("unexpected keyword argument") {
+      return arguments(message, fault)
+    }
+    return nil
+  }
+
+  private func notCallable(_ type: String, _ line: String) -> String? {
+    if let name = program?.shadowed.first(where: { line.contains($0 + "(") }) {
+      return "This program gives the name `\(name)` to a value of its own, so `\(name)(...)` no longer calls Python's "
+        + "function. Choose another name for the value."
+    }
+    if ["list", "tuple", "dict", "str"].contains(type) {
+      return "Round brackets call a function. An item is asked for with square ones."
+    }
+    return
+      "Round brackets call what stands before them, and this is a `\(type)` and no function. Is a `*` missing, or is a "
+      + "name used twice?"
+  }
+
+  private func arguments(_ message: String, _ fault: Fault) -> String? {
+    guard let end = message.firstIndex(of: "(") else { return nil }
+    let path = message[..<end].split(separator: ".").map(String.init)
+    guard let name = path.last, let program else { return nil }
+    if path.count > 1, let method = program.methods[name], method.first != "self", method.first != "cls",
+      message.contains("but \(method.count + 1) w")
+    {
+      let list = (["self"] + method).joined(separator: ", ")
+      return "A method gets its object as the first argument: write `def \(name)(\(list)):`."
+    }
+    guard let parameters = program.functions[name] ?? program.methods[name] else { return nil }
+    let own = "`def \(name)(\(parameters.joined(separator: ", "))):`"
+    guard let call = fault.expression, call.contains(name + "(") || fault.frames.isEmpty else {
+      return "Compare the call with \(own): as many values as names, in the same order."
+    }
+    return "The test calls it as `\(call)`. Compare that with your \(own)."
+  }
+
+  // MARK: Defaults
+
+  /// Said of a wrong value when a function of the test has a default that its calls share and change.
+  func sharedDefault(in expression: String) -> String? {
+    guard let program else { return nil }
+    for (name, parameter) in program.sharedDefaults where expression.contains(name + "(") {
+      return
+        "The default of `\(parameter)` is made once, and every call without that argument changes the same one. Use "
+        + "`\(parameter)=None`, and make a new value in the function."
+    }
+    return nil
+  }
+
+  /// What stands between the first two quotes.
+  private static func quoted(_ text: String) -> String? {
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    return parts.count >= 3 ? String(parts[1]) : nil
+  }
+}
+
+extension String {
+  /// What follows the last `mark`; nil where it is missing.
+  fileprivate func range(ofSuffixAfter mark: String) -> String? {
+    var start = startIndex
+    var found: String?
+    while start < endIndex {
+      if self[start...].hasPrefix(mark) { found = String(self[start...].dropFirst(mark.count)) }
+      start = index(after: start)
+    }
+    return found
+  }
+}

@@ -1,0 +1,2 @@
+# snip: feedback/quoted
+'(.*)'

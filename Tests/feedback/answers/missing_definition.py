@@ -1,0 +1,3 @@
+# snip: feedback/total
+def totl(prices):
+    return sum(prices)

@@ -1,0 +1,3 @@
+# snip: feedback/area
+class Sqare:
+    pass

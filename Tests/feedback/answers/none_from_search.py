@@ -1,0 +1,6 @@
+# snip: feedback/total
+import re
+
+
+def total(prices):
+    return int(re.search("x", "y").group())

@@ -1,0 +1,3 @@
+# snip: feedback/total
+def total(prices):
+    return sum(prices) + 1

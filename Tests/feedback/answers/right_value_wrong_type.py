@@ -1,0 +1,3 @@
+# snip: feedback/total
+def total(prices):
+    return str(sum(prices))

@@ -1,0 +1,4 @@
+# snip: feedback/add
+def add(item, to=[]):
+    to.append(item)
+    return to

@@ -1,0 +1,3 @@
+# snip: feedback/label
+def label(name, seat):
+    return name + colon + str(seat)
