@@ -25,7 +25,7 @@ extension EditSession {
     return renderer.frame(buffer.characters, cursor: buffer.characters.count, roles: roles())
   }
 
-  private func footer(columns: Int, rows: Int, signs: Signs) -> [InlineText] {
+  private mutating func footer(columns: Int, rows: Int, signs: Signs) -> [InlineText] {
     if let search {
       let label = search.hasFailed ? "  not found: " : "  search: "
       let line = InlineText(label, .dim) + InlineText(VisibleText.show(search.text, keepingLineBreaks: false), .accent)
@@ -35,7 +35,9 @@ extension EditSession {
       let labels = menu.candidates.map { VisibleText.show($0.label, keepingLineBreaks: false) }
       // A third of the screen, so that the text stays in sight.
       let height = min(max(rows / 3, 2), 10)
-      return CompletionMenu(labels: labels, selected: menu.selected).lines(columns: columns, rows: height, signs: signs)
+      let layout = CompletionMenu(labels: labels, selected: menu.selected)
+      self.menu?.height = layout.height(columns: columns, rows: height)
+      return layout.lines(columns: columns, rows: height, signs: signs)
     }
     return []
   }

@@ -10,6 +10,7 @@ struct EditSession {
     case endOfInput
     case clearScreen
     case suspend
+    case editExternally
   }
 
   let request: LineRequest
@@ -21,6 +22,10 @@ struct EditSession {
   var recall: Recall
   var search: Search?
   var menu: Menu?
+  /// The state of vi's modes; nil with the keys of Emacs.
+  var vi: ViState?
+  /// The first key of a sequence of two.
+  private var prefix: Key?
   /// First row of the text that is shown when it is higher than the screen.
   var top = 0
   private var cachedRoles: (version: Int, roles: [Role])?
@@ -29,7 +34,11 @@ struct EditSession {
 
   static let indentWidth = 4
 
-  init(_ request: LineRequest, history: History = History(), killRing: KillRing = KillRing()) {
+  init(
+    _ request: LineRequest, history: History = History(), killRing: KillRing = KillRing(), vi: ViState? = nil
+  ) {
+    self.vi = vi
+    self.vi?.mode = .insert
     self.request = request
     self.history = request.usesHistory ? history : History()
     self.killRing = killRing
@@ -47,18 +56,41 @@ struct EditSession {
     }
   }
 
-  private mutating func handle(_ key: Key) -> Outcome {
-    let command = request.keymap.command(for: key)
-    if search != nil, continueSearch(key, command) { return .editing }
+  mutating func handle(_ key: Key) -> Outcome {
+    if prefix == nil && search == nil && request.keymap.isPrefix(key) {
+      prefix = key
+      return .editing
+    }
+    let command = request.keymap.command(for: key, after: prefix)
+    if prefix != nil {
+      prefix = nil
+      // A sequence without a meaning types nothing.
+      guard let command else { return .editing }
+      return run(command)
+    }
+    if search != nil {
+      // Enter ends the pattern of vi's search; with the keys of Emacs it also runs what was found.
+      if vi != nil && command == .accept {
+        endSearch(keeping: true)
+        return .editing
+      }
+      if continueSearch(key, command) { return .editing }
+    }
+    if steerMenu(command) { return .editing }
     if menu != nil, command != .complete, command != .completeBackwards {
       let wasShown = closeMenu(restoring: command == .cancel)
       if command == .cancel && wasShown { return .editing }
     }
+    if let outcome = handleVi(key, command) { return outcome }
     guard let command else {
       type(key)
       lastCommand = nil
       return .editing
     }
+    return run(command)
+  }
+
+  private mutating func run(_ command: EditCommand) -> Outcome {
     let outcome = perform(command)
     lastCommand = command
     return outcome
@@ -81,12 +113,13 @@ struct EditSession {
     lastCommand = nil
   }
 
-  private mutating func perform(_ command: EditCommand) -> Outcome {
+  mutating func perform(_ command: EditCommand) -> Outcome {
     switch command {
     case .accept: return accept()
     case .interrupt: return .interrupted
     case .suspend: return .suspend
     case .clearScreen: return .clearScreen
+    case .editExternally: return .editExternally
     case .deleteRightOrEnd where buffer.isEmpty: return .endOfInput
     case .moveUp: if !buffer.moveVertically(down: false) { recallEntry(forwards: false) }
     case .moveDown: if !buffer.moveVertically(down: true) { recallEntry(forwards: true) }
@@ -119,6 +152,13 @@ struct EditSession {
     yanked = range.lowerBound..<max(buffer.cursor, range.lowerBound)
   }
 
+  /// Takes a text from elsewhere in place of the present one; one undo brings that back.
+  mutating func replaceText(_ text: String) {
+    buffer.beginGroup()
+    buffer.setText(text)
+    keepInLine()
+  }
+
   // MARK: Enter
 
   /// The text that is handed over.
@@ -139,7 +179,7 @@ struct EditSession {
   }
 
   /// Begins a new line at the cursor, indented as what stands before it asks for.
-  private mutating func insertLine() {
+  mutating func insertLine() {
     let before = String(buffer.characters[..<buffer.cursor])
     var indentation = buffer.indentation(of: buffer.cursor)
     if case .incomplete(let indent) = request.isComplete(before) {

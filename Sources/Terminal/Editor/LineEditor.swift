@@ -24,6 +24,8 @@ public final class LineEditor {
   private var decoder = KeyDecoder()
   private var pending: ArraySlice<InputEvent> = []
   private var killRing = KillRing()
+  /// What vi's keys remember from one entry to the next.
+  private var vi: ViState?
 
   /// Milliseconds after which an ESC was the key and not the beginning of a sequence.
   private static let escapeDelay: Int32 = 50
@@ -81,8 +83,14 @@ public final class LineEditor {
       output.markLineStart()
     }
     measure()
-    var session = EditSession(request, history: history, killRing: killRing)
-    defer { killRing = session.killRing }
+    if screen.keys == .vi { vi = vi ?? ViState() } else { vi = nil }
+    var session = EditSession(request, history: history, killRing: killRing, vi: vi)
+    var shape = CursorShape.standard
+    defer {
+      killRing = session.killRing
+      vi = session.vi
+      if shape != .standard { output.write(CursorShape.standard.sequence) }
+    }
     var writer = FrameWriter(painter: screen.painter, columns: screen.columns)
 
     while output.failure == nil {
@@ -103,7 +111,13 @@ public final class LineEditor {
           writer.forget()
         case .suspend:
           suspend(&session, &writer, mode)
+        case .editExternally:
+          editExternally(&session, &writer, mode)
         }
+      }
+      if session.cursorShape != shape {
+        shape = session.cursorShape
+        output.write(shape.sequence)
       }
       output.write(writer.show(session.frame(columns: screen.columns, rows: screen.rows, signs: screen.signs)))
       output.flush()
@@ -183,12 +197,38 @@ public final class LineEditor {
   }
 
   private func suspend(_ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode) {
-    output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+    leavingTerminal(session, &writer, mode) { suspendProcess(signals) }
+  }
+
+  /// Lets the text be written in the learner's own editor; one undo brings back what was there.
+  private func editExternally(_ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode) {
+    let text = session.buffer.text
+    output.write(writer.erase())
+    var edited = text
+    var problem: String?
+    leavingTerminal(nil, &writer, mode) {
+      do throws(ExternalEditor.Failure) {
+        edited = try ExternalEditor().edit(text: text, suffix: ".py")
+      } catch {
+        problem = error.message
+      }
+    }
+    if let problem { output.write("error: " + VisibleText.show(problem) + "\n") }
+    if edited != text { session.replaceText(edited) }
+  }
+
+  /// Gives the terminal away for a while, as it was found. The entry is shown anew behind what was written meanwhile.
+  private func leavingTerminal(
+    _ session: EditSession?, _ writer: inout FrameWriter, _ mode: RawMode, _ body: () -> Void
+  ) {
+    if var session { output.write(writer.finish(session.finalFrame(columns: screen.columns))) }
+    if screen.keys == .vi { output.write(CursorShape.standard.sequence) }
     output.flush()
     mode.leave()
-    suspendProcess(signals)
+    body()
     mode.refresh()
     output.write(mode.enter())
+    if let session, session.cursorShape != .standard { output.write(session.cursorShape.sequence) }
     measure()
     writer = FrameWriter(painter: screen.painter, columns: screen.columns)
   }
