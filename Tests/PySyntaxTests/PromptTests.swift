@@ -49,3 +49,25 @@ func promptKnowsWhetherMoreMustFollow(source: String, expected: String) {
   #expect(classes.contains { $0 == .error })
   #expect(classes.last.map { $0 == .keyword } == true)
 }
+
+@Test(arguments: [
+  ("def f(a,\n      b):\n", 4), ("def f():\n    x = g(1,\n          2)\n", 4), ("if x:\n    return g(1,\n        2)\n", 0),
+  ("class A:\n    def f(self):\n        pass\n", 4),
+])
+func theFirstLineOfAStatementDecidesTheIndentation(source: String, indentation: Int) {
+  #expect(completeness(of: Array(source.utf8)) == .incomplete(indentation: indentation))
+}
+
+@Test func fieldsOfFormattedTextsAreCode() {
+  let text = "f'{len(x)!r:>{w}} y'"
+  let pieces = classify(Array(text.utf8)).map { span, kind in
+    "\(String(decoding: Array(text.utf8)[Int(span.start)..<Int(span.end)], as: UTF8.self)) \(kind)"
+  }
+  #expect(pieces.first == text + " string")
+  #expect(pieces.contains("{len(x)!r:>{w}} field") && pieces.contains("len builtin") && pieces.contains("x name"))
+}
+
+@Test func anOpenTextInThreeQuotesGoesOnOverItsLines() {
+  let pieces = classify(Array("x = '''a\nif b".utf8))
+  #expect(pieces.last.map { $0.1 == .string && $0.0.end == 13 } == true)
+}

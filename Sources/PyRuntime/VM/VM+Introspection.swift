@@ -191,4 +191,15 @@ extension VM {
     }
     return result
   }
+
+  /// The text of a Python function that is not the library's, and where it stands.
+  public func sourceText(ofFunction value: Value) -> (file: String, text: String, line: Int)? {
+    guard value.is(.function) else { return nil }
+    let info = value.function.pointee.code.pointee.info.takeUnretainedValue()
+    guard !info.source.isLibrary, !info.source.isText else { return nil }
+    let line = info.source.line(at: info.span.start)
+    let start = info.source.lineText(line).start
+    let end = min(max(Int(info.span.end), start), info.source.text.count)
+    return (info.source.name, String(decoding: info.source.text[start..<end], as: UTF8.self), line)
+  }
 }

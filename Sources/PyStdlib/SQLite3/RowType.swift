@@ -3,8 +3,8 @@
 
 import PyRuntime
 
-private let dataSlot = 0
-private let descriptionSlot = 1
+let rowDataSlot = 0
+let rowDescriptionSlot = 1
 
 func installRow(_ builder: TypeBuilder) {
   builder.staticMethod("__new__", "(cls, *args)") { vm, arguments throws(PyError) in
@@ -31,7 +31,7 @@ func installRow(_ builder: TypeBuilder) {
   builder.method("__iter__", "(self, /)") { vm, arguments throws(PyError) in try vm.iterator(data(arguments[0])) }
   builder.method("__getitem__", "(self, key, /)", rowItem)
   builder.method("__hash__", "(self, /)") { vm, arguments throws(PyError) in
-    let description = arguments[0].foreign[slot: descriptionSlot]
+    let description = arguments[0].foreign[slot: rowDescriptionSlot]
     return Value(try vm.hash(description) ^ vm.hash(data(arguments[0])))
   }
   builder.method("__eq__", "(self, value, /)") { vm, arguments throws(PyError) in
@@ -42,10 +42,10 @@ func installRow(_ builder: TypeBuilder) {
   }
 }
 
-private func data(_ row: Value) -> Value { row.foreign[slot: dataSlot] }
+private func data(_ row: Value) -> Value { row.foreign[slot: rowDataSlot] }
 
 private func names(_ row: Value) -> [Value] {
-  let description = row.foreign[slot: descriptionSlot]
+  let description = row.foreign[slot: rowDescriptionSlot]
   guard description.is(.tuple) else { return [] }
   return (0..<description.tuple.pointee.count).map { description.tuple.items[$0].tuple.items[0] }
 }
@@ -77,7 +77,7 @@ private func compareRows(_ vm: VM, _ arguments: Arguments, wantsEqual: Bool) thr
   guard let types = vm.sqliteTypes, other.is(.foreign), other.foreign.pointee.type == types.row else {
     return .notImplemented
   }
-  var same = try vm.equal(arguments[0].foreign[slot: descriptionSlot], other.foreign[slot: descriptionSlot])
+  var same = try vm.equal(arguments[0].foreign[slot: rowDescriptionSlot], other.foreign[slot: rowDescriptionSlot])
   if same { same = try vm.equal(data(arguments[0]), data(other)) }
   return Value(same == wantsEqual)
 }

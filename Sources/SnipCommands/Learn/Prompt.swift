@@ -52,6 +52,8 @@ enum Prompt {
     case .number: .number
     case .comment: .comment
     case .definition, .decorator: .definition
+    // A field of an f-string is code again.
+    case .field: .plain
     default: nil
     }
   }

@@ -197,16 +197,51 @@ struct EditSession {
     if let cachedRoles, cachedRoles.version == buffer.version { return cachedRoles.roles }
     var roles = [Role](repeating: .plain, count: buffer.characters.count)
     if let highlight = request.highlight, !roles.isEmpty {
-      let ranges = highlight(buffer.text).sorted { $0.range.lowerBound < $1.range.lowerBound }
-      var next = 0
-      var offset = 0
-      for (index, character) in buffer.characters.enumerated() {
-        while next < ranges.count && ranges[next].range.upperBound <= offset { next += 1 }
-        if next < ranges.count && ranges[next].range.lowerBound <= offset { roles[index] = ranges[next].role }
-        offset += character.utf8.count
+      let text = buffer.text
+      let places = CharacterPlaces(buffer.characters)
+      // A range inside another one counts more: ranges come with the outer one first.
+      for (range, role) in highlight(text) {
+        for position in places.positions(ofBytes: range) { roles[position] = role }
       }
     }
     cachedRoles = (buffer.version, roles)
     return roles
+  }
+}
+
+/// Which characters stand at which bytes of a text.
+private struct CharacterPlaces {
+  /// The first byte of each character, and the end; nil where each character is one byte.
+  private let starts: [Int]?
+  private let count: Int
+
+  init(_ characters: [Character]) {
+    count = characters.count
+    if characters.allSatisfy({ $0.utf8.count == 1 }) {
+      starts = nil
+      return
+    }
+    var starts = [0]
+    starts.reserveCapacity(characters.count + 1)
+    for character in characters { starts.append((starts.last ?? 0) + character.utf8.count) }
+    self.starts = starts
+  }
+
+  /// The characters of which some byte lies in the range.
+  func positions(ofBytes range: Range<Int>) -> Range<Int> {
+    guard let starts else { return range.clamped(to: 0..<count) }
+    let lower = position(ofByte: range.lowerBound, in: starts)
+    let upper = range.isEmpty ? lower : position(ofByte: range.upperBound - 1, in: starts) + 1
+    return (lower..<max(upper, lower)).clamped(to: 0..<count)
+  }
+
+  private func position(ofByte offset: Int, in starts: [Int]) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 }
