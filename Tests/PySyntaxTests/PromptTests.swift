@@ -51,7 +51,8 @@ func promptKnowsWhetherMoreMustFollow(source: String, expected: String) {
 }
 
 @Test(arguments: [
-  ("def f(a,\n      b):\n", 4), ("def f():\n    x = g(1,\n          2)\n", 4), ("if x:\n    return g(1,\n        2)\n", 0),
+  ("def f(a,\n      b):\n", 4), ("def f():\n    x = g(1,\n          2)\n", 4),
+  ("if x:\n    return g(1,\n        2)\n", 0),
   ("class A:\n    def f(self):\n        pass\n", 4),
 ])
 func theFirstLineOfAStatementDecidesTheIndentation(source: String, indentation: Int) {

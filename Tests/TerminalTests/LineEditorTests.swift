@@ -43,7 +43,8 @@ private final class Conversation {
 
   /// Reads entries until one is no line, and prints each.
   func start(
-    terminal: String = "xterm", history: HistoryFile? = nil, keys: KeyStyle = .emacs, request: @escaping @Sendable () -> LineRequest = python
+    terminal: String = "xterm", history: HistoryFile? = nil, keys: KeyStyle = .emacs,
+    request: @escaping @Sendable () -> LineRequest = python
   ) {
     let side = side
     thread = BackgroundThread {

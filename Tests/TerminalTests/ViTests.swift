@@ -123,6 +123,12 @@ private func press(_ keys: String, _ session: inout EditSession) -> EditSession.
     #expect(session.cursorShape == .bar)
   }
 
+  @Test func anEscapeAndACommandMayComeAsOneKey() {
+    var session = EditSession(LineRequest(prompt: "> "), vi: ViState())
+    for event in KeyDecoder().fed("one two\u{1B}bx") { _ = session.handle(event) }
+    #expect(session.buffer.text == "one wo" && session.cursorShape == .block)
+  }
+
   @Test func enterAcceptsFromBothModes() {
     var one = session("x = 1", "0")
     #expect(press("\r", &one) == .accepted)
@@ -175,6 +181,13 @@ private func press(_ keys: String, _ session: inout EditSession) -> EditSession.
         if characters.count > 5_000 { session.buffer.setText("") }
       }
     }
+  }
+}
+
+extension KeyDecoder {
+  fileprivate func fed(_ keys: String) -> [InputEvent] {
+    var decoder = self
+    return decoder.feed(keys.utf8) + decoder.flush()
   }
 }
 

@@ -133,7 +133,9 @@ extension VM {
         name: name(i), kind: i < code.pointee.positionalOnlyCount ? .positionalOnly : .positional,
         defaultText: i >= firstDefault ? "..." : nil)
     }
-    if flags.contains(.hasVariadic) { result.append(CallParameter(name: name(named), kind: .variadic, defaultText: nil)) }
+    if flags.contains(.hasVariadic) {
+      result.append(CallParameter(name: name(named), kind: .variadic, defaultText: nil))
+    }
     for i in count..<named {
       let keywordDefaults = function.pointee.keywordDefaults
       let hasDefault =
@@ -147,7 +149,8 @@ extension VM {
     return result
   }
 
-  private func parameters(inSignature text: String) -> [CallParameter] {
+  /// The parameters that a signature's text such as `"(self, key, default=None, /)"` names.
+  public func parameters(inSignature text: String) -> [CallParameter] {
     var result: [CallParameter] = []
     var isKeywordOnly = false
     for part in NativeSignature.split(text) {

@@ -21,7 +21,8 @@ struct LiveNames {
     var known: Known
     switch first.kind {
     case .string:
-      known = .instance(vm.type(first.text.lowercased().prefix { $0 != "\"" && $0 != "'" }.contains("b") ? .bytes : .str))
+      let prefix = first.text.lowercased().prefix { $0 != "\"" && $0 != "'" }
+      known = .instance(vm.type(prefix.contains("b") ? .bytes : .str))
       while rest.first?.kind == .string { rest.removeFirst() }
     case .number:
       let digits = first.text.lowercased()
@@ -119,7 +120,8 @@ struct LiveNames {
   private static let functionResults: [String: Kind] = [
     "sorted": .list, "len": .int, "repr": .str, "ascii": .str, "chr": .str, "ord": .int, "input": .str, "format": .str,
     "hex": .str, "oct": .str, "bin": .str, "dir": .list, "divmod": .tuple, "id": .int, "hash": .int,
-    "globals": .dict, "locals": .dict, "vars": .dict, "isinstance": .bool, "callable": .bool, "any": .bool, "all": .bool,
+    "globals": .dict, "locals": .dict, "vars": .dict, "isinstance": .bool, "callable": .bool, "any": .bool,
+    "all": .bool,
   ]
 
   private static let strResults: [String: Kind] = [

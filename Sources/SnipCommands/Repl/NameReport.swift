@@ -33,7 +33,9 @@ struct NameReport {
     let origin: String
     if inner.is(.native) {
       let owner = inner.native.pointee.owner
-      origin = (isMethod ? "method" : "function") + (owner.map { " of \($0.nameText)" } ?? module(inner.native.pointee.module))
+      origin =
+        (isMethod ? "method" : "function")
+        + (owner.map { " of \($0.nameText)" } ?? module(inner.native.pointee.module))
       let note = BuiltinNotes.note(inner.native.pointee.name.str.string, of: owner?.nameText)
       lines.append("  " + InlineText(origin, .dim))
       return lines + paragraphs(note ?? "")
@@ -53,7 +55,7 @@ struct NameReport {
 
   /// `name(parameters)`, with the values of defaults.
   func signature(of value: Value, named text: String) -> String {
-    guard let parameters = vm.parameters(of: value) else { return text + "(...)" }
+    guard let parameters = KnownSignatures.parameters(of: value, in: vm) else { return text + "(...)" }
     let defaults = vm.defaultValues(of: value)
     var parts: [String] = []
     var hasStar = false
@@ -93,21 +95,25 @@ struct NameReport {
   private func source(of value: Value) -> [InlineText] {
     var function = value
     if function.is(.boundMethod) { function = function.boundMethod.pointee.function }
-    guard let found = vm.sourceText(ofFunction: function) else { return ["", "  " + InlineText("Its source is not there to show.", .dim)] }
+    guard let found = vm.sourceText(ofFunction: function) else {
+      return ["", "  " + InlineText("Its source is not there to show.", .dim)]
+    }
     let block = CodeBlock(source: found.text, firstNumber: found.line)
-    return ["", InlineText("  " + VisibleText.show(found.file), .dim)] + block.rendered(columns: screen.columns, margin: 2)
+    return ["", InlineText("  " + VisibleText.show(found.file), .dim)]
+      + block.rendered(columns: screen.columns, margin: 2)
   }
 
   // MARK: Classes, modules, values
 
   private func lines(onType type: TypeRef, named text: String) -> [InlineText] {
     var lines = heading("class " + signature(of: type.value, named: type.nameText))
-    let bases = type.pointee.bases.is(.tuple) ? (0..<type.pointee.bases.tuple.pointee.count).map { type.pointee.bases.tuple.items[$0].type.nameText } : []
-    let shown = bases.filter { $0 != "object" }
+    let bases = type.pointee.bases
+    let names = bases.is(.tuple) ? (0..<bases.tuple.pointee.count).map { bases.tuple.items[$0].type.nameText } : []
+    let shown = names.filter { $0 != "object" }
     if !shown.isEmpty { lines.append("  " + InlineText("a kind of " + shown.joined(separator: ", "), .dim)) }
     let doc = vm.value(of: "__doc__", in: type.pointee.namespace)
     lines += paragraphs(doc.isStr ? doc.str.string : BuiltinNotes.note(type.nameText, of: nil) ?? "")
-    return lines + names(vm.attributeNames(of: type.value), title: "Attributes and methods")
+    return lines + self.names(vm.attributeNames(of: type.value), title: "Attributes and methods")
   }
 
   private func lines(onModule value: Value) -> [InlineText] {
@@ -146,16 +152,17 @@ struct NameReport {
   // MARK: Layout
 
   private func heading(_ text: String) -> [InlineText] {
-    [""] + InlineText(VisibleText.show(text, keepingLineBreaks: false), .strong).wrapped(
-      columns: max(screen.columns - 4, 16), indent: "    "
-    ).map { "  " + $0 }
+    let rows = InlineText(VisibleText.show(text, keepingLineBreaks: false), .strong).wrapped(
+      columns: max(screen.textWidth - 6, 16))
+    return [""] + rows.enumerated().map { ($0 == 0 ? "  " : "      ") + $1 }
   }
 
   /// Documentation: paragraphs as they are, without the indentation of the code around them.
   private func paragraphs(_ text: String) -> [InlineText] {
     if text.allSatisfy(\.isWhitespace) { return [] }
     let all = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let margin = all.dropFirst().filter { !$0.allSatisfy(\.isWhitespace) }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    let indents = all.dropFirst().filter { !$0.allSatisfy(\.isWhitespace) }.map { $0.prefix { $0 == " " }.count }
+    let margin = indents.min() ?? 0
     var lines = all.enumerated().map { index, line in
       String(index == 0 ? line.drop { $0 == " " } : line.dropFirst(min(margin, line.prefix { $0 == " " }.count)))
     }
@@ -164,7 +171,8 @@ struct NameReport {
     return [""]
       + lines.flatMap { line -> [InlineText] in
         let safe = VisibleText.show(line, keepingLineBreaks: false)
-        return line.hasPrefix(" ") ? ["  " + InlineText(safe)] : InlineText(safe).wrapped(columns: room).map { "  " + $0 }
+        return line.hasPrefix(" ")
+          ? ["  " + InlineText(safe)] : InlineText(safe).wrapped(columns: room).map { "  " + $0 }
       }
   }
 

@@ -2,8 +2,8 @@
 // arguments and files, found by the tokens before the cursor and the live values of the session.
 
 import PyRuntime
-import PySyntax
 import PyStdlib
+import PySyntax
 import Terminal
 
 /// Completion of Python for one session.
@@ -24,7 +24,9 @@ final class PythonCompletion {
   private func complete(_ bytes: [UInt8], from start: Int, whole: String) -> Completion {
     let tokens = PromptTokens(bytes[start...])
     if let last = tokens.tokens.last, last.range.upperBound + start == bytes.count, let open = OpenString(last) {
-      if let field = open.openField(in: Array(bytes[start...])) { return complete(bytes, from: start + field, whole: whole) }
+      if let field = open.openField(in: Array(bytes[start...])) {
+        return complete(bytes, from: start + field, whole: whole)
+      }
       return completeString(open, tokens, bytes, offset: start)
     }
     if isInComment(bytes, tokens, offset: start) { return .none(at: bytes.count) }
@@ -124,7 +126,7 @@ final class PythonCompletion {
     guard let open = tokens.openBracket(before: before), tokens.tokens[open].text == "(", before > open,
       before - 1 == open || tokens.tokens[before - 1].text == ",",
       case .value(let callable)? = LiveNames(vm: vm).resolve(tokens.primary(endingAt: open)),
-      let parameters = vm.parameters(of: callable)
+      let parameters = KnownSignatures.parameters(of: callable, in: vm)
     else { return [] }
     var given = Set<String>()
     for index in open..<before where tokens.tokens[index].text == "=" && index > open {
@@ -137,7 +139,7 @@ final class PythonCompletion {
   /// Whole keys, quotes and all, behind `d[`.
   private func subscriptKeys(_ tokens: PromptTokens, before: Int) -> [Completion.Candidate] {
     guard before > 0, tokens.tokens[before - 1].text == "[" else { return [] }
-    return strKeys(tokens, bracket: before - 1).map { Completion.Candidate(Self.literal($0, quote: "'") ) }
+    return strKeys(tokens, bracket: before - 1).map { Completion.Candidate(Self.literal($0, quote: "'")) }
   }
 
   private func strKeys(_ tokens: PromptTokens, bracket: Int) -> [String] {
@@ -171,15 +173,19 @@ final class PythonCompletion {
     guard before > 0 else { return .none(at: bytes.count) }
     let previous = tokens.tokens[before - 1].text
     if previous == "[" {
-      let keys = strKeys(tokens, bracket: before - 1).map { Self.escaped($0, quote: open.quote) }.filter { $0.hasPrefix(typed) }
+      let keys = strKeys(tokens, bracket: before - 1).map { Self.escaped($0, quote: open.quote) }
+        .filter { $0.hasPrefix(typed) }
       return Completion(
         replacing: start..<bytes.count, candidates: keys.map { Completion.Candidate($0 + open.quote + "]", label: $0) })
     }
-    guard let bracket = tokens.openBracket(before: before), tokens.tokens[bracket].text == "(", takesFile(tokens, bracket)
+    guard let bracket = tokens.openBracket(before: before), tokens.tokens[bracket].text == "(",
+      takesFile(tokens, bracket)
     else { return .none(at: bytes.count) }
     let slash = typed.lastIndex(of: "/").map(typed.index(after:)) ?? typed.startIndex
     let name = String(typed[slash...])
-    let files = vm.fileNames(in: String(typed[..<slash])).filter { $0.hasPrefix(name) && (name.hasPrefix(".") || !$0.hasPrefix(".")) }
+    let files = vm.fileNames(in: String(typed[..<slash])).filter {
+      $0.hasPrefix(name) && (name.hasPrefix(".") || !$0.hasPrefix("."))
+    }
     return Completion(
       replacing: (bytes.count - name.utf8.count)..<bytes.count, candidates: files.map { Completion.Candidate($0) })
   }

@@ -23,7 +23,8 @@ extension ReplSession {
       say(InlineText("Your variables are forgotten.", .dim))
     default:
       let near = ReplCommandLine.commands.first { ("%" + $0.name).hasPrefix(command.name.prefix(3)) }
-      say(["error: there is no command \(command.name)", "hint: " + (near.map { "did you mean %\($0.name)?" } ?? "%help lists them")])
+      let hint = near.map { "did you mean %\($0.name)?" } ?? "%help lists them"
+      say(["error: there is no command \(command.name)", "hint: " + hint])
     }
     return nil
   }
@@ -108,15 +109,18 @@ extension ReplSession {
     let variables = vm.entries(of: vm.mainModule().pointee.namespace).filter { !$0.name.hasPrefix("_") }
     if variables.isEmpty { return say(InlineText("You have no variables yet.", .dim)) }
     var table = Table([.init("name", canShrink: false), .init("type"), .init("value")])
-    // Showing a value can run the learner's `__repr__`, and so goes through the machine.
-    _ = vm.perform { () throws(PyError) in
-      for (name, value) in variables.sorted(by: { $0.name < $1.name }) {
-        var printer = ValuePrinter(vm: vm, columns: 40, rows: 1, signs: screen.signs)
-        let isPlain = [.int, .float, .bool, .str, .list, .tuple, .dict, .set, .none].contains(value.kind)
-        let flat = isPlain ? try printer.flat(value, room: 60) : nil
-        table.add(safely: [name, vm.typeName(value), flat ?? NameReport.size(of: value, vm) ?? ""])
+    // Showing a value can run the learner's `__repr__`, and so counts as an entry.
+    let outcome = playground.perform { [signs = screen.signs] vm in
+      vm.perform { () throws(PyError) in
+        for (name, value) in variables.sorted(by: { $0.name < $1.name }) {
+          var printer = ValuePrinter(vm: vm, columns: 40, rows: 1, signs: signs)
+          let isPlain = [.int, .float, .bool, .str, .list, .tuple, .dict, .set, .none].contains(value.kind)
+          let flat = isPlain ? try printer.flat(value, room: 60) : nil
+          table.add(safely: [name, vm.typeName(value), flat ?? NameReport.size(of: value, vm) ?? ""])
+        }
       }
     }
+    _ = report(outcome)
     say(table.lines(columns: screen.columns, signs: screen.signs))
   }
 
@@ -145,7 +149,8 @@ extension ReplSession {
     let descriptor = open(path, flags, 0o644)
     if descriptor < 0 {
       let isThere = errno == EEXIST
-      say(["error: \(path): \(String(cString: strerror(errno)))"] + (isThere ? ["hint: %save -f \(path) writes over it"] : []))
+      let hint = isThere ? ["hint: %save -f \(path) writes over it"] : []
+      say(["error: \(path): \(String(cString: strerror(errno)))"] + hint)
       return
     }
     defer { close(descriptor) }
@@ -155,7 +160,8 @@ extension ReplSession {
     if let failure = file.failure {
       say(["error: \(path): \(String(cString: strerror(failure)))"])
     } else {
-      say(InlineText("\(code.count) \(code.count == 1 ? "entry" : "entries") written to \(VisibleText.show(path))", .dim))
+      say(
+        InlineText("\(code.count) \(code.count == 1 ? "entry" : "entries") written to \(VisibleText.show(path))", .dim))
     }
   }
 

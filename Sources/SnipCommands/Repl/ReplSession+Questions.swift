@@ -16,10 +16,17 @@ extension ReplSession {
     }
     let vm = playground.vm
     if let known = LiveNames(vm: vm).resolve(all) {
-      return page(NameReport(vm: vm, screen: screen).lines(on: known, named: text, wantsSource: question.wantsSource))
+      var lines: [InlineText] = []
+      // As an entry, because the values of defaults are shown by their `__repr__`.
+      _ = playground.perform { [screen] vm in
+        lines = NameReport(vm: vm, screen: screen).lines(on: known, named: text, wantsSource: question.wantsSource)
+        return .finished
+      }
+      return page(lines)
     }
     if let keyword = BuiltinNotes.keyword(text) {
-      return page(["", "  " + InlineText(text, .strong), ""] + InlineText(keyword).wrapped(columns: max(screen.textWidth - 4, 16)).map { "  " + $0 } + [""])
+      let rows = InlineText(keyword).wrapped(columns: max(screen.textWidth - 4, 16)).map { "  " + $0 }
+      return page(["", "  " + InlineText(text, .strong), ""] + rows + [""])
     }
     if let first = all.first?.text, StandardLibrary.modules.contains(where: { $0.name == first }) {
       return explain(all, text: text, module: first, wantsSource: question.wantsSource)

@@ -14,16 +14,18 @@ extension ReplSession {
     let source = ProgramSource(name: "<prompt>", text: Array(code.utf8) + [10])
     let module: Module
     do {
-      module = StatementTrace.rewritten(try parseModule(source.text), of: source)
+      module = StatementTrace.rewritten(try parseModule(source.text))
     } catch {
       // The machine says what is wrong with it.
       return runPython(code)
     }
     let vm = playground.vm
     let recorder = TraceRecorder(source: source, signs: screen.signs)
-    let native = vm.newNative(StatementTrace.functionName, "(line, entry, variables, /)", owner: nil) {
+    let native = vm.newNative(StatementTrace.functionName, "(start, end, entry, variables, /)", owner: nil) {
       vm, arguments throws(PyError) in
-      try recorder.arrive(vm, line: arguments[0].int, isEntry: arguments[1].bool, variables: arguments[2])
+      guard arguments[0].isInt, arguments[1].isInt else { return .none }
+      let place = arguments[0].int..<max(arguments[1].int, arguments[0].int)
+      try recorder.arrive(vm, at: place, isEntry: arguments[2] === .true, variables: arguments[3])
       return .none
     }
     vm.setNamespace(vm.builtins, StatementTrace.functionName, native)
@@ -55,7 +57,7 @@ private final class TraceRecorder {
     self.signs = signs
   }
 
-  func arrive(_ vm: VM, line: Int, isEntry: Bool, variables: Value) throws(PyError) {
+  func arrive(_ vm: VM, at place: Range<Int>, isEntry: Bool, variables: Value) throws(PyError) {
     if isBusy { return }
     let depth = vm.depth
     if outermost == nil {
@@ -67,9 +69,20 @@ private final class TraceRecorder {
     seen = seen.filter { $0.key <= depth }
     let margin = String(repeating: "  ", count: min(max(depth - (outermost ?? depth), 0), 20))
     try showChanges(vm, depth, variables, margin)
-    let text = String(decoding: source.lineText(line).bytes, as: UTF8.self)
+    let (line, text) = statement(place)
     let number = FittedText.pad(String(line), columns: 4, alignment: .right)
     try write(vm, "\(number)  \(margin)\(text)")
+  }
+
+  /// The number of a statement's line, and its text as far as it stands there.
+  private func statement(_ place: Range<Int>) -> (line: Int, text: String) {
+    let line = source.line(at: UInt32(clamping: place.lowerBound))
+    let (bytes, start) = source.lineText(line)
+    let from = min(max(place.lowerBound - start, 0), bytes.count)
+    let to = min(max(place.upperBound - start, from), bytes.count)
+    let indent = bytes.prefix { $0 == 0x20 || $0 == 0x09 }
+    let own = bytes.dropFirst(from).prefix(to - from)
+    return (line, String(decoding: indent + own, as: UTF8.self))
   }
 
   func end(_ vm: VM, variables: Value) throws(PyError) {
@@ -82,7 +95,9 @@ private final class TraceRecorder {
     for (name, text) in present.sorted(by: { $0.key < $1.key }) where known[name] != text {
       try write(vm, "      \(margin)  \(signs.arrow) \(name) = \(text)")
     }
-    for name in known.keys.sorted() where present[name] == nil { try write(vm, "      \(margin)  \(signs.arrow) del \(name)") }
+    for name in known.keys.sorted() where present[name] == nil {
+      try write(vm, "      \(margin)  \(signs.arrow) del \(name)")
+    }
     seen[depth] = present
   }
 

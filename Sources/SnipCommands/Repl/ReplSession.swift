@@ -6,7 +6,6 @@ import Terminal
 
 final class ReplSession {
   let output: TerminalOutput
-  let screen: Screen
   let playground: Playground
   let editor: LineEditor
   let limits: Limits
@@ -14,9 +13,11 @@ final class ReplSession {
   var entries: [String] = []
   private let completion: PythonCompletion
 
+  /// The editor follows the window's size.
+  var screen: Screen { editor.screen }
+
   init(output: TerminalOutput, screen: Screen, limits: Limits) {
     self.output = output
-    self.screen = screen
     self.limits = limits
     playground = Playground(output: output, limits: limits)
     editor = LineEditor(output: output, screen: screen, historyFile: StateFolder.history(named: "history"))
@@ -27,7 +28,8 @@ final class ReplSession {
   /// Runs until the end of the input. Gives the status of `exit()`.
   func run() -> Int {
     if screen.isInputTerminal {
-      say(InlineText("Python 3.11, the subset that Snip runs. ?name explains, %help lists the rest, Ctrl-D leaves."))
+      let welcome = InlineText("Python 3.11, the subset that Snip runs. ?name explains a name, %help lists the rest.")
+      say(welcome.wrapped(columns: max(screen.textWidth - 1, 16)))
     }
     while !output.isClosed {
       output.flush()
@@ -112,7 +114,9 @@ final class ReplSession {
   /// Gives the status when the session ends.
   func handle(_ text: String) -> Int? {
     entries.append(text)
-    if let question = NameQuestion(text) {
+    // A function of the learner's own may be called help.
+    if let question = NameQuestion(text), !text.hasPrefix("help") || LiveNames(vm: playground.vm).global("help") == nil
+    {
       ask(question)
       return nil
     }

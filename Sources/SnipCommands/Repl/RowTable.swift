@@ -16,6 +16,7 @@ struct RowTable {
   /// Nil when the value is no table.
   init?(_ value: Value, in vm: VM) {
     guard value.is(.list), value.list.pointee.count > 0 else { return nil }
+    guard [.dict, .tuple, .foreign].contains(value.list.pointee.items[0].kind) else { return nil }
     let items = (0..<value.list.pointee.count).map { value.list.pointee.items[$0] }
     if let names = vm.columnNames(ofFetched: value), items.count > 1 {
       titles = names

@@ -5,23 +5,20 @@ import PyRuntime
 import PySyntax
 import SourceText
 
-/// Rewrites a tree: before each statement stands a call with the line's number and the variables.
+/// Rewrites a tree: before each statement stands a call with the statement's place and the variables.
 struct StatementTrace {
   static let functionName = "__snip_line__"
 
-  private let source: ProgramSource
   private let function: Identifier
   private let locals: Identifier
 
-  static func rewritten(_ module: Module, of source: ProgramSource) -> Module {
+  static func rewritten(_ module: Module) -> Module {
     var names = module.names
-    let trace = StatementTrace(
-      source: source, function: names.intern(functionName), locals: names.intern("locals"))
+    let trace = StatementTrace(function: names.intern(functionName), locals: names.intern("locals"))
     return Module(body: trace.block(module.body, isFunction: false), names: names)
   }
 
-  private init(source: ProgramSource, function: Identifier, locals: Identifier) {
-    self.source = source
+  private init(function: Identifier, locals: Identifier) {
     self.function = function
     self.locals = locals
   }
@@ -30,9 +27,7 @@ struct StatementTrace {
     var result: [Statement] = []
     for (index, statement) in statements.enumerated() {
       // The documentation of a function has to stay its first statement.
-      let isDocumentation =
-        index == 0 && isFunction
-        && { if case .expression(let e) = statement.kind, case .constant = e.kind { return true } else { return false } }()
+      let isDocumentation = index == 0 && isFunction && statement.isConstant
       if !isDocumentation { result.append(announcement(statement.span, isEntry: isFunction && result.isEmpty)) }
       result.append(Statement(traced(statement.kind), statement.span))
     }
@@ -41,7 +36,6 @@ struct StatementTrace {
 
   private func announcement(_ span: Span, isEntry: Bool) -> Statement {
     func argument(_ kind: Expression.Kind) -> Argument { .positional(Expression(kind, span)) }
-    let line = source.line(at: span.start)
     let variables = Expression.Kind.call(Expression(.name(locals), span), [])
     return Statement(
       .expression(
@@ -49,7 +43,8 @@ struct StatementTrace {
           .call(
             Expression(.name(function), span),
             [
-              argument(.constant(.integer(line))), argument(.constant(.boolean(isEntry))), argument(variables),
+              argument(.constant(.integer(Int(span.start)))), argument(.constant(.integer(Int(span.end)))),
+              argument(.constant(.boolean(isEntry))), argument(variables),
             ]), span)),
       span)
   }
@@ -79,5 +74,13 @@ struct StatementTrace {
           isAsync: definition.isAsync, span: definition.span))
     default: return kind
     }
+  }
+}
+
+extension Statement {
+  /// Whether the statement is a constant alone, as documentation is.
+  fileprivate var isConstant: Bool {
+    guard case .expression(let expression) = kind, case .constant = expression.kind else { return false }
+    return true
   }
 }

@@ -27,7 +27,8 @@ struct ValuePrinter {
     self.vm = vm
     self.columns = max(columns, 10)
     ellipsis = signs.ellipsis
-    maximumLines = max(2 * rows, 20)
+    // What was typed stays in sight.
+    maximumLines = max(rows - 6, 4)
   }
 
   /// The lines of a value. The caller keeps it alive.
@@ -104,13 +105,13 @@ struct ValuePrinter {
     for (index, item) in parts.enumerated() {
       if index > 0 {
         let left = count - index
+        put(",")
         if isFull {
-          put(",")
-          breakLine(indent: indent)
-          put("\(ellipsis) \(Self.grouped(left)) more")
+          let rest = "\(ellipsis) \(Self.grouped(left)) more"
+          if lineWidth + rest.count + 2 <= columns { put(" ") } else { breakLine(indent: indent) }
+          put(rest)
           break
         }
-        put(",")
         // Numbers and short texts share a line; what has parts of its own begins one.
         let isShort = item.key == nil && brackets(of: item.value) == nil
         let next = isShort ? try flat(item.value, room: columns - lineWidth - 2 - behind) : nil

@@ -108,7 +108,9 @@ public struct EditBuffer: Sendable {
   }
 
   private mutating func remember(_ change: Change) {
-    if var last = done.last, last.kind == change.kind, last.group == change.group, last.cursorAfter == change.cursorBefore {
+    if var last = done.last, last.kind == change.kind, last.group == change.group,
+      last.cursorAfter == change.cursorBefore
+    {
       let isTyping =
         change.kind == .typing && change.removed.isEmpty && last.offset + last.inserted.count == change.offset
         && !(change.inserted.first?.isWhitespace == true && last.inserted.last?.isWhitespace == false)

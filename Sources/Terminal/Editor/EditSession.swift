@@ -57,6 +57,12 @@ struct EditSession {
   }
 
   mutating func handle(_ key: Key) -> Outcome {
+    if vi != nil, key.modifiers == .alt, case .character = key.code {
+      // ESC and a command of vi, typed so fast that they came as one key.
+      if menu != nil { _ = closeMenu(restoring: false) }
+      _ = handle(Key(.escape))
+      return handle(Key(key.code))
+    }
     if prefix == nil && search == nil && request.keymap.isPrefix(key) {
       prefix = key
       return .editing

@@ -60,7 +60,9 @@ public struct ExternalEditor {
     if failure != 0 { throw Failure(message: "\(command): \(String(cString: strerror(failure)))") }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-    if status != 0 { throw Failure(message: "`\(command)` ended with status \(status >> 8 & 0xFF); nothing is changed") }
+    if status != 0 {
+      throw Failure(message: "`\(command)` ended with status \(status >> 8 & 0xFF); nothing is changed")
+    }
   }
 
   private static func contents(of path: String) -> [UInt8]? {

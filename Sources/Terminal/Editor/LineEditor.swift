@@ -57,11 +57,13 @@ public final class LineEditor {
     } else {
       event = readPlain(request)
     }
-    if case .line(let text) = event, request.usesHistory, screen.isInputTerminal { remember(text) }
+    if case .line(let text) = event { remember(text, request) }
     return event
   }
 
-  private func remember(_ text: String) {
+  /// Keeps an entry before anybody runs it.
+  private func remember(_ text: String, _ request: LineRequest) {
+    guard request.usesHistory, screen.isInputTerminal else { return }
     guard history.add(text), let historyFile else { return }
     do {
       try historyFile.append(text)
@@ -86,7 +88,10 @@ public final class LineEditor {
     if screen.keys == .vi { vi = vi ?? ViState() } else { vi = nil }
     var session = EditSession(request, history: history, killRing: killRing, vi: vi)
     var shape = CursorShape.standard
+    var isAccepted = false
     defer {
+      // A block that was given up, or that a vanished terminal cut off, can be called up again.
+      if !isAccepted && session.buffer.isMultiLine { remember(session.acceptedText, request) }
       killRing = session.killRing
       vi = session.vi
       if shape != .standard { output.write(CursorShape.standard.sequence) }
@@ -98,6 +103,7 @@ public final class LineEditor {
         switch session.handle(event) {
         case .editing: break
         case .accepted:
+          isAccepted = true
           output.write(writer.finish(session.finalFrame(columns: screen.columns)))
           return .line(session.acceptedText)
         case .interrupted:

@@ -15,7 +15,9 @@ public struct Pager {
   }
 
   public func show(_ lines: [InlineText]) {
-    guard screen.canEdit, let mode = RawMode(descriptor: input, output: output.descriptor) else { return write(lines[...]) }
+    guard screen.canEdit, let mode = RawMode(descriptor: input, output: output.descriptor) else {
+      return write(lines[...])
+    }
     let size = Screen.size(of: output.descriptor)
     let (columns, rows) = (size?.columns ?? screen.columns, max(size?.rows ?? screen.rows, 3))
     var rest = lines[...]
@@ -42,7 +44,8 @@ public struct Pager {
 
   /// True for another page, false for another line, nil for the end.
   private func ask(_ mode: RawMode, left: Int) -> Bool? {
-    output.write(mode.enter() + screen.painter.paint("  \(left) more lines: Space goes on, Enter by line, q ends", as: .dim))
+    output.write(
+      mode.enter() + screen.painter.paint("  \(left) more lines: Space goes on, Enter by line, q ends", as: .dim))
     output.flush()
     defer {
       output.write("\r\u{1B}[K")
