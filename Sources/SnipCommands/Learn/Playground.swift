@@ -13,6 +13,12 @@ final class Playground {
   private let limits: Limits
   private let host: PlaygroundHost
 
+  /// Where `input()` gets its lines from; standard input by default.
+  var readInput: (() -> LineEvent)? {
+    get { host.readInput }
+    set { host.readInput = newValue }
+  }
+
   init(output: TerminalOutput, limits: Limits = .exercise) {
     self.limits = limits
     host = PlaygroundHost(output: output)
@@ -31,6 +37,7 @@ final class Playground {
   /// Runs `body` as an entry, with an entry's steps.
   func perform(_ body: @escaping (VM) -> Outcome) -> Outcome {
     var outcome = Outcome.finished
+    host.wasInterrupted = false
     vm.grantSteps(limits.steps)
     let flag = vm.stopFlag
     let vm = self.vm
@@ -41,6 +48,8 @@ final class Playground {
     }
     StopFlag.clear()
     host.endLine()
+    // A line that Ctrl-C kept from coming ended `input()` as the end of the input does.
+    if host.wasInterrupted, case .raised = outcome { return .limited(.interrupted, place: nil) }
     return outcome
   }
 
@@ -119,6 +128,9 @@ private final class InterruptWatcher {
 /// The prompt's outside world: the terminal for output, nothing else.
 private final class PlaygroundHost: Host {
   private let output: TerminalOutput
+  var readInput: (() -> LineEvent)?
+  /// Ctrl-C came while a line was waited for.
+  var wasInterrupted = false
   /// What was printed since, while it is kept from the terminal.
   var captured: [UInt8]?
 
@@ -140,6 +152,15 @@ private final class PlaygroundHost: Host {
 
   func readLine() -> [UInt8]? {
     output.flush()
+    if let readInput {
+      switch readInput() {
+      case .line(let text): return Array(text.utf8) + [10]
+      case .interrupted:
+        wasInterrupted = true
+        return nil
+      case .endOfInput, .malformed: return nil
+      }
+    }
     guard let line = Swift.readLine(strippingNewline: false) else { return nil }
     return Array(line.utf8)
   }

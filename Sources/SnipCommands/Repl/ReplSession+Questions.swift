@@ -8,6 +8,10 @@ import Terminal
 extension ReplSession {
   func ask(_ question: NameQuestion) {
     if question.expression.isEmpty { return help() }
+    if let keyword = BuiltinNotes.keyword(question.expression) {
+      let rows = InlineText(keyword).wrapped(columns: max(screen.textWidth - 4, 16)).map { "  " + $0 }
+      return page(["", "  " + InlineText(question.expression, .strong), ""] + rows + [""])
+    }
     let tokens = PromptTokens(Array(question.expression.utf8))
     let all = tokens.primary(endingAt: tokens.tokens.count)
     let text = question.expression
@@ -23,10 +27,6 @@ extension ReplSession {
         return .finished
       }
       return page(lines)
-    }
-    if let keyword = BuiltinNotes.keyword(text) {
-      let rows = InlineText(keyword).wrapped(columns: max(screen.textWidth - 4, 16)).map { "  " + $0 }
-      return page(["", "  " + InlineText(text, .strong), ""] + rows + [""])
     }
     if let first = all.first?.text, StandardLibrary.modules.contains(where: { $0.name == first }) {
       return explain(all, text: text, module: first, wantsSource: question.wantsSource)

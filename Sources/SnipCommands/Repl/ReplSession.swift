@@ -22,13 +22,14 @@ final class ReplSession {
     playground = Playground(output: output, limits: limits)
     editor = LineEditor(output: output, screen: screen, historyFile: StateFolder.history(named: "history"))
     completion = PythonCompletion(playground)
+    playground.readInput = { [editor] in editor.readInputLine() }
     showValues()
   }
 
   /// Runs until the end of the input. Gives the status of `exit()`.
   func run() -> Int {
     if screen.isInputTerminal {
-      let welcome = InlineText("Python 3.11, the subset that Snip runs. ?name explains a name, %help lists the rest.")
+      let welcome = InlineText("Python 3.11, the subset that Snip runs. ?name explains, %help lists the rest.")
       say(welcome.wrapped(columns: max(screen.textWidth - 1, 16)))
     }
     while !output.isClosed {
@@ -143,8 +144,12 @@ final class ReplSession {
       say(lines + ["KeyboardInterrupt"])
     case .limited(.steps, let place):
       let steps = ValuePrinter.grouped(limits.steps)
-      say([LimitText.message(.steps, place), "An entry has \(steps) steps. Your variables are as they were left."])
-      if place != nil { say("hint: `snip repl --no-limits` lifts the budget; Ctrl-C then ends what runs too long") }
+      let advice = """
+        hint: an entry has \(steps) steps; `snip repl --no-limits` lifts that, and Ctrl-C stops what runs too long. \
+        Your variables are as they were left.
+        """
+      say(LimitText.message(.steps, place).split(separator: "\n").map(String.init))
+      say(InlineText(advice).wrapped(columns: max(screen.textWidth - 1, 16)))
     case .limited, .raised, .refused:
       if let message = playground.message(of: outcome) {
         say(message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))

@@ -57,11 +57,11 @@ struct EditSession {
   }
 
   mutating func handle(_ key: Key) -> Outcome {
-    if vi != nil, key.modifiers == .alt, case .character = key.code {
+    if vi != nil, key.modifiers.contains(.alt), case .character = key.code {
       // ESC and a command of vi, typed so fast that they came as one key.
       if menu != nil { _ = closeMenu(restoring: false) }
       _ = handle(Key(.escape))
-      return handle(Key(key.code))
+      return handle(Key(key.code, key.modifiers.subtracting(.alt)))
     }
     if prefix == nil && search == nil && request.keymap.isPrefix(key) {
       prefix = key

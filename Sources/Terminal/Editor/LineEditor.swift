@@ -247,6 +247,25 @@ public final class LineEditor {
 
   // MARK: Plain lines
 
+  /// One line for a program that asks for input: without prompt and editing, as the terminal itself reads lines. What was
+  /// read ahead for entries comes first.
+  public func readInputLine() -> LineEvent {
+    if screen.isInputTerminal { signals.install(interruptOnly: true) }
+    defer { signals.remove() }
+    output.flush()
+    switch plainReader.next(from: input, signal: screen.isInputTerminal ? signals.descriptor : -1) {
+    case .interrupted:
+      _ = signals.take()
+      output.write("\n")
+      return .interrupted
+    case .endOfInput: return .endOfInput
+    case .line(let bytes):
+      if screen.isInputTerminal { output.markLineStart() }
+      if let malformed = PlainLineReader.malformedByte(in: bytes) { return .malformed(byte: malformed) }
+      return .line(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   private func readPlain(_ request: LineRequest) -> LineEvent {
     var text = ""
     var prompt = request.prompt
