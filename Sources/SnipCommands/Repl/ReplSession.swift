@@ -28,6 +28,11 @@ final class ReplSession {
 
   /// Runs until the end of the input. Gives the status of `exit()`.
   func run() -> Int {
+    // Between two entries nobody waits for Ctrl-C, and by default it would end the process.
+    StopFlag.whileCatchingInterrupts { converse() }
+  }
+
+  private func converse() -> Int {
     if screen.isInputTerminal {
       let welcome = InlineText("Python 3.11, the subset that Snip runs. ?name explains, %help lists the rest.")
       say(welcome.wrapped(columns: max(screen.textWidth - 1, 16)))
