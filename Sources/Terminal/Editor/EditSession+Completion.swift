@@ -12,8 +12,6 @@ extension EditSession {
     /// How many characters from `start` on are the offer that is put in.
     var length: Int
     var selected: Int?
-    /// How many offers stand above each other, as last shown.
-    var height = 1
   }
 
   mutating func complete(backwards: Bool) {
@@ -55,7 +53,8 @@ extension EditSession {
     case .moveUp: selectNext(backwards: true)
     case .moveRight, .moveLeft:
       guard let selected = menu.selected else { return false }
-      let next = selected + (command == .moveRight ? menu.height : -menu.height)
+      let height = columnHeight(of: menu)
+      let next = selected + (command == .moveRight ? height : -height)
       if menu.candidates.indices.contains(next) { select(next) }
     default: return false
     }

@@ -26,6 +26,8 @@ struct EditSession {
   var vi: ViState?
   /// The first key of a sequence of two.
   private var prefix: Key?
+  /// The screen's size when the entry was last shown.
+  var size = (columns: 80, rows: 24)
   /// First row of the text that is shown when it is higher than the screen.
   var top = 0
   private var cachedRoles: (version: Int, roles: [Role])?
