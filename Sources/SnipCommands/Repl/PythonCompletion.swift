@@ -27,7 +27,7 @@ final class PythonCompletion {
       if let field = open.openField(in: Array(bytes[start...])) {
         return complete(bytes, from: start + field, whole: whole)
       }
-      return completeString(open, tokens, bytes, offset: start)
+      return completeString(open, tokens, bytes, offset: start, whole: whole)
     }
     if isInComment(bytes, tokens, offset: start) { return .none(at: bytes.count) }
     // The word at the cursor, and how many tokens stand before it.
@@ -139,17 +139,26 @@ final class PythonCompletion {
   /// Whole keys, quotes and all, behind `d[`.
   private func subscriptKeys(_ tokens: PromptTokens, before: Int) -> [Completion.Candidate] {
     guard before > 0, tokens.tokens[before - 1].text == "[" else { return [] }
-    return strKeys(tokens, bracket: before - 1).map { Completion.Candidate(Self.literal($0, quote: "'")) }
+    return strKeys(tokens, bracket: before - 1, typed: "", quote: "'").map { Completion.Candidate("'\($0)'") }
   }
 
-  private func strKeys(_ tokens: PromptTokens, bracket: Int) -> [String] {
+  /// A menu beyond this many keys helps nobody.
+  private static let maximumKeys = 1_000
+
+  /// The keys that begin as typed, as they stand between such quotes.
+  private func strKeys(_ tokens: PromptTokens, bracket: Int, typed: String, quote: String) -> [String] {
     guard case .value(let value)? = LiveNames(vm: vm).resolve(tokens.primary(endingAt: bracket)) else { return [] }
     let dict = vm.builtin(value)
     guard dict.is(.dict) else { return [] }
-    return vm.entries(of: dict.dict).map(\.name)
+    var keys: [String] = []
+    dict.dict.forEach { entry in
+      guard keys.count < Self.maximumKeys, entry.key.isStr else { return }
+      let text = Self.escaped(entry.key.str.string, quote: quote)
+      let isTypable = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      if isTypable && text.hasPrefix(typed) { keys.append(text) }
+    }
+    return keys
   }
-
-  private static func literal(_ text: String, quote: String) -> String { quote + escaped(text, quote: quote) + quote }
 
   private static func escaped(_ text: String, quote: String) -> String {
     var result = ""
@@ -166,17 +175,21 @@ final class PythonCompletion {
 
   // MARK: Strings
 
-  private func completeString(_ open: OpenString, _ tokens: PromptTokens, _ bytes: [UInt8], offset: Int) -> Completion {
+  private func completeString(
+    _ open: OpenString, _ tokens: PromptTokens, _ bytes: [UInt8], offset: Int, whole: String
+  ) -> Completion {
     let start = offset + open.start
     let typed = String(decoding: bytes[min(start, bytes.count)...], as: UTF8.self)
     let before = tokens.tokens.count - 1
     guard before > 0 else { return .none(at: bytes.count) }
     let previous = tokens.tokens[before - 1].text
     if previous == "[" {
-      let keys = strKeys(tokens, bracket: before - 1).map { Self.escaped($0, quote: open.quote) }
-        .filter { $0.hasPrefix(typed) }
+      let keys = strKeys(tokens, bracket: before - 1, typed: typed, quote: open.quote)
+      // One who goes back into a key has its end already.
+      let isClosed = whole.utf8.dropFirst(bytes.count).starts(with: open.quote.utf8)
+      let end = isClosed ? "" : open.quote + "]"
       return Completion(
-        replacing: start..<bytes.count, candidates: keys.map { Completion.Candidate($0 + open.quote + "]", label: $0) })
+        replacing: start..<bytes.count, candidates: keys.map { Completion.Candidate($0 + end, label: $0) })
     }
     guard let bracket = tokens.openBracket(before: before), tokens.tokens[bracket].text == "(",
       takesFile(tokens, bracket)
