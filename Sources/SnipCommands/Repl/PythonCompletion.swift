@@ -16,7 +16,7 @@ final class PythonCompletion {
   private var vm: VM { playground.vm }
 
   func complete(_ text: String, _ cursor: Int) -> Completion {
-    let bytes = Array(text.utf8.prefix(cursor))
+    let bytes = Array(text.utf8.prefix(max(cursor, 0)))
     return complete(bytes, from: 0, whole: text)
   }
 

@@ -78,6 +78,8 @@ final class ReplSession {
 
   private func complete(_ text: String, _ cursor: Int) -> Completion {
     guard text.hasPrefix("%") || text.hasPrefix("?") else { return completion.complete(text, cursor) }
+    // In front of the sign nothing can stand.
+    if cursor == 0 { return .none(at: 0) }
     let typed = String(decoding: Array(text.utf8.prefix(cursor)), as: UTF8.self)
     if text.hasPrefix("%"), !typed.contains(" ") {
       let names = ReplCommandLine.commands.map { "%" + $0.name }.filter { $0.hasPrefix(typed) }
