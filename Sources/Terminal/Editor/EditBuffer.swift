@@ -95,11 +95,13 @@ public struct EditBuffer: Sendable {
     remember(change)
   }
 
-  /// One undo takes back all that changes from here to the next call.
+  /// One undo takes back all that changes from here to the next call, or to the end of the group.
   mutating func beginGroup() {
     lastGroup += 1
     group = lastGroup
   }
+
+  mutating func endGroup() { group = 0 }
 
   private mutating func apply(_ change: Change) {
     characters.replaceSubrange(change.offset..<(change.offset + change.removed.count), with: change.inserted)

@@ -164,6 +164,7 @@ struct EditSession {
   mutating func replaceText(_ text: String) {
     buffer.beginGroup()
     buffer.setText(text)
+    buffer.endGroup()
     keepInLine()
   }
 
