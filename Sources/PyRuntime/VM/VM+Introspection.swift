@@ -14,6 +14,9 @@ public struct CallParameter: Sendable, Equatable {
 }
 
 extension VM {
+  /// How many calls of Python code are in progress, the outermost counted.
+  public var frameDepth: Int { currentFrame - frames }
+
   /// The names behind a dot: those of the object itself and of its class.
   public func attributeNames(of value: Value) -> [String] {
     guard let list = try? attributeNames(value), list.is(.list) else { return [] }

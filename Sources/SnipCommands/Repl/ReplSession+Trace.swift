@@ -59,7 +59,7 @@ private final class TraceRecorder {
 
   func arrive(_ vm: VM, at place: Range<Int>, isEntry: Bool, variables: Value) throws(PyError) {
     if isBusy { return }
-    let depth = vm.depth
+    let depth = vm.frameDepth
     if outermost == nil {
       // What was there before is no change.
       outermost = depth
