@@ -53,6 +53,7 @@ func promptKnowsWhetherMoreMustFollow(source: String, expected: String) {
 @Test(arguments: [
   ("def f(a,\n      b):\n", "more at 4"), ("def f():\n    x = g(1,\n          2)\n", "more at 4"),
   ("if x:\n    return g(1,\n        2)\n", "more at 0"), ("class A:\n    def f(self):\n        pass\n", "more at 4"),
+  ("class A:\n    @property\n", "more at 4"), ("class A:\n    @f(1,\n       2)\n", "more at 4"),
 ])
 func theFirstLineOfAStatementDecidesTheIndentation(source: String, expected: String) {
   #expect(state(source) == expected)

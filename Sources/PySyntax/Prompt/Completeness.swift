@@ -37,7 +37,7 @@ public func completeness(of source: [UInt8]) -> Completeness {
     if error.message == "expected 'except' or 'finally' block", !view.endsBlank {
       return .incomplete(indentation: view.nextIndentation)
     }
-    if view.endsInDecorator, !view.endsBlank { return .incomplete(indentation: 0) }
+    if view.endsInDecorator, !view.endsBlank { return .incomplete(indentation: view.nextIndentation) }
     return .invalid(error)
   }
 }
