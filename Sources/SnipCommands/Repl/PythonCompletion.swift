@@ -43,7 +43,7 @@ final class PythonCompletion {
     }
     if let modules = completeImport(tokens, before: before, word: word, bytes, offset: start) { return offer(modules) }
     if before > 0, tokens.tokens[before - 1].text == "." {
-      return offer(attributes(tokens, dot: before - 1, word: word, whole: whole))
+      return offer(attributes(tokens, dot: before - 1, word: word, at: replacing.lowerBound, whole: whole))
     }
     if before > 0, ["def", "class"].contains(tokens.tokens[before - 1].text) { return .none(at: bytes.count) }
     let keys = word.isEmpty ? subscriptKeys(tokens, before: before) : []
@@ -93,7 +93,9 @@ final class PythonCompletion {
 
   // MARK: Attributes
 
-  private func attributes(_ tokens: PromptTokens, dot: Int, word: String, whole: String) -> [Completion.Candidate] {
+  private func attributes(
+    _ tokens: PromptTokens, dot: Int, word: String, at offset: Int, whole: String
+  ) -> [Completion.Candidate] {
     let object = tokens.primary(endingAt: dot)
     if object.isEmpty { return [] }
     let live = LiveNames(vm: vm)
@@ -102,16 +104,17 @@ final class PythonCompletion {
       names = live.attributeNames(of: known)
     } else if object.count == 1, let name = object.first?.text, live.global(name) == nil {
       // `self` and the like in a class that is being written: what the entry itself says behind that name.
-      names = attributes(behind: name, in: whole)
+      names = attributes(behind: name, in: whole, except: offset)
     }
     return Self.sorted(names.filter { $0.hasPrefix(word) }, typed: word)
   }
 
-  private func attributes(behind name: String, in entry: String) -> [String] {
+  /// - Parameter offset: where the word begins that is being completed.
+  private func attributes(behind name: String, in entry: String, except offset: Int) -> [String] {
     let tokens = PromptTokens(Array(entry.utf8)).tokens
     var names = Set<String>()
     for index in tokens.indices.dropLast(2) where tokens[index].text == name && tokens[index + 1].text == "." {
-      names.insert(tokens[index + 2].text)
+      if tokens[index + 2].range.lowerBound != offset { names.insert(tokens[index + 2].text) }
     }
     if name == "self" || name == "cls" {
       for index in tokens.indices.dropLast() where tokens[index].text == "def" { names.insert(tokens[index + 1].text) }
