@@ -49,3 +49,26 @@ func promptKnowsWhetherMoreMustFollow(source: String, expected: String) {
   #expect(classes.contains { $0 == .error })
   #expect(classes.last.map { $0 == .keyword } == true)
 }
+
+@Test(arguments: [
+  ("def f(a,\n      b):\n", "more at 4"), ("def f():\n    x = g(1,\n          2)\n", "more at 4"),
+  ("if x:\n    return g(1,\n        2)\n", "more at 0"), ("class A:\n    def f(self):\n        pass\n", "more at 4"),
+  ("class A:\n    @property\n", "more at 4"), ("class A:\n    @f(1,\n       2)\n", "more at 4"),
+])
+func theFirstLineOfAStatementDecidesTheIndentation(source: String, expected: String) {
+  #expect(state(source) == expected)
+}
+
+@Test func fieldsOfFormattedTextsAreCode() {
+  let text = "f'{len(x)!r:>{w}} y'"
+  let pieces = classify(Array(text.utf8)).map { span, kind in
+    "\(String(decoding: Array(text.utf8)[Int(span.start)..<Int(span.end)], as: UTF8.self)) \(kind)"
+  }
+  #expect(pieces.first == text + " string")
+  #expect(pieces.contains("{len(x)!r:>{w}} field") && pieces.contains("len builtin") && pieces.contains("x name"))
+}
+
+@Test func anOpenTextInThreeQuotesGoesOnOverItsLines() {
+  let pieces = classify(Array("x = '''a\nif b".utf8))
+  #expect(pieces.last.map { $0.1 == .string && $0.0.end == 13 } == true)
+}

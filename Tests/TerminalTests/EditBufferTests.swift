@@ -41,6 +41,23 @@ import Testing
     #expect(buffer.redo() == false)
   }
 
+  @Test func aGroupOfChangesIsOneUndo() {
+    var buffer = EditBuffer("a")
+    buffer.beginGroup()
+    buffer.insert("b")
+    buffer.replace(0..<1, with: "x")
+    buffer.endGroup()
+    buffer.insert("c")
+    buffer.insert("d")
+    buffer.undo()
+    buffer.undo()
+    #expect(buffer.text == "xb")
+    buffer.undo()
+    #expect(buffer.text == "a")
+    buffer.redo()
+    #expect(buffer.text == "xb")
+  }
+
   @Test func deletionsInARowAreOneUndo() {
     var buffer = EditBuffer("abc def")
     for _ in 0..<3 { buffer.replace((buffer.cursor - 1)..<buffer.cursor, with: "", kind: .deletion) }

@@ -105,6 +105,16 @@ private let down = "\u{1B}[B"
     #expect(press("\u{C}", &session) == .clearScreen)
   }
 
+  @Test func sequencesOfTwoKeysAreCommands() {
+    var session = EditSession(pythonRequest())
+    #expect(press("ab\u{18}\u{15}", &session) == .editing)
+    #expect(session.buffer.text.isEmpty)
+    #expect(press("\u{18}\u{5}", &session) == .editExternally)
+    // A second key without a meaning is dropped.
+    #expect(press("\u{18}q\u{18}\u{1}x", &session) == .editing)
+    #expect(session.buffer.text == "x")
+  }
+
   @Test func aKeymapCanBeChanged() {
     var request = LineRequest(prompt: "")
     request.keymap.bind(.control("x"), to: .killToLineStart)
@@ -217,6 +227,33 @@ private let down = "\u{1B}[B"
     #expect(rows(&session) == [">>> pri"])
   }
 
+  @Test func arrowsGoThroughTheMenuAndEnterTakes() {
+    var session = EditSession(pythonRequest())
+    _ = press("p\t" + down, &session)
+    #expect(session.buffer.text == "print")
+    // Three columns of one offer each.
+    _ = rows(&session)
+    _ = press("\u{1B}[C", &session)
+    #expect(session.buffer.text == "printer")
+    _ = press("\u{1B}[C\u{1B}[C" + left, &session)
+    #expect(session.buffer.text == "printer")
+    #expect(press("\r", &session) == .editing)
+    #expect(session.menu == nil && session.buffer.text == "printer")
+    #expect(press("\r", &session) == .accepted)
+  }
+
+  @Test func enterWithoutASelectionMeansTheText() {
+    var session = EditSession(pythonRequest())
+    #expect(press("p\t\r", &session) == .accepted)
+    #expect(session.acceptedText == "pri")
+  }
+
+  @Test func arrowsMoveTheCursorWhileNothingIsSelected() {
+    var session = EditSession(pythonRequest())
+    _ = press("p\t" + left, &session)
+    #expect(session.menu == nil && session.buffer.cursor == 2)
+  }
+
   @Test func whatIsBehindTheCursorStays() {
     var session = EditSession(pythonRequest())
     _ = press("f(z, é)\(left)\(left)\(left)\(left)\t", &session)
@@ -263,6 +300,14 @@ private let down = "\u{1B}[B"
     var session = EditSession(request)
     _ = press("é日xy", &session)
     #expect(session.roles() == [.plain, .keyword, .comment, .comment])
+  }
+
+  @Test func aRangeInsideAnotherOneCountsMore() {
+    var request = LineRequest(prompt: "")
+    request.highlight = { _ in [(0..<6, .string), (2..<4, .plain), (3..<4, .number)] }
+    var session = EditSession(request)
+    _ = press("abcdef", &session)
+    #expect(session.roles() == [.string, .string, .plain, .number, .string, .string])
   }
 
   @Test(arguments: [

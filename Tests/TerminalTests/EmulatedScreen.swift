@@ -11,6 +11,8 @@ struct EmulatedScreen {
   private(set) var row = 0
   private(set) var column = 0
   private(set) var isPasteBracketed = false
+  /// As DECSCUSR numbers it.
+  private(set) var cursorShape = 0
   private(set) var unknown: [String] = []
   private var wrapsNext = false
   private var bytes: [UInt8] = []
@@ -99,6 +101,7 @@ struct EmulatedScreen {
       for index in start..<max(height, start) { grid[index] = Array(repeating: " ", count: columns) }
     case "h" where body == "?2004h": isPasteBracketed = true
     case "l" where body == "?2004l": isPasteBracketed = false
+    case "q": cursorShape = Int(body.dropLast(2)) ?? 0
     default: unknown.append(sequence)
     }
     wrapsNext = false

@@ -43,14 +43,16 @@ private final class Conversation {
 
   /// Reads entries until one is no line, and prints each.
   func start(
-    terminal: String = "xterm", history: HistoryFile? = nil, request: @escaping @Sendable () -> LineRequest = python
+    terminal: String = "xterm", history: HistoryFile? = nil, keys: KeyStyle = .emacs,
+    request: @escaping @Sendable () -> LineRequest = python
   ) {
     let side = side
     thread = BackgroundThread {
       let output = TerminalOutput(descriptor: side)
-      let screen = Screen.decide(
+      var screen = Screen.decide(
         isInputTerminal: true, isOutputTerminal: true, size: Screen.size(of: side), plain: false,
         environment: { ["TERM": terminal, "LANG": "C.UTF-8"][$0] })
+      screen.keys = keys
       let editor = LineEditor(input: side, output: output, screen: screen, historyFile: history)
       editor.suspendProcess = { _ in output.writeLine("(stopped)") }
       var events: [LineEvent] = []
@@ -235,6 +237,37 @@ private final class Conversation {
     #expect(!talk.isEchoing)
     talk.type("d\r\u{4}")
     #expect(talk.events() == [.line("abcd"), .endOfInput])
+  }
+
+  @Test func theCursorTellsTheModeOfVi() throws {
+    let talk = try Conversation()
+    talk.start(keys: .vi)
+    #expect(talk.sees([">>>"]))
+    #expect(talk.sees { $0.cursorShape == 6 })
+    talk.type("abc\u{1B}")
+    #expect(talk.sees { $0.cursorShape == 2 && $0.column == 6 })
+    talk.type("x\r")
+    #expect(talk.sees([">>> ab", "= ab", ">>>"]))
+    talk.type("\u{4}")
+    #expect(talk.events() == [.line("ab"), .endOfInput])
+    #expect(talk.sees { $0.cursorShape == 0 })
+  }
+
+  @Test func theLearnersEditorChangesTheEntry() throws {
+    setenv("VISUAL", "sed -i s/one/two/", 1)
+    defer { unsetenv("VISUAL") }
+    let talk = try Conversation()
+    talk.start()
+    talk.type("one one\u{18}\u{5}")
+    #expect(talk.sees([">>> two one"]))
+    talk.type("\u{1F}")
+    #expect(talk.sees([">>> one one"]))
+    setenv("VISUAL", "false", 1)
+    talk.type("\u{18}\u{5}")
+    #expect(talk.sees { $0.lines.first?.hasPrefix("error: `false` ended") == true && $0.lines.last == ">>> one one" })
+    talk.type("\u{3}")
+    #expect(talk.events() == [.interrupted])
+    #expect(talk.isEchoing)
   }
 
   @Test func aWatchPrintsAboveThePrompt() throws {

@@ -86,7 +86,7 @@ final class NativeSignature {
   }
 
   /// Splits at commas outside quotes and brackets.
-  private static func split(_ text: String) -> [String] {
+  static func split(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""
     var quote: Character?

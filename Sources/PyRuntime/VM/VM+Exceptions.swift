@@ -91,8 +91,9 @@ extension VM {
     let mark = keepMark
     defer { release(to: mark) }
     keep(value)
-    let text = try concatenate(repr(value).str, oneCharacter(10).str)
     let stream = replacedStream("stdout")
+    if stream.isUndefined, let echo, try echo(self, value) { return setNamespace(builtins, "_", value) }
+    let text = try concatenate(repr(value).str, oneCharacter(10).str)
     if stream.isUndefined {
       try writeOutput(text.str, isError: false)
     } else {

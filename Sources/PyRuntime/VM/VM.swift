@@ -54,6 +54,8 @@ public final class VM {
   var generatorResult: Value = .none
   /// The innermost native loop that runs a generator; see `feed`.
   var sink: Unmanaged<Sink>?
+  /// Shows the value of an expression at a prompt, before `repr` would; false leaves it to that.
+  public var echo: ((VM, Value) throws(PyError) -> Bool)?
   /// Called with every asynchronous generator before its first step, or undefined.
   public var asyncGeneratorHook: Value = .undefined
   var lastIterator: Value = .undefined

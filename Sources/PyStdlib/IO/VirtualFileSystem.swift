@@ -233,3 +233,12 @@ extension VM {
     return text
   }
 }
+
+extension VM {
+  /// The names in a folder of the run's files, folders with a slash behind; none when there is no such folder.
+  public func fileNames(in folder: String) -> [String] {
+    guard let files = moduleStates["files"] as? VirtualFileSystem else { return [] }
+    let names = (try? files.list(folder.isEmpty ? "." : folder)) ?? []
+    return names.map { files.isDirectory(folder + $0) ? $0 + "/" : $0 }
+  }
+}

@@ -133,5 +133,6 @@ func fetchRows(_ vm: VM, _ cursor: Value, count: Int) throws(PyError) -> Value {
     if row.isUndefined { break }
     try vm.append(list, row)
   }
+  vm.rememberColumns(Value(.list, list), of: cursor)
   return Value(.list, list)
 }

@@ -3,8 +3,8 @@
 
 import PyRuntime
 
-private let dataSlot = 0
-private let descriptionSlot = 1
+let rowDataSlot = 0
+let rowDescriptionSlot = 1
 
 func installRow(_ builder: TypeBuilder) {
   builder.staticMethod("__new__", "(cls, *args)") { vm, arguments throws(PyError) in
@@ -31,7 +31,7 @@ func installRow(_ builder: TypeBuilder) {
   builder.method("__iter__", "(self, /)") { vm, arguments throws(PyError) in try vm.iterator(data(arguments[0])) }
   builder.method("__getitem__", "(self, key, /)", rowItem)
   builder.method("__hash__", "(self, /)") { vm, arguments throws(PyError) in
-    let description = arguments[0].foreign[slot: descriptionSlot]
+    let description = arguments[0].foreign[slot: rowDescriptionSlot]
     return Value(try vm.hash(description) ^ vm.hash(data(arguments[0])))
   }
   builder.method("__eq__", "(self, value, /)") { vm, arguments throws(PyError) in
@@ -45,17 +45,17 @@ func installRow(_ builder: TypeBuilder) {
 /// A row of the plain class.
 func newPlainRow(_ vm: VM, _ data: Value, _ description: Value, _ types: SQLiteTypes) -> Value {
   let (row, slots) = vm.newForeign(types.row, valueCount: 3)
-  slots[dataSlot] = data
-  slots[descriptionSlot] = description
+  slots[rowDataSlot] = data
+  slots[rowDescriptionSlot] = description
   slots[2] = row.value
   return row.value
 }
 
-private func data(_ row: Value) -> Value { row.foreign[slot: dataSlot] }
+private func data(_ row: Value) -> Value { row.foreign[slot: rowDataSlot] }
 
 /// The place of a column by its name, whose case does not count; nil when there is none.
 private func place(_ row: Value, of key: StrRef) -> Int? {
-  let description = row.foreign[slot: descriptionSlot]
+  let description = row.foreign[slot: rowDescriptionSlot]
   guard description.is(.tuple) else { return nil }
   for i in 0..<min(description.tuple.pointee.count, data(row).tuple.pointee.count) {
     let name = description.tuple.items[i].tuple.items[0].str
@@ -65,7 +65,7 @@ private func place(_ row: Value, of key: StrRef) -> Int? {
 }
 
 private func names(_ row: Value) -> [Value] {
-  let description = row.foreign[slot: descriptionSlot]
+  let description = row.foreign[slot: rowDescriptionSlot]
   guard description.is(.tuple) else { return [] }
   return (0..<description.tuple.pointee.count).map { description.tuple.items[$0].tuple.items[0] }
 }
@@ -94,7 +94,7 @@ private func compareRows(_ vm: VM, _ arguments: Arguments, wantsEqual: Bool) thr
   guard let types = vm.sqliteTypes, other.is(.foreign), other.foreign.pointee.type == types.row else {
     return .notImplemented
   }
-  var same = try vm.equal(arguments[0].foreign[slot: descriptionSlot], other.foreign[slot: descriptionSlot])
+  var same = try vm.equal(arguments[0].foreign[slot: rowDescriptionSlot], other.foreign[slot: rowDescriptionSlot])
   if same { same = try vm.equal(data(arguments[0]), data(other)) }
   return Value(same == wantsEqual)
 }

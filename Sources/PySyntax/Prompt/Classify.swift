@@ -40,7 +40,10 @@ private struct Classifier {
     guard error != nil else { return source.count }
     let first = lexer.tokens.tokens[lexer.tokens.count - 1].start
     let isText = error?.error.message.hasPrefix("unterminated") ?? false
-    let end = isText ? source.lineEnd(of: Int(first)) : max(lexer.position, Int(first))
+    // A text in three quotes that is still open goes on over all lines.
+    let isLong = error?.error.message.hasPrefix("unterminated triple-quoted") ?? false
+    let end =
+      isLong ? source.count : isText ? source.lineEnd(of: Int(first)) : max(lexer.position, Int(first))
     let next = max(end, start + 1)
     pieces.append((Span(Int(first), next), isText ? .string : .error))
     return next
@@ -125,6 +128,28 @@ private struct Classifier {
         if depth == 0 { break }
       }
       pieces.append((Span(start, position), .field))
+      addField(start + 1..<max(position - 1, start + 1))
+    }
+  }
+}
+
+extension Classifier {
+  /// The pieces of the expression in a field, without the conversion and the format behind it.
+  fileprivate mutating func addField(_ range: Range<Int>) {
+    var end = range.lowerBound
+    var depth = 0
+    while end < range.upperBound {
+      let byte = source.bytes[end]
+      if [0x28, 0x5B, 0x7B].contains(byte) { depth += 1 }
+      if [0x29, 0x5D, 0x7D].contains(byte) { depth -= 1 }
+      let isUnequal = end + 1 < range.upperBound && source.bytes[end + 1] == 0x3D
+      if depth == 0 && (byte == 0x3A || (byte == 0x21 && !isUnequal)) { break }
+      end += 1
+    }
+    guard end > range.lowerBound else { return }
+    let text = Array(UnsafeBufferPointer(start: source.bytes + range.lowerBound, count: end - range.lowerBound))
+    for (span, kind) in classify(text) {
+      pieces.append((Span(Int(span.start) + range.lowerBound, Int(span.end) + range.lowerBound), kind))
     }
   }
 }

@@ -37,7 +37,7 @@ public func completeness(of source: [UInt8]) -> Completeness {
     if error.message == "expected 'except' or 'finally' block", !view.endsBlank {
       return .incomplete(indentation: view.nextIndentation)
     }
-    if view.endsInDecorator, !view.endsBlank { return .incomplete(indentation: 0) }
+    if view.endsInDecorator, !view.endsBlank { return .incomplete(indentation: view.nextIndentation) }
     return .invalid(error)
   }
 }
@@ -110,25 +110,28 @@ private struct PromptView {
     return kind(index) == .at
   }
 
-  /// The blanks before the last line with text.
-  private var lastIndentation: Int {
-    guard let last = lastLineToken else { return 0 }
-    var start = Int(buffer.tokens[last].start)
+  /// The blanks before the line on which a token stands.
+  private func indentation(ofLineWith token: Int) -> Int {
+    var start = Int(buffer.tokens[token].start)
     while start > 0, source.bytes[start - 1] != 0x0A { start -= 1 }
     var width = 0
     while source.bytes[start + width] == 0x20 { width += 1 }
     return width
   }
 
+  /// The blanks before the last line with text.
+  private var lastIndentation: Int { lastLineToken.map(indentation) ?? 0 }
+
+  /// How far the line behind the last statement is indented. A statement may stand on several lines: its first one counts.
   var nextIndentation: Int {
-    if endsInHeader { return lastIndentation + 4 }
     guard let last = lastLineToken else { return 0 }
     var index = last
     while index > 0, kind(index - 1) != .newline, kind(index - 1) != .indent, kind(index - 1) != .dedent { index -= 1 }
+    let own = indentation(ofLineWith: index)
+    if endsInHeader { return own + 4 }
     switch kind(index) {
-    case .keywordReturn, .keywordPass, .keywordBreak, .keywordContinue, .keywordRaise:
-      return max(lastIndentation - 4, 0)
-    default: return lastIndentation
+    case .keywordReturn, .keywordPass, .keywordBreak, .keywordContinue, .keywordRaise: return max(own - 4, 0)
+    default: return own
     }
   }
 }

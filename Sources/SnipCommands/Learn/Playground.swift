@@ -9,10 +9,15 @@ import SourceText
 import Terminal
 
 final class Playground {
-  private var vm: VM
+  private(set) var vm: VM
   private let limits: Limits
   private let host: PlaygroundHost
-  private var entries = 0
+
+  /// Where `input()` gets its lines from; standard input by default.
+  var readInput: (() -> LineEvent)? {
+    get { host.readInput }
+    set { host.readInput = newValue }
+  }
 
   init(output: TerminalOutput, limits: Limits = .exercise) {
     self.limits = limits
@@ -23,33 +28,48 @@ final class Playground {
   /// Forgets every variable.
   func reset() { vm = VM(host: host, limits: limits, modules: StandardLibrary.modules) }
 
-  /// Runs an entry; values of expressions are echoed. Ctrl-C stops it and keeps the session. Gives what to say of its
-  /// end, or nil. `sys.exit` ends the entry only, unless `status` is wanted.
-  func run(_ text: String, name: String = "<prompt>", echo: Bool = true) -> (message: String?, exit: Int?) {
-    entries += 1
+  /// Runs an entry; values of expressions are echoed. Ctrl-C stops it and keeps the session.
+  func outcome(of text: String, name: String = "<prompt>", echo: Bool = true) -> Outcome {
     let source = ProgramSource(name: name, text: Array(text.utf8) + [10])
+    return perform { vm in vm.run(program: source, isInteractive: echo) }
+  }
+
+  /// Runs `body` as an entry, with an entry's steps.
+  func perform(_ body: @escaping (VM) -> Outcome) -> Outcome {
     var outcome = Outcome.finished
+    host.wasInterrupted = false
     vm.grantSteps(limits.steps)
     let flag = vm.stopFlag
     let vm = self.vm
     StopFlag.whileCatchingInterrupts {
       let watcher = InterruptWatcher(target: flag)
-      VM.runOnLargeStack { outcome = vm.run(program: source, isInteractive: echo) }
+      VM.runOnLargeStack { outcome = body(vm) }
       watcher.stop()
     }
     StopFlag.clear()
     host.endLine()
+    // A line that Ctrl-C kept from coming ended `input()` as the end of the input does.
+    if host.wasInterrupted, case .raised = outcome { return .limited(.interrupted, place: nil) }
+    return outcome
+  }
+
+  /// Runs an entry and gives what to say of its end, or nil. `sys.exit` ends the entry only, unless `exit` is wanted.
+  func run(_ text: String, name: String = "<prompt>", echo: Bool = true) -> (message: String?, exit: Int?) {
+    let outcome = outcome(of: text, name: name, echo: echo)
+    if case .exited(let status) = outcome { return (nil, status) }
+    return (message(of: outcome), nil)
+  }
+
+  /// What to say of an end; nil when there is nothing to say.
+  func message(of outcome: Outcome) -> String? {
     switch outcome {
-    case .finished: return (nil, nil)
-    case .exited(let status): return (nil, status)
+    case .finished, .exited: return nil
     case .raised(_, let text):
       let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
-      return (text.dropLast() + hint, nil)
-    case .limited(let limit, let place):
-      return (
-        limit == .interrupted ? "stopped; your variables are as they were left" : LimitText.message(limit, place), nil
-      )
-    case .refused(let refusal): return (RefusalText.message(refusal), nil)
+      return text.dropLast() + hint
+    case .limited(.interrupted, _): return "stopped; your variables are as they were left"
+    case .limited(let limit, let place): return LimitText.message(limit, place)
+    case .refused(let refusal): return RefusalText.message(refusal)
     }
   }
 
@@ -108,6 +128,9 @@ private final class InterruptWatcher {
 /// The prompt's outside world: the terminal for output, nothing else.
 private final class PlaygroundHost: Host {
   private let output: TerminalOutput
+  var readInput: (() -> LineEvent)?
+  /// Ctrl-C came while a line was waited for.
+  var wasInterrupted = false
   /// What was printed since, while it is kept from the terminal.
   var captured: [UInt8]?
 
@@ -129,6 +152,15 @@ private final class PlaygroundHost: Host {
 
   func readLine() -> [UInt8]? {
     output.flush()
+    if let readInput {
+      switch readInput() {
+      case .line(let text): return Array(text.utf8) + [10]
+      case .interrupted:
+        wasInterrupted = true
+        return nil
+      case .endOfInput, .malformed: return nil
+      }
+    }
     guard let line = Swift.readLine(strippingNewline: false) else { return nil }
     return Array(line.utf8)
   }

@@ -4,8 +4,11 @@ import PySyntax
 import Terminal
 
 enum Prompt {
-  /// A request for one entry. Lines that begin with `:` are commands and always complete.
-  static func request(names: @escaping () -> [String], commands: [String]) -> LineRequest {
+  /// A request for one entry. Lines that begin with `:` are commands and always complete. `completion` knows more of Python
+  /// than `names`, which are all that is offered without it.
+  static func request(
+    names: @escaping () -> [String], commands: [String], completion: PythonCompletion? = nil
+  ) -> LineRequest {
     var request = LineRequest(prompt: InlineText(">>> ", .accent), continuation: InlineText("... ", .dim))
     request.isComplete = { text in
       if text.hasPrefix(":") || text.isEmpty { return .complete }
@@ -25,6 +28,7 @@ enum Prompt {
       }
     }
     request.complete = { text, cursor in
+      if let completion, !text.hasPrefix(":") { return completion.complete(text, cursor) }
       let bytes = Array(text.utf8)
       var start = min(cursor, bytes.count)
       func isPart(_ byte: UInt8) -> Bool {
@@ -52,6 +56,8 @@ enum Prompt {
     case .number: .number
     case .comment: .comment
     case .definition, .decorator: .definition
+    // A field of an f-string is code again.
+    case .field: .plain
     default: nil
     }
   }

@@ -17,7 +17,8 @@ enum BracketMatcher {
     return []
   }
 
-  private static func partner(of position: Int, _ characters: [Character], _ roles: [Role]) -> Int? {
+  /// The position of the partner of the bracket at `position`.
+  static func partner(of position: Int, _ characters: [Character], _ roles: [Role]) -> Int? {
     let isOpening = partners[characters[position]] != nil
     var open: [Character] = []
     var index = position
@@ -38,7 +39,8 @@ enum BracketMatcher {
     return nil
   }
 
-  private static func counts(_ position: Int, _ roles: [Role]) -> Bool {
+  /// Whether a bracket at a position is one of the code.
+  static func counts(_ position: Int, _ roles: [Role]) -> Bool {
     guard roles.indices.contains(position) else { return true }
     return roles[position] != .string && roles[position] != .comment
   }

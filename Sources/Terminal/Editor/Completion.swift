@@ -40,19 +40,34 @@ struct CompletionMenu: Sendable {
   let labels: [String]
   var selected: Int?
 
-  /// The rows of the menu: at most `rows` of them, the last one saying how many offers are not shown.
-  func lines(columns: Int, rows maximum: Int, signs: Signs) -> [InlineText] {
+  /// How the offers are set for a screen.
+  private struct Grid {
+    let cell: Int
+    let perRow: Int
+    let height: Int
+    let isCut: Bool
+  }
+
+  private func grid(columns: Int, rows maximum: Int) -> Grid {
     let room = max(columns - 2, 4)
     let rows = max(maximum, 1)
     let cell = min((labels.map { DisplayWidth.of($0) }.max() ?? 0) + 2, room)
     let perRow = max(room / max(cell, 1), 1)
     let needed = (labels.count + perRow - 1) / perRow
-    let isCut = needed > rows
-    let height = isCut ? max(rows - 1, 1) : needed
-    let perPage = height * perRow
+    return Grid(cell: cell, perRow: perRow, height: needed > rows ? max(rows - 1, 1) : needed, isCut: needed > rows)
+  }
+
+  /// How many offers stand above each other.
+  func height(columns: Int, rows: Int) -> Int { grid(columns: columns, rows: rows).height }
+
+  /// The rows of the menu: at most `rows` of them, the last one saying how many offers are not shown.
+  func lines(columns: Int, rows: Int, signs: Signs) -> [InlineText] {
+    let grid = grid(columns: columns, rows: rows)
+    let (cell, isCut) = (grid.cell, grid.isCut)
+    let perPage = grid.height * grid.perRow
     let first = (selected ?? 0) / perPage * perPage
     let shown = labels[min(first, labels.count)..<min(first + perPage, labels.count)]
-    let pageHeight = isCut ? height : min(height, max(shown.count, 1))
+    let pageHeight = isCut ? grid.height : min(grid.height, max(shown.count, 1))
     var lines: [InlineText] = []
     for row in 0..<pageHeight {
       var line: InlineText = "  "

@@ -16,6 +16,8 @@ public struct EditBuffer: Sendable {
     var cursorBefore: Int
     var cursorAfter: Int
     var kind: ChangeKind
+    /// Changes of one group that is not 0 are undone together.
+    var group = 0
   }
 
   public private(set) var characters: [Character] = []
@@ -27,6 +29,9 @@ public struct EditBuffer: Sendable {
   public private(set) var version = 0
   var done: [Change] = []
   var undone: [Change] = []
+  /// The group of the changes to come; 0 for none.
+  private(set) var group = 0
+  private var lastGroup = 0
 
   /// Older changes are forgotten, so that an evening of typing does not fill the memory.
   private static let maximumChanges = 5_000
@@ -84,11 +89,19 @@ public struct EditBuffer: Sendable {
     }
     let change = Change(
       offset: start, removed: Array(characters[start..<end]), inserted: segments, cursorBefore: cursor,
-      cursorAfter: min(target, characters.count - (end - start) + segments.count), kind: kind)
+      cursorAfter: min(target, characters.count - (end - start) + segments.count), kind: kind, group: group)
     apply(change)
     undone = []
     remember(change)
   }
+
+  /// One undo takes back all that changes from here to the next call, or to the end of the group.
+  mutating func beginGroup() {
+    lastGroup += 1
+    group = lastGroup
+  }
+
+  mutating func endGroup() { group = 0 }
 
   private mutating func apply(_ change: Change) {
     characters.replaceSubrange(change.offset..<(change.offset + change.removed.count), with: change.inserted)
@@ -97,7 +110,9 @@ public struct EditBuffer: Sendable {
   }
 
   private mutating func remember(_ change: Change) {
-    if var last = done.last, last.kind == change.kind, last.cursorAfter == change.cursorBefore {
+    if var last = done.last, last.kind == change.kind, last.group == change.group,
+      last.cursorAfter == change.cursorBefore
+    {
       let isTyping =
         change.kind == .typing && change.removed.isEmpty && last.offset + last.inserted.count == change.offset
         && !(change.inserted.first?.isWhitespace == true && last.inserted.last?.isWhitespace == false)
@@ -123,21 +138,27 @@ public struct EditBuffer: Sendable {
   /// Takes the last change back; false when there is none.
   @discardableResult
   public mutating func undo() -> Bool {
-    guard let change = done.popLast() else { return false }
-    apply(
-      Change(
-        offset: change.offset, removed: change.inserted, inserted: change.removed, cursorBefore: change.cursorAfter,
-        cursorAfter: change.cursorBefore, kind: .other))
-    undone.append(change)
+    guard let first = done.last else { return false }
+    repeat {
+      guard let change = done.popLast() else { break }
+      apply(
+        Change(
+          offset: change.offset, removed: change.inserted, inserted: change.removed, cursorBefore: change.cursorAfter,
+          cursorAfter: change.cursorBefore, kind: .other))
+      undone.append(change)
+    } while first.group != 0 && done.last?.group == first.group
     return true
   }
 
   /// Makes the last change again that was taken back; false when there is none.
   @discardableResult
   public mutating func redo() -> Bool {
-    guard let change = undone.popLast() else { return false }
-    apply(change)
-    done.append(change)
+    guard let first = undone.last else { return false }
+    repeat {
+      guard let change = undone.popLast() else { break }
+      apply(change)
+      done.append(change)
+    } while first.group != 0 && undone.last?.group == first.group
     return true
   }
 

@@ -15,4 +15,5 @@ public enum EditCommand: Hashable, Sendable {
   case previousEntry, nextEntry, firstEntry, lastEntry
   case searchBackwards, searchForwards
   case clearScreen, interrupt, suspend, cancel
+  case editExternally
 }

@@ -41,10 +41,34 @@ extension EditSession {
       typed: String(buffer.characters[start..<min(start + length, buffer.characters.count)]), length: length)
   }
 
+  /// Lets the open menu have a key that moves in it or takes an offer; false when the key is none of the menu's.
+  mutating func steerMenu(_ command: EditCommand?) -> Bool {
+    guard let menu else { return false }
+    switch command {
+    case .accept:
+      // Nothing is selected yet: Enter means the text.
+      if menu.selected == nil { return false }
+      _ = closeMenu(restoring: false)
+    case .moveDown: selectNext(backwards: false)
+    case .moveUp: selectNext(backwards: true)
+    case .moveRight, .moveLeft:
+      guard let selected = menu.selected else { return false }
+      let height = columnHeight(of: menu)
+      let next = selected + (command == .moveRight ? height : -height)
+      if menu.candidates.indices.contains(next) { select(next) }
+    default: return false
+    }
+    return true
+  }
+
   private mutating func selectNext(backwards: Bool) {
-    guard var open = menu, !open.candidates.isEmpty else { return }
-    let count = open.candidates.count
-    let next = open.selected.map { ($0 + (backwards ? count - 1 : 1)) % count } ?? (backwards ? count - 1 : 0)
+    guard let menu, !menu.candidates.isEmpty else { return }
+    let count = menu.candidates.count
+    select(menu.selected.map { ($0 + (backwards ? count - 1 : 1)) % count } ?? (backwards ? count - 1 : 0))
+  }
+
+  private mutating func select(_ next: Int) {
+    guard var open = menu else { return }
     let text = open.candidates[next].text
     buffer.replace(open.start..<(open.start + open.length), with: text)
     open.length = max(buffer.cursor - open.start, 0)

@@ -3,6 +3,7 @@
 extension EditSession {
   /// The frame for a screen of this size; it never has more than `rows` rows.
   mutating func frame(columns: Int, rows: Int, signs: Signs) -> Frame {
+    size = (columns, rows)
     var roles = roles()
     for position in BracketMatcher.match(buffer.characters, cursor: buffer.cursor, roles: roles) {
       roles[position] = .match
@@ -32,11 +33,21 @@ extension EditSession {
       return [line.truncated(columns: columns, ellipsis: signs.ellipsis)]
     }
     if let menu {
-      let labels = menu.candidates.map { VisibleText.show($0.label, keepingLineBreaks: false) }
-      // A third of the screen, so that the text stays in sight.
-      let height = min(max(rows / 3, 2), 10)
-      return CompletionMenu(labels: labels, selected: menu.selected).lines(columns: columns, rows: height, signs: signs)
+      return layout(of: menu).lines(columns: columns, rows: Self.menuRows(rows), signs: signs)
     }
     return []
+  }
+
+  /// A third of the screen, so that the text stays in sight.
+  private static func menuRows(_ rows: Int) -> Int { min(max(rows / 3, 2), 10) }
+
+  private func layout(of menu: Menu) -> CompletionMenu {
+    CompletionMenu(
+      labels: menu.candidates.map { VisibleText.show($0.label, keepingLineBreaks: false) }, selected: menu.selected)
+  }
+
+  /// How many offers of a menu stand above each other on the screen as it was last.
+  func columnHeight(of menu: Menu) -> Int {
+    layout(of: menu).height(columns: size.columns, rows: Self.menuRows(max(size.rows - 1, 1)))
   }
 }

@@ -110,7 +110,8 @@ extension EditSession {
   mutating func endSearch(keeping: Bool) {
     guard let state = search else { return }
     search = nil
-    if keeping { return }
+    if !state.text.isEmpty { vi?.lastSearch = (state.text, state.forwards) }
+    if keeping { return keepInLine() }
     // Versions count on, so that nothing derived from the text is taken for current.
     buffer.setText(state.original.text)
     buffer.move(to: state.original.cursor)

@@ -10,6 +10,7 @@ struct EditSession {
     case endOfInput
     case clearScreen
     case suspend
+    case editExternally
   }
 
   let request: LineRequest
@@ -21,6 +22,12 @@ struct EditSession {
   var recall: Recall
   var search: Search?
   var menu: Menu?
+  /// The state of vi's modes; nil with the keys of Emacs.
+  var vi: ViState?
+  /// The first key of a sequence of two.
+  private var prefix: Key?
+  /// The screen's size when the entry was last shown.
+  var size = (columns: 80, rows: 24)
   /// First row of the text that is shown when it is higher than the screen.
   var top = 0
   private var cachedRoles: (version: Int, roles: [Role])?
@@ -29,7 +36,11 @@ struct EditSession {
 
   static let indentWidth = 4
 
-  init(_ request: LineRequest, history: History = History(), killRing: KillRing = KillRing()) {
+  init(
+    _ request: LineRequest, history: History = History(), killRing: KillRing = KillRing(), vi: ViState? = nil
+  ) {
+    self.vi = vi
+    self.vi?.mode = .insert
     self.request = request
     self.history = request.usesHistory ? history : History()
     self.killRing = killRing
@@ -47,18 +58,47 @@ struct EditSession {
     }
   }
 
-  private mutating func handle(_ key: Key) -> Outcome {
-    let command = request.keymap.command(for: key)
-    if search != nil, continueSearch(key, command) { return .editing }
+  mutating func handle(_ key: Key) -> Outcome {
+    if vi != nil, key.modifiers.contains(.alt), case .character = key.code {
+      // ESC and a command of vi, typed so fast that they came as one key.
+      if menu != nil { _ = closeMenu(restoring: false) }
+      _ = handle(Key(.escape))
+      return handle(Key(key.code, key.modifiers.subtracting(.alt)))
+    }
+    if prefix == nil && search == nil && request.keymap.isPrefix(key) {
+      prefix = key
+      return .editing
+    }
+    let command = request.keymap.command(for: key, after: prefix)
+    if prefix != nil {
+      prefix = nil
+      // A sequence without a meaning types nothing.
+      guard let command else { return .editing }
+      return run(command)
+    }
+    if search != nil {
+      // Enter ends the pattern of vi's search; with the keys of Emacs it also runs what was found.
+      if vi != nil && command == .accept {
+        endSearch(keeping: true)
+        return .editing
+      }
+      if continueSearch(key, command) { return .editing }
+    }
+    if steerMenu(command) { return .editing }
     if menu != nil, command != .complete, command != .completeBackwards {
       let wasShown = closeMenu(restoring: command == .cancel)
       if command == .cancel && wasShown { return .editing }
     }
+    if let outcome = handleVi(key, command) { return outcome }
     guard let command else {
       type(key)
       lastCommand = nil
       return .editing
     }
+    return run(command)
+  }
+
+  private mutating func run(_ command: EditCommand) -> Outcome {
     let outcome = perform(command)
     lastCommand = command
     return outcome
@@ -81,12 +121,13 @@ struct EditSession {
     lastCommand = nil
   }
 
-  private mutating func perform(_ command: EditCommand) -> Outcome {
+  mutating func perform(_ command: EditCommand) -> Outcome {
     switch command {
     case .accept: return accept()
     case .interrupt: return .interrupted
     case .suspend: return .suspend
     case .clearScreen: return .clearScreen
+    case .editExternally: return .editExternally
     case .deleteRightOrEnd where buffer.isEmpty: return .endOfInput
     case .moveUp: if !buffer.moveVertically(down: false) { recallEntry(forwards: false) }
     case .moveDown: if !buffer.moveVertically(down: true) { recallEntry(forwards: true) }
@@ -119,6 +160,14 @@ struct EditSession {
     yanked = range.lowerBound..<max(buffer.cursor, range.lowerBound)
   }
 
+  /// Takes a text from elsewhere in place of the present one; one undo brings that back.
+  mutating func replaceText(_ text: String) {
+    buffer.beginGroup()
+    buffer.setText(text)
+    buffer.endGroup()
+    keepInLine()
+  }
+
   // MARK: Enter
 
   /// The text that is handed over.
@@ -139,7 +188,7 @@ struct EditSession {
   }
 
   /// Begins a new line at the cursor, indented as what stands before it asks for.
-  private mutating func insertLine() {
+  mutating func insertLine() {
     let before = String(buffer.characters[..<buffer.cursor])
     var indentation = buffer.indentation(of: buffer.cursor)
     if case .incomplete(let indent) = request.isComplete(before) {
@@ -157,16 +206,51 @@ struct EditSession {
     if let cachedRoles, cachedRoles.version == buffer.version { return cachedRoles.roles }
     var roles = [Role](repeating: .plain, count: buffer.characters.count)
     if let highlight = request.highlight, !roles.isEmpty {
-      let ranges = highlight(buffer.text).sorted { $0.range.lowerBound < $1.range.lowerBound }
-      var next = 0
-      var offset = 0
-      for (index, character) in buffer.characters.enumerated() {
-        while next < ranges.count && ranges[next].range.upperBound <= offset { next += 1 }
-        if next < ranges.count && ranges[next].range.lowerBound <= offset { roles[index] = ranges[next].role }
-        offset += character.utf8.count
+      let text = buffer.text
+      let places = CharacterPlaces(buffer.characters)
+      // A range inside another one counts more: ranges come with the outer one first.
+      for (range, role) in highlight(text) {
+        for position in places.positions(ofBytes: range) { roles[position] = role }
       }
     }
     cachedRoles = (buffer.version, roles)
     return roles
+  }
+}
+
+/// Which characters stand at which bytes of a text.
+private struct CharacterPlaces {
+  /// The first byte of each character, and the end; nil where each character is one byte.
+  private let starts: [Int]?
+  private let count: Int
+
+  init(_ characters: [Character]) {
+    count = characters.count
+    if characters.allSatisfy({ $0.utf8.count == 1 }) {
+      starts = nil
+      return
+    }
+    var starts = [0]
+    starts.reserveCapacity(characters.count + 1)
+    for character in characters { starts.append((starts.last ?? 0) + character.utf8.count) }
+    self.starts = starts
+  }
+
+  /// The characters of which some byte lies in the range.
+  func positions(ofBytes range: Range<Int>) -> Range<Int> {
+    guard let starts else { return range.clamped(to: 0..<count) }
+    let lower = position(ofByte: range.lowerBound, in: starts)
+    let upper = range.isEmpty ? lower : position(ofByte: range.upperBound - 1, in: starts) + 1
+    return (lower..<max(upper, lower)).clamped(to: 0..<count)
+  }
+
+  private func position(ofByte offset: Int, in starts: [Int]) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 }

@@ -3,15 +3,27 @@
 /// Keys and their commands. A key without a command types itself, or does nothing.
 public struct Keymap: Sendable {
   public private(set) var commands: [Key: EditCommand]
+  /// Commands of two keys, by the first.
+  public private(set) var sequences: [Key: [Key: EditCommand]] = [:]
 
   public init(_ commands: [Key: EditCommand] = [:]) {
     self.commands = commands
   }
 
-  public func command(for key: Key) -> EditCommand? { commands[key] }
+  /// The command of a key, or of a key behind the first one of a sequence.
+  public func command(for key: Key, after prefix: Key? = nil) -> EditCommand? {
+    guard let prefix else { return commands[key] }
+    return sequences[prefix]?[key]
+  }
+
+  func isPrefix(_ key: Key) -> Bool { sequences[key] != nil && commands[key] == nil }
 
   public mutating func bind(_ key: Key, to command: EditCommand?) {
     commands[key] = command
+  }
+
+  public mutating func bind(_ first: Key, _ second: Key, to command: EditCommand?) {
+    sequences[first, default: [:]][second] = command
   }
 
   /// The keys that Emacs, readline and Python's own prompt agree on.
@@ -19,6 +31,8 @@ public struct Keymap: Sendable {
     var map = Keymap(named)
     for (letter, command) in controls { map.bind(.control(letter), to: command) }
     for (letter, command) in alternatives { map.bind(.alt(letter), to: command) }
+    map.bind(.control("x"), .control("e"), to: .editExternally)
+    map.bind(.control("x"), .control("u"), to: .undo)
     return map
   }()
 

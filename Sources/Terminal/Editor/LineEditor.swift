@@ -24,6 +24,8 @@ public final class LineEditor {
   private var decoder = KeyDecoder()
   private var pending: ArraySlice<InputEvent> = []
   private var killRing = KillRing()
+  /// What vi's keys remember from one entry to the next.
+  private var vi: ViState?
 
   /// Milliseconds after which an ESC was the key and not the beginning of a sequence.
   private static let escapeDelay: Int32 = 50
@@ -55,11 +57,13 @@ public final class LineEditor {
     } else {
       event = readPlain(request)
     }
-    if case .line(let text) = event, request.usesHistory, screen.isInputTerminal { remember(text) }
+    if case .line(let text) = event { remember(text, request) }
     return event
   }
 
-  private func remember(_ text: String) {
+  /// Keeps an entry before anybody runs it.
+  private func remember(_ text: String, _ request: LineRequest) {
+    guard request.usesHistory, screen.isInputTerminal else { return }
     guard history.add(text), let historyFile else { return }
     do {
       try historyFile.append(text)
@@ -81,8 +85,17 @@ public final class LineEditor {
       output.markLineStart()
     }
     measure()
-    var session = EditSession(request, history: history, killRing: killRing)
-    defer { killRing = session.killRing }
+    if screen.keys == .vi { vi = vi ?? ViState() } else { vi = nil }
+    var session = EditSession(request, history: history, killRing: killRing, vi: vi)
+    var shape = CursorShape.standard
+    var isAccepted = false
+    defer {
+      // A block that was given up, or that a vanished terminal cut off, can be called up again.
+      if !isAccepted && session.buffer.isMultiLine { remember(session.acceptedText, request) }
+      killRing = session.killRing
+      vi = session.vi
+      if shape != .standard { output.write(CursorShape.standard.sequence) }
+    }
     var writer = FrameWriter(painter: screen.painter, columns: screen.columns)
 
     while output.failure == nil {
@@ -90,6 +103,7 @@ public final class LineEditor {
         switch session.handle(event) {
         case .editing: break
         case .accepted:
+          isAccepted = true
           output.write(writer.finish(session.finalFrame(columns: screen.columns)))
           return .line(session.acceptedText)
         case .interrupted:
@@ -103,7 +117,13 @@ public final class LineEditor {
           writer.forget()
         case .suspend:
           suspend(&session, &writer, mode)
+        case .editExternally:
+          editExternally(&session, &writer, mode)
         }
+      }
+      if session.cursorShape != shape {
+        shape = session.cursorShape
+        output.write(shape.sequence)
       }
       output.write(writer.show(session.frame(columns: screen.columns, rows: screen.rows, signs: screen.signs)))
       output.flush()
@@ -183,12 +203,38 @@ public final class LineEditor {
   }
 
   private func suspend(_ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode) {
-    output.write(writer.finish(session.finalFrame(columns: screen.columns)))
+    leavingTerminal(session, &writer, mode) { suspendProcess(signals) }
+  }
+
+  /// Lets the text be written in the learner's own editor; one undo brings back what was there.
+  private func editExternally(_ session: inout EditSession, _ writer: inout FrameWriter, _ mode: RawMode) {
+    let text = session.buffer.text
+    output.write(writer.erase())
+    var edited = text
+    var problem: String?
+    leavingTerminal(nil, &writer, mode) {
+      do throws(ExternalEditor.Failure) {
+        edited = try ExternalEditor().edit(text: text, suffix: ".py")
+      } catch {
+        problem = error.message
+      }
+    }
+    if let problem { output.write("error: " + VisibleText.show(problem) + "\n") }
+    if edited != text { session.replaceText(edited) }
+  }
+
+  /// Gives the terminal away for a while, as it was found. The entry is shown anew behind what was written meanwhile.
+  private func leavingTerminal(
+    _ session: EditSession?, _ writer: inout FrameWriter, _ mode: RawMode, _ body: () -> Void
+  ) {
+    if var session { output.write(writer.finish(session.finalFrame(columns: screen.columns))) }
+    if screen.keys == .vi { output.write(CursorShape.standard.sequence) }
     output.flush()
     mode.leave()
-    suspendProcess(signals)
+    body()
     mode.refresh()
     output.write(mode.enter())
+    if let session, session.cursorShape != .standard { output.write(session.cursorShape.sequence) }
     measure()
     writer = FrameWriter(painter: screen.painter, columns: screen.columns)
   }
@@ -200,6 +246,25 @@ public final class LineEditor {
   }
 
   // MARK: Plain lines
+
+  /// One line for a program that asks for input: without prompt and editing, as the terminal itself reads lines. What was
+  /// read ahead for entries comes first.
+  public func readInputLine() -> LineEvent {
+    if screen.isInputTerminal { signals.install(interruptOnly: true) }
+    defer { signals.remove() }
+    output.flush()
+    switch plainReader.next(from: input, signal: screen.isInputTerminal ? signals.descriptor : -1) {
+    case .interrupted:
+      _ = signals.take()
+      output.write("\n")
+      return .interrupted
+    case .endOfInput: return .endOfInput
+    case .line(let bytes):
+      if screen.isInputTerminal { output.markLineStart() }
+      if let malformed = PlainLineReader.malformedByte(in: bytes) { return .malformed(byte: malformed) }
+      return .line(String(decoding: bytes, as: UTF8.self))
+    }
+  }
 
   private func readPlain(_ request: LineRequest) -> LineEvent {
     var text = ""

@@ -18,6 +18,8 @@ public struct Screen: Sendable, Equatable {
   public var isPlain: Bool
   /// `TERM` is `dumb` or missing: lines can be written and nothing else.
   public var isDumb: Bool
+  /// The keys that the person at the terminal is used to.
+  public var keys = KeyStyle.emacs
 
   public init(
     isInputTerminal: Bool = false, isOutputTerminal: Bool = false, columns: Int = 80, rows: Int = 24,
@@ -51,9 +53,11 @@ public struct Screen: Sendable, Equatable {
     input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, plain: Bool = false,
     environment: (String) -> String? = Screen.environmentVariable
   ) -> Screen {
-    decide(
+    var screen = decide(
       isInputTerminal: isatty(input) == 1, isOutputTerminal: isatty(output) == 1, size: size(of: output),
       plain: plain, environment: environment)
+    if screen.canEdit { screen.keys = KeyStyle.preferred(environment: environment) }
+    return screen
   }
 
   /// The decision behind ``detect(input:output:plain:environment:)``, from facts alone.
