@@ -1,5 +1,5 @@
-// This file defines the Python text of datetime's parts that all its types share: the calendar, the checks of
-// arguments, and the text of offsets and clocks.
+// This file defines the Python text of datetime's parts that all its types share: the calendar, the checks of zones,
+// and the text of offsets and clocks. The types themselves are native; see `DatetimeState`.
 
 let datetimeCalendarSource = #"""
   import math as _math
@@ -17,6 +17,7 @@ let datetimeCalendarSource = #"""
   _EPOCH = 719163
   _DAY = 86400 * 1000000
   _missing = object()
+  _date, _time, _moment, _delta = date, time, datetime, timedelta
   _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
   _BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
   _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -72,35 +73,6 @@ let datetimeCalendarSource = #"""
 
   # Checks
 
-  def _checked_date(year, month, day):
-      for position, (name, value) in enumerate((("year", year), ("month", month), ("day", day)), 1):
-          if value is _missing:
-              raise TypeError(f"function missing required argument '{name}' (pos {position})")
-      year, month, day = _index(year), _index(month), _index(day)
-      if not MINYEAR <= year <= MAXYEAR:
-          raise ValueError(f"year {year} is out of range")
-      if not 1 <= month <= 12:
-          raise ValueError("month must be in 1..12")
-      if not 1 <= day <= _month_length(year, month):
-          raise ValueError("day is out of range for month")
-      return year, month, day
-
-
-  def _checked_time(hour, minute, second, microsecond, fold):
-      hour, minute, second, microsecond = _index(hour), _index(minute), _index(second), _index(microsecond)
-      if not 0 <= hour <= 23:
-          raise ValueError("hour must be in 0..23")
-      if not 0 <= minute <= 59:
-          raise ValueError("minute must be in 0..59")
-      if not 0 <= second <= 59:
-          raise ValueError("second must be in 0..59")
-      if not 0 <= microsecond <= 999999:
-          raise ValueError("microsecond must be in 0..999999")
-      if fold not in (0, 1):
-          raise ValueError("fold must be either 0 or 1")
-      return hour, minute, second, microsecond
-
-
   def _checked_zone(zone):
       if zone is not None and not isinstance(zone, tzinfo):
           raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{_shown(zone)}'")
@@ -152,20 +124,19 @@ let datetimeCalendarSource = #"""
 
   def _clock_text(value, timespec):
       if timespec == "auto":
-          timespec = "microseconds" if value._microsecond else "seconds"
-      text = f"{value._hour:02}"
+          timespec = "microseconds" if value.microsecond else "seconds"
       if timespec == "hours":
-          return text
-      text += f":{value._minute:02}"
+          return f"{value.hour:02}"
+      text = f"{value.hour:02}:{value.minute:02}"
       if timespec == "minutes":
           return text
-      text += f":{value._second:02}"
+      text += f":{value.second:02}"
       if timespec == "seconds":
           return text
       if timespec == "milliseconds":
-          return f"{text}.{value._microsecond // 1000:03}"
+          return f"{text}.{value.microsecond // 1000:03}"
       if timespec == "microseconds":
-          return f"{text}.{value._microsecond:06}"
+          return f"{text}.{value.microsecond:06}"
       raise ValueError("Unknown timespec value")
 
 
@@ -173,6 +144,8 @@ let datetimeCalendarSource = #"""
       # The directives %f, %z and %Z are this module's, all others those of the C library.
       if not isinstance(format, str):
           raise TypeError(f"strftime() argument 1 must be str, not {_shown(format)}")
+      if not ("%f" in format or "%z" in format or "%Z" in format or "%%" in format or format.endswith("%")):
+          return _clock.strftime(format, fields)
       pieces = format.split("%")
       result = [pieces[0]]
       at = 1

@@ -1,0 +1,140 @@
+// This file defines the powers of decimal.
+
+import Numbers
+import PyRuntime
+
+extension DecimalOperation {
+  /// Whether a finite number is a whole one.
+  private func isWhole(_ a: DecimalNumber) -> Bool {
+    if a.isZero || a.exponent >= 0 { return true }
+    return a.adjusted >= 0 && a.coefficient.withoutZeros(atMost: -a.exponent).count == -a.exponent
+  }
+
+  /// The magnitude of a finite number, cut off to a whole one.
+  func wholePart(_ a: DecimalNumber) throws(PyError) -> Coefficient {
+    a.exponent >= 0 ? try scaled(a.coefficient, by: a.exponent) : try cut(a.coefficient, -a.exponent).kept
+  }
+
+  /// The same with its sign, as an integer.
+  func wholeNumber(_ a: DecimalNumber) throws(PyError) -> BigInt {
+    let magnitude = try wholePart(a).integer
+    return a.isNegative ? -magnitude : magnitude
+  }
+
+  mutating func power(_ a: DecimalNumber, _ b: DecimalNumber) throws(PyError) -> DecimalNumber {
+    if let found = try nan(a, b) { return found }
+    let whole = b.isFinite && isWhole(b)
+    let isOdd = whole && b.exponent <= 0 ? try wholePart(b).isOdd : false
+    let sign = a.isNegative && isOdd
+    if b.isZero { return a.isZero ? invalid() : .one }
+    if a.isNegative && !whole && !a.isZero { return invalid() }
+    if a.isZero { return b.isNegative ? DecimalNumber(.infinity, sign) : try finish(sign, .zero, 0) }
+    if a.isInfinite { return b.isNegative ? try finish(sign, .zero, 0) : DecimalNumber(.infinity, sign) }
+    let order = try sizeOrder(a, .one)
+    let grows = (order > 0) != b.isNegative
+    if b.isInfinite {
+      if order == 0 {
+        status.formUnion([.inexact, .rounded])
+        return try paddedOne(false)
+      }
+      return grows ? DecimalNumber(.infinity) : DecimalNumber(0)
+    }
+    if order == 0 { return try powerOfOne(a, b, sign, isWhole: whole) }
+    // What is certain to overflow or to vanish is not worked out.
+    if b.adjusted > 25 + (a.adjusted == 0 || a.adjusted == -1 ? settings.precision : 0) {
+      if grows { return try tooLarge(sign) }
+      status.formUnion(.tooSmall)
+      return DecimalNumber(sign, .zero, settings.tiny)
+    }
+    if whole && b.adjusted < 19 { return try wholePower(a, b, sign) }
+    return try realPower(a, b, sign)
+  }
+
+  /// e to b * ln(a), with more digits.
+  private mutating func realPower(_ a: DecimalNumber, _ b: DecimalNumber, _ sign: Bool) throws(PyError) -> DecimalNumber {
+    var wide = DecimalSettings.widest
+    wide.precision = min(max(settings.precision, a.coefficient.digitCount) + 23, DecimalSettings.maximumPrecision)
+    var working = DecimalOperation(vm, wide, constants)
+    let result = try working.exponential(try working.product(b, try working.logarithm(a.with(sign: false))))
+    if !result.isFinite { return try tooLarge(sign) }
+    status.formUnion([.inexact, .rounded])
+    let missing = settings.precision - result.coefficient.digitCount
+    if missing > 0 {
+      // The full precision shows that a result was worked out approximately.
+      return DecimalNumber(sign, try scaled(result.coefficient, by: missing), result.exponent - missing)
+    }
+    return try finish(sign, result.coefficient, result.exponent)
+  }
+
+  private mutating func powerOfOne(_ a: DecimalNumber, _ b: DecimalNumber, _ sign: Bool, isWhole: Bool) throws(PyError)
+    -> DecimalNumber
+  {
+    if !isWhole {
+      status.formUnion([.inexact, .rounded])
+      return try paddedOne(sign)
+    }
+    let zeros = a.coefficient.digitCount - 1
+    if b.isNegative || zeros == 0 { return DecimalNumber(sign, .one, 0) }
+    let most = settings.precision - 1
+    let times = b.adjusted > 18 ? Int.max : try wholePart(b).integer.asInt ?? .max
+    let (wanted, overflow) = zeros.multipliedReportingOverflow(by: times)
+    let shift = overflow ? most : min(wanted, most)
+    if overflow || wanted > shift { status.insert(.rounded) }
+    return DecimalNumber(sign, try scaled(.one, by: shift), -shift)
+  }
+
+  private mutating func wholePower(_ a: DecimalNumber, _ b: DecimalNumber, _ sign: Bool) throws(PyError)
+    -> DecimalNumber
+  {
+    guard let exponent = try wholePart(b).integer.asInt else { return try realPower(a, b, sign) }
+    var wide = settings
+    wide.rounding = .halfEven
+    wide.isClamped = false
+    wide.precision = min(
+      settings.precision + b.adjusted + 3 + (b.isNegative ? 1 : 0), DecimalSettings.maximumPrecision)
+    var working = DecimalOperation(vm, wide, constants)
+    let base = b.isNegative ? try working.quotient(.one, a.with(sign: false)) : a.with(sign: false)
+    var result = base
+    var bit = (Int.bitWidth - 1 - exponent.leadingZeroBitCount) - 1
+    while bit >= 0 && result.isFinite && !result.isZero {
+      result = try working.product(result, result)
+      if exponent >> bit & 1 == 1 { result = try working.product(result, base) }
+      bit -= 1
+    }
+    if !result.isFinite { return try tooLarge(sign) }
+    status.formUnion(working.status.subtracting(.clamped))
+    return try finish(sign, result.coefficient, result.exponent)
+  }
+
+  /// `pow(a, b, modulus)` of whole numbers.
+  mutating func power(_ a: DecimalNumber, _ b: DecimalNumber, modulo modulus: DecimalNumber) throws(PyError)
+    -> DecimalNumber
+  {
+    if let found = try nanOfThree(a, b, modulus) { return found }
+    guard a.isFinite, b.isFinite, modulus.isFinite, isWhole(a), isWhole(b), isWhole(modulus), !b.isNegative,
+      !modulus.isZero, !(a.isZero && b.isZero), modulus.adjusted < settings.precision
+    else { return invalid() }
+    // Squarings, each of the size of the modulus.
+    let divisor = try wholePart(modulus).integer
+    let times = try wholePart(b).integer
+    let (cost, overflow) = Limbs.multiplyCost(divisor.limbs.count, divisor.limbs.count)
+      .multipliedReportingOverflow(by: times.bitLength)
+    try vm.charge(products: overflow ? .max : cost)
+    let base = try wholePart(a).integer
+    let result: BigInt
+    do throws(NumberError) {
+      result = try base.power(times, modulo: divisor)
+    } catch {
+      throw vm.raise(error)
+    }
+    return DecimalNumber(a.isNegative && times.isOdd, Coefficient(result), 0)
+  }
+
+  private mutating func nanOfThree(_ a: DecimalNumber, _ b: DecimalNumber, _ c: DecimalNumber) throws(PyError)
+    -> DecimalNumber?
+  {
+    if c.kind == .signalingNaN && a.kind != .signalingNaN && b.kind != .signalingNaN { return try nan(c) }
+    if let found = try nan(a, b) { return found }
+    return try nan(c)
+  }
+}
