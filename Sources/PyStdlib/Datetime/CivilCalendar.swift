@@ -33,6 +33,26 @@ enum CivilCalendar {
     let year = yearOfEra + era * 400 + (month < 10 ? 0 : 1)
     return CivilDate(year: year, month: month < 10 ? month + 3 : month - 9, day: day - (153 * month + 2) / 5 + 1)
   }
+
+  /// The ordinal of the Monday of the first ISO week, which is the one with the first Thursday.
+  static func firstWeek(_ year: Int) -> Int {
+    let first = ordinal(CivilDate(year: year, month: 1, day: 1))
+    let weekday = (first + 6) % 7
+    return first - weekday + (weekday > 3 ? 7 : 0)
+  }
+
+  /// Year, week and day of the ISO calendar.
+  static func isoWeek(_ date: CivilDate) -> (year: Int, week: Int, day: Int) {
+    let ordinal = ordinal(date)
+    var year = date.year
+    if ordinal < firstWeek(year) {
+      year -= 1
+    } else if ordinal >= firstWeek(year + 1) {
+      year += 1
+    }
+    let days = ordinal - firstWeek(year)
+    return (year, days / 7 + 1, days % 7 + 1)
+  }
 }
 
 struct CivilDate {

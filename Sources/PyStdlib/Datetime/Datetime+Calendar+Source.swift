@@ -3,10 +3,9 @@
 
 let datetimeCalendarSource = #"""
   import math as _math
-  import operator as _operators
   import sys
   import time as _clock
-  from operator import attrgetter as _attribute, index as _index
+  from operator import index as _index
 
   __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
@@ -18,30 +17,11 @@ let datetimeCalendarSource = #"""
   _DAY = 86400 * 1000000
   _missing = object()
   _date, _time, _moment, _delta = date, time, datetime, timedelta
-  _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-  _BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
   _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
   _MONTH_NAMES = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
   # The calendar. A day's ordinal counts from 1 on the first of January of year 1.
-
-  def _is_leap(year):
-      return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-  def _month_length(year, month):
-      return 29 if month == 2 and _is_leap(year) else _LENGTHS[month]
-
-
-  def _day_of_year(year, month, day):
-      return _BEFORE[month] + day + (month > 2 and _is_leap(year))
-
-
-  def _ordinal(year, month, day):
-      past = year - 1
-      return past * 365 + past // 4 - past // 100 + past // 400 + _day_of_year(year, month, day)
-
 
   def _civil(ordinal):
       # Years that begin in March end in their leap day, so that the lengths of months follow one formula.
@@ -56,7 +36,8 @@ let datetimeCalendarSource = #"""
 
   def _first_week(year):
       # The ordinal of the Monday of the first ISO week, which is the one with the first Thursday.
-      first = _ordinal(year, 1, 1)
+      past = year - 1
+      first = past * 365 + past // 4 - past // 100 + past // 400 + 1
       weekday = (first + 6) % 7
       return first - weekday + (7 if weekday > 3 else 0)
 

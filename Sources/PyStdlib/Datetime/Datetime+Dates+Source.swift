@@ -25,12 +25,6 @@ let datetimeDatesSource = #"""
               f"{hour:02}:{minute:02}:{second:02} {value.year:04}")
 
 
-  def _time_tuple(value, hour, minute, second, summer):
-      year, month, day = value.year, value.month, value.day
-      return _clock.struct_time((
-          year, month, day, hour, minute, second, value.weekday(), _day_of_year(year, month, day), summer))
-
-
   class date:
       @classmethod
       def today(cls):
@@ -65,24 +59,16 @@ let datetimeDatesSource = #"""
       def fromisocalendar(cls, year, week, day):
           return cls(*_week_date(_index(year), _index(week), _index(day)))
 
-      def isocalendar(self):
-          ordinal = self.toordinal()
-          year = self.year
-          if ordinal < _first_week(year):
-              year -= 1
-          elif ordinal >= _first_week(year + 1):
-              year += 1
-          week, day = divmod(ordinal - _first_week(year), 7)
-          return _IsoCalendarDate((year, week + 1, day + 1))
-
       def ctime(self):
           return _ctime(self, 0, 0, 0)
 
       def timetuple(self):
-          return _time_tuple(self, 0, 0, 0, -1)
+          return _clock.struct_time(self._fields(-1))
 
       def strftime(self, format):
-          return _formatted(self, format, self.timetuple())
+          kind = type(self)
+          is_plain = kind is date or (kind is datetime and self.tzinfo is None)
+          return _formatted(self, format, self._fields(-1) if is_plain else self.timetuple())
 
       __format__ = _by_format
 

@@ -16,7 +16,7 @@ let datetimeSource = #"""
           return cls.utcfromtimestamp(_clock.time())
 
       @classmethod
-      def fromtimestamp(cls, timestamp, tz=None):
+      def _from_timestamp(cls, timestamp, tz):
           _checked_zone(tz)
           days, micro = _from_stamp(timestamp)
           result = cls._at((days + _EPOCH) * _DAY + micro, tz)
@@ -72,13 +72,12 @@ let datetimeSource = #"""
 
       def timetuple(self):
           summer = self.dst()
-          return _time_tuple(self, self.hour, self.minute, self.second,
-                             -1 if summer is None else 1 if summer else 0)
+          return _clock.struct_time(self._fields(-1 if summer is None else 1 if summer else 0))
 
       def utctimetuple(self):
           offset = self.utcoffset()
           shifted = self - offset if offset else self
-          return _time_tuple(shifted, shifted.hour, shifted.minute, shifted.second, 0)
+          return _clock.struct_time(shifted._fields(0))
 
       def astimezone(self, tz=None):
           local = timezone(timedelta(0), "UTC")
@@ -112,7 +111,7 @@ let datetimeSource = #"""
   datetime = _extend(_moment, datetime)
   # Inside the class this name is an attribute.
   _tzinfo = tzinfo
-  _use(tzinfo, _order, _difference, _hash_of)
+  _use(tzinfo, _order, _difference, _hash_of, lambda moment: _offset_text(moment.utcoffset()), _IsoCalendarDate)
 
 
   def _limits(cls, least, most, resolution):

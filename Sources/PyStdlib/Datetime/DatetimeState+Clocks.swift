@@ -62,7 +62,8 @@ extension DatetimeState {
     -> ClockTime
   {
     ClockTime(
-      hour: try given(vm, arguments[start], otherwise.hour), minute: try given(vm, arguments[start + 1], otherwise.minute),
+      hour: try given(vm, arguments[start], otherwise.hour),
+      minute: try given(vm, arguments[start + 1], otherwise.minute),
       second: try given(vm, arguments[start + 2], otherwise.second),
       microsecond: try given(vm, arguments[start + 3], otherwise.microsecond))
   }
@@ -211,6 +212,14 @@ extension DatetimeState {
       let cls = arguments[0].is(.type) ? arguments[0].type : momentType
       return try moment(vm, cls, try length(vm, arguments[1]), arguments[2].isUndefined ? .none : arguments[2])
     }
+    builder.classMethod("fromtimestamp", "(cls, timestamp, tz=None)") { [self] vm, arguments throws(PyError) in
+      let cls = arguments[0].is(.type) ? arguments[0].type : momentType
+      let zone = arguments[2].isUndefined ? .none : arguments[2]
+      if zone.isNone, let length = stamp(arguments[1]) {
+        return try moment(vm, cls, length + Int128(719_163 * CivilCalendar.microsecondsOfDay), .none)
+      }
+      return try vm.callMethod(arguments[0], "_from_timestamp", [arguments[1], zone])
+    }
     for name in ["__add__", "__radd__"] {
       builder.method(name, "(self, value, /)") { [self] vm, arguments throws(PyError) in
         guard let other = object(vm, arguments[1], durationType) else { return .notImplemented }
@@ -229,6 +238,18 @@ extension DatetimeState {
     }
   }
 
+  /// Microseconds since 1970 of a number of seconds that certainly lies within the years; nil for anything else.
+  private func stamp(_ value: Value) -> Int128? {
+    let years = -62_135_596_800..<253_402_300_799
+    if value.isInt { return years.contains(value.int) ? Int128(value.int) * 1_000_000 : nil }
+    guard value.isFloat, value.float >= Double(years.lowerBound) + 1, value.float < Double(years.upperBound) - 1 else {
+      return nil
+    }
+    let whole = value.float.rounded(.towardZero)
+    let rest = ((value.float - whole) * 1e6).rounded(.toNearestOrEven)
+    return Int128(whole) * 1_000_000 + Int128(rest)
+  }
+
   /// From microseconds since the beginning of the day with ordinal 0.
   private func moment(_ vm: VM, _ cls: TypeRef, _ length: Int128, _ zone: Value) throws(PyError) -> Value {
     let size = CivilCalendar.microsecondsOfDay
@@ -243,10 +264,13 @@ extension DatetimeState {
     builder.method("isoformat", "(self, /, sep='T', timespec='auto')") { [self] vm, arguments throws(PyError) in
       let own = arguments[0].foreign
       let separator = arguments[1].isUndefined ? vm.newStr("T") : arguments[1]
-      if separator.isStr, separator.str.pointee.isASCII, separator.str.pointee.count == 1, arguments[2].isUndefined,
-        zone(own).isNone
-      {
-        return vm.newStr(utf8: text(own, UInt8(truncatingIfNeeded: separator.str.codePoint(at: 0))))
+      if separator.isStr, separator.str.pointee.isASCII, separator.str.pointee.count == 1, arguments[2].isUndefined {
+        let shown = vm.newStr(utf8: text(own, UInt8(truncatingIfNeeded: separator.str.codePoint(at: 0))))
+        if zone(own).isNone { return shown }
+        let mark = vm.keepMark
+        defer { vm.release(to: mark) }
+        vm.keep(shown)
+        return try vm.binary(.add, shown, try vm.call(roots[slot: Slot.offsetText], vm.receiver(of: arguments)))
       }
       let detail = arguments[2].isUndefined ? vm.newStr("auto") : arguments[2]
       return try vm.callMethod(vm.receiver(of: arguments), "_iso_text", [separator, detail])

@@ -53,6 +53,23 @@ extension DatetimeState {
       let new = try replaced(vm, date(arguments[0].foreign), arguments)
       return try made(vm, vm.receiverType(of: arguments), dateType, newDate(vm, try checked(vm, new)))
     }
+    builder.method("isocalendar", "(self, /)") { [self] vm, arguments throws(PyError) in
+      let week = CivilCalendar.isoWeek(date(arguments[0].foreign))
+      let fields = vm.newTuple([Value(week.year), Value(week.week), Value(week.day)])
+      return try vm.call(roots[slot: Slot.weekType], fields)
+    }
+    // What a struct_time holds.
+    builder.method("_fields", "(self, summer, /)") { [self] vm, arguments throws(PyError) in
+      let object = arguments[0].foreign
+      let date = date(object)
+      let time = clock(object)
+      let ordinal = CivilCalendar.ordinal(date)
+      let day = ordinal - CivilCalendar.ordinal(CivilDate(year: date.year, month: 1, day: 1)) + 1
+      let fields = [
+        date.year, date.month, date.day, time.hour, time.minute, time.second, (ordinal + 6) % 7, day,
+      ]
+      return vm.newTuple(fields.map { Value($0) } + [arguments[1]])
+    }
     // From an ordinal; the class methods of the Python text use it.
     builder.classMethod("_of_ordinal", "(cls, ordinal, /)") { [self] vm, arguments throws(PyError) in
       let date = CivilCalendar.date(try ordinal(vm, arguments[1]))
@@ -149,10 +166,13 @@ extension DatetimeState {
     }
     builder.classMethod("fromisoformat", "(cls, date_string, /)") { [self] vm, arguments throws(PyError) in
       let cls = arguments[0].is(.type) ? arguments[0].type : dateType
-      if let date = read(arguments[1], { (reader: inout ClockReader) -> CivilDate? in
-        guard let date = reader.date(), reader.isAtEnd else { return nil }
-        return date
-      }) {
+      if let date = read(
+        arguments[1],
+        { (reader: inout ClockReader) -> CivilDate? in
+          guard let date = reader.date(), reader.isAtEnd else { return nil }
+          return date
+        })
+      {
         return try made(vm, cls, dateType, newDate(vm, date))
       }
       return try vm.callMethod(arguments[0], "_from_iso", [arguments[1]])
@@ -164,7 +184,8 @@ extension DatetimeState {
     guard text.isStr, text.str.pointee.isASCII else { return nil }
     let count = text.str.pointee.count
     var reader = ClockReader(
-      UnsafeBufferPointer(start: UnsafePointer(text.str.pointee.data.assumingMemoryBound(to: UInt8.self)), count: count))
+      UnsafeBufferPointer(start: UnsafePointer(text.str.pointee.data.assumingMemoryBound(to: UInt8.self)), count: count)
+    )
     return body(&reader)
   }
 }

@@ -67,7 +67,9 @@ extension DatetimeState {
   }
 
   private func addDurationArithmetic(to builder: TypeBuilder) {
-    let sums: [(String, Int128, Int128)] = [("__add__", 1, 1), ("__radd__", 1, 1), ("__sub__", 1, -1), ("__rsub__", -1, 1)]
+    let sums: [(String, Int128, Int128)] = [
+      ("__add__", 1, 1), ("__radd__", 1, 1), ("__sub__", 1, -1), ("__rsub__", -1, 1),
+    ]
     for (name, own, others) in sums {
       builder.method(name, "(self, value, /)") { [self] vm, arguments throws(PyError) in
         guard let other = object(vm, arguments[1], durationType) else { return .notImplemented }
@@ -95,7 +97,7 @@ extension DatetimeState {
           return try newDuration(vm, product)
         }
         guard factor.isFloat || factor.is(.bigInt) else { return .notImplemented }
-        return try vm.callMethod(vm.receiver(of: arguments), "_times", [factor])
+        return try vm.callMethod(vm.receiver(of: arguments), "_times", [arguments[1]])
       }
     }
   }

@@ -13,7 +13,9 @@ final class DatetimeState {
     static let order = 1
     static let difference = 2
     static let hash = 3
-    static let count = 4
+    static let offsetText = 4
+    static let weekType = 5
+    static let count = 6
   }
 
   private(set) var durationType: TypeRef

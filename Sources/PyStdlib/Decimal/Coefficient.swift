@@ -142,6 +142,9 @@ enum PowersOfTen {
     return powers
   }()
 
+  /// Those that a Double holds exactly.
+  static let doubles: [Double] = (0...22).map { Double("1e\($0)") ?? 1 }
+
   private static let medium: [BigInt] = {
     var powers: [BigInt] = [.one]
     while powers.count < 200 { powers.append(powers[powers.count - 1] * BigInt(10)) }

@@ -83,11 +83,9 @@ extension DecimalModule {
       state.flags = []
       return newContext(vm, state, arguments[0])
     }
-    let parameters = "prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None"
-    builder.method("__init__", "(self, \(parameters))") { [self] vm, arguments throws(PyError) in
-      let names = ["prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"]
-      for (i, name) in names.enumerated() where !arguments[i + 1].isUndefined && !arguments[i + 1].isNone {
-        try setSetting(vm, state(arguments), name, arguments[i + 1])
+    builder.method("__init__", "(self, *args, **kwargs)") { [self] vm, arguments throws(PyError) in
+      for (name, value) in try settings(vm, arguments.dropFirst(), DecimalModule.settingNames) where !value.isNone {
+        try setSetting(vm, state(arguments), name, value)
       }
       return .none
     }
@@ -126,6 +124,23 @@ extension DecimalModule {
         })
     }
     addContextMethods(to: builder)
+  }
+
+  static let settingNames = ["prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"]
+
+  /// The arguments of a call by their names.
+  func settings(_ vm: VM, _ arguments: Arguments, _ names: [String]) throws(PyError) -> [(name: String, value: Value)] {
+    let count = arguments.positionalCount
+    if count > names.count { throw vm.typeError("function takes at most \(names.count) arguments (\(count) given)") }
+    var result = (0..<count).map { (name: names[$0], value: arguments[$0]) }
+    for i in 0..<arguments.keywordCount {
+      let name = arguments.keywords.tuple.items[i].str.string
+      guard names.contains(name) else {
+        throw vm.typeError("'\(name)' is an invalid keyword argument for this function")
+      }
+      result.append((name, arguments[count + i]))
+    }
+    return result
   }
 
   /// Sets one of the attributes that `Context()` and `localcontext()` take.
@@ -235,7 +250,8 @@ extension DecimalModule {
       state(arguments).traps = []
       return .none
     }
-    builder.method("Etiny", "(self, /)") { [self] _, arguments throws(PyError) in Value(state(arguments).settings.tiny) }
+    builder.method("Etiny", "(self, /)") { [self] _, arguments throws(PyError) in Value(state(arguments).settings.tiny)
+    }
     builder.method("Etop", "(self, /)") { [self] _, arguments throws(PyError) in Value(state(arguments).settings.top) }
     addContextOperations(to: builder) { [self] in state($0) }
   }

@@ -41,7 +41,8 @@ private struct DecimalFormat {
       (fill, alignment) = (0x30, 0x3D)
       rest.removeFirst()
     }
-    guard let width = DecimalFormat.takeNumber(&rest) else { return nil }
+    // The width itself has no zero in front.
+    guard rest.first != 0x30, let width = DecimalFormat.takeNumber(&rest) else { return nil }
     self.width = max(width, 0)
     if rest.first == 0x2C {
       hasCommas = true

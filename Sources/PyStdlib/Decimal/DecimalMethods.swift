@@ -91,74 +91,75 @@ extension DecimalModule {
   /// Operations of one number that Decimal and Context share.
   private static var unary: [(String, Unary)] {
     [
-    ("exp", { (o, a) throws(PyError) in try o.exponential(a) }),
-    ("ln", { (o, a) throws(PyError) in try o.logarithm(a) }),
-    ("log10", { (o, a) throws(PyError) in try o.logarithm(a, inTens: true) }),
-    ("logb", { (o, a) throws(PyError) in try o.exponentOfFirstDigit(a) }),
-    ("sqrt", { (o, a) throws(PyError) in try o.squareRoot(a) }),
-    ("logical_invert", { (o, a) throws(PyError) in try o.inverted(a) }),
-    ("next_minus", { (o, a) throws(PyError) in try o.next(a, isUp: false) }),
-    ("next_plus", { (o, a) throws(PyError) in try o.next(a, isUp: true) }),
-    ("normalize", { (o, a) throws(PyError) in try o.normalized(a) }),
+      ("exp", { (o, a) throws(PyError) in try o.exponential(a) }),
+      ("ln", { (o, a) throws(PyError) in try o.logarithm(a) }),
+      ("log10", { (o, a) throws(PyError) in try o.logarithm(a, inTens: true) }),
+      ("logb", { (o, a) throws(PyError) in try o.exponentOfFirstDigit(a) }),
+      ("sqrt", { (o, a) throws(PyError) in try o.squareRoot(a) }),
+      ("logical_invert", { (o, a) throws(PyError) in try o.inverted(a) }),
+      ("next_minus", { (o, a) throws(PyError) in try o.next(a, isUp: false) }),
+      ("next_plus", { (o, a) throws(PyError) in try o.next(a, isUp: true) }),
+      ("normalize", { (o, a) throws(PyError) in try o.normalized(a) }),
     ]
   }
 
   private static var unaryOfContext: [(String, Unary)] {
     [
-    ("abs", { (o, a) throws(PyError) in try o.plus(a, sign: false) }),
-    ("minus", { (o, a) throws(PyError) in try o.plus(a, sign: !a.isNegative) }),
-    ("plus", { (o, a) throws(PyError) in try o.plus(a, sign: a.isNegative) }),
-    ("to_integral", { (o, a) throws(PyError) in try o.integral(a) }),
-    ("to_integral_value", { (o, a) throws(PyError) in try o.integral(a) }),
-    ("to_integral_exact", { (o, a) throws(PyError) in try o.integral(a, isExact: true) }),
-    ("copy_abs", { (_, a) in a.with(sign: false) }),
-    ("copy_negate", { (_, a) in a.negated }),
+      ("abs", { (o, a) throws(PyError) in try o.plus(a, sign: false) }),
+      ("minus", { (o, a) throws(PyError) in try o.plus(a, sign: !a.isNegative) }),
+      ("plus", { (o, a) throws(PyError) in try o.plus(a, sign: a.isNegative) }),
+      ("to_integral", { (o, a) throws(PyError) in try o.integral(a) }),
+      ("to_integral_value", { (o, a) throws(PyError) in try o.integral(a) }),
+      ("to_integral_exact", { (o, a) throws(PyError) in try o.integral(a, isExact: true) }),
+      ("_apply", { (o, a) throws(PyError) in try a.isFinite ? o.finish(a) : a.isNaN ? o.shortened(a) : a }),
+      ("copy_abs", { (_, a) in a.with(sign: false) }),
+      ("copy_negate", { (_, a) in a.negated }),
     ]
   }
 
   private static var binary: [(String, Binary)] {
     [
-    ("compare", { (o, a, b) throws(PyError) in try o.compare(a, b) }),
-    ("compare_signal", { (o, a, b) throws(PyError) in try o.compareSignal(a, b) }),
-    ("compare_total", { (o, a, b) throws(PyError) in DecimalNumber(try o.totalOrder(a, b)) }),
-    (
-      "compare_total_mag",
-      { (o, a, b) throws(PyError) in DecimalNumber(try o.totalOrder(a.with(sign: false), b.with(sign: false))) }
-    ),
-    ("logical_and", { (o, a, b) throws(PyError) in try o.logical(.and, a, b) }),
-    ("logical_or", { (o, a, b) throws(PyError) in try o.logical(.or, a, b) }),
-    ("logical_xor", { (o, a, b) throws(PyError) in try o.logical(.xor, a, b) }),
-    ("max", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: true, bySize: false) }),
-    ("max_mag", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: true, bySize: true) }),
-    ("min", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: false, bySize: false) }),
-    ("min_mag", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: false, bySize: true) }),
-    ("next_toward", { (o, a, b) throws(PyError) in try o.nextToward(a, b) }),
-    ("remainder_near", { (o, a, b) throws(PyError) in try o.nearestRemainder(a, b) }),
-    ("rotate", { (o, a, b) throws(PyError) in try o.rotated(a, b) }),
-    ("scaleb", { (o, a, b) throws(PyError) in try o.withExponent(a, movedBy: b) }),
-    ("shift", { (o, a, b) throws(PyError) in try o.shifted(a, b) }),
-    ("copy_sign", { (_, a, b) in a.with(sign: b.isNegative) }),
+      ("compare", { (o, a, b) throws(PyError) in try o.compare(a, b) }),
+      ("compare_signal", { (o, a, b) throws(PyError) in try o.compareSignal(a, b) }),
+      ("compare_total", { (o, a, b) throws(PyError) in DecimalNumber(try o.totalOrder(a, b)) }),
+      (
+        "compare_total_mag",
+        { (o, a, b) throws(PyError) in DecimalNumber(try o.totalOrder(a.with(sign: false), b.with(sign: false))) }
+      ),
+      ("logical_and", { (o, a, b) throws(PyError) in try o.logical(.and, a, b) }),
+      ("logical_or", { (o, a, b) throws(PyError) in try o.logical(.or, a, b) }),
+      ("logical_xor", { (o, a, b) throws(PyError) in try o.logical(.xor, a, b) }),
+      ("max", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: true, bySize: false) }),
+      ("max_mag", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: true, bySize: true) }),
+      ("min", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: false, bySize: false) }),
+      ("min_mag", { (o, a, b) throws(PyError) in try o.extreme(a, b, greatest: false, bySize: true) }),
+      ("next_toward", { (o, a, b) throws(PyError) in try o.nextToward(a, b) }),
+      ("remainder_near", { (o, a, b) throws(PyError) in try o.nearestRemainder(a, b) }),
+      ("rotate", { (o, a, b) throws(PyError) in try o.rotated(a, b) }),
+      ("scaleb", { (o, a, b) throws(PyError) in try o.withExponent(a, movedBy: b) }),
+      ("shift", { (o, a, b) throws(PyError) in try o.shifted(a, b) }),
+      ("copy_sign", { (_, a, b) in a.with(sign: b.isNegative) }),
     ]
   }
 
   private static var binaryOfContext: [(String, Binary)] {
     [
-    ("add", { (o, a, b) throws(PyError) in try o.sum(a, b) }),
-    ("subtract", { (o, a, b) throws(PyError) in try o.difference(a, b) }),
-    ("multiply", { (o, a, b) throws(PyError) in try o.product(a, b) }),
-    ("divide", { (o, a, b) throws(PyError) in try o.quotient(a, b) }),
-    ("divide_int", { (o, a, b) throws(PyError) in try o.wholeQuotient(a, b) }),
-    ("remainder", { (o, a, b) throws(PyError) in try o.remainder(a, b) }),
-    ("quantize", { (o, a, b) throws(PyError) in try o.quantized(a, b) }),
+      ("add", { (o, a, b) throws(PyError) in try o.sum(a, b) }),
+      ("subtract", { (o, a, b) throws(PyError) in try o.difference(a, b) }),
+      ("multiply", { (o, a, b) throws(PyError) in try o.product(a, b) }),
+      ("divide", { (o, a, b) throws(PyError) in try o.quotient(a, b) }),
+      ("divide_int", { (o, a, b) throws(PyError) in try o.wholeQuotient(a, b) }),
+      ("remainder", { (o, a, b) throws(PyError) in try o.remainder(a, b) }),
+      ("quantize", { (o, a, b) throws(PyError) in try o.quantized(a, b) }),
     ]
   }
 
   /// Questions that need no context.
   private static var questions: [(String, (DecimalNumber) -> Bool)] {
     [
-    ("is_canonical", { _ in true }), ("is_finite", { $0.isFinite }), ("is_infinite", { $0.isInfinite }),
-    ("is_nan", { $0.isNaN }), ("is_qnan", { $0.kind == .quietNaN }), ("is_snan", { $0.kind == .signalingNaN }),
-    ("is_signed", { $0.isNegative }), ("is_zero", { $0.isZero }),
+      ("is_canonical", { _ in true }), ("is_finite", { $0.isFinite }), ("is_infinite", { $0.isInfinite }),
+      ("is_nan", { $0.isNaN }), ("is_qnan", { $0.kind == .quietNaN }), ("is_snan", { $0.kind == .signalingNaN }),
+      ("is_signed", { $0.isNegative }), ("is_zero", { $0.isZero }),
     ]
   }
 
@@ -278,7 +279,10 @@ extension DecimalModule {
     }
     for (name, question) in DecimalModule.questions {
       builder.method(name, "(self, x, /)") { [self] vm, arguments throws(PyError) in
-        Value(question(try converted(vm, arguments[1])))
+        if name == "is_canonical", decimal(vm, arguments[1]) == nil {
+          throw vm.typeError("argument must be a Decimal")
+        }
+        return Value(question(try converted(vm, arguments[1])))
       }
     }
     builder.method("is_normal", "(self, x, /)") { [self] vm, arguments throws(PyError) in
@@ -325,8 +329,7 @@ extension DecimalModule {
     builder.method("create_decimal", "(self, num='0', /)") { [self] vm, arguments throws(PyError) in
       let context = state(arguments)
       if arguments[1].isUndefined { return make(vm, DecimalNumber(0)) }
-      // Unlike the type, a context takes no white space and no underscores.
-      let value = try exact(vm, context, arguments[1], isLenient: false)
+      let value = try exact(vm, context, arguments[1], isOfType: false)
       return make(
         vm,
         try perform(vm, context) { (operation) throws(PyError) in

@@ -51,10 +51,28 @@ extension DecimalOperation {
   mutating func product(_ a: DecimalNumber, _ b: DecimalNumber) throws(PyError) -> DecimalNumber {
     let sign = a.isNegative != b.isNegative
     if a.isFinite && b.isFinite {
+      if let wide = wideProduct(a, b, sign) { return try finish(wide) }
       return try finish(sign, try product(a.coefficient, b.coefficient), a.exponent + b.exponent)
     }
     if let found = try nan(a, b) { return found }
     return a.isZero || b.isZero ? invalid() : DecimalNumber(.infinity, sign)
+  }
+
+  /// A number that rounds like the product of two coefficients of 128 bits, where that has up to 256 and its first
+  /// digits fit into 128 again; nil in all other cases.
+  private func wideProduct(_ a: DecimalNumber, _ b: DecimalNumber, _ sign: Bool) -> DecimalNumber? {
+    guard case .small(let x) = a.coefficient, case .small(let y) = b.coefficient else { return nil }
+    let (high, low) = x.multipliedFullWidth(by: y)
+    if high == 0 { return DecimalNumber(sign, .small(low), a.exponent + b.exponent) }
+    // One digit more than the precision, or two; when something is left over, one more stands for it.
+    let drop = PowersOfTen.digitCount(x) + PowersOfTen.digitCount(y) - settings.precision - 2
+    guard settings.precision < 35, drop > 0, drop < PowersOfTen.small.count, high < PowersOfTen.small[drop] else {
+      return nil
+    }
+    let (kept, rest) = PowersOfTen.small[drop].dividingFullWidth((high, low))
+    let exponent = a.exponent + b.exponent + drop
+    if rest == 0 { return DecimalNumber(sign, .small(kept), exponent) }
+    return DecimalNumber(sign, .small(kept &* 10 &+ 1), exponent - 1)
   }
 
   mutating func quotient(_ a: DecimalNumber, _ b: DecimalNumber) throws(PyError) -> DecimalNumber {
@@ -70,10 +88,33 @@ extension DecimalOperation {
     if a.isZero { return try finish(sign, .zero, ideal) }
     // One digit more than the precision; when something is left over, one more stands for it.
     let shift = max(0, b.coefficient.digitCount - a.coefficient.digitCount + settings.precision + 1)
-    let (number, rest) = try quotient(try scaled(a.coefficient, by: shift), by: b.coefficient)
+    if shift > 1000 + b.coefficient.bitLength {
+      // A quotient that ends does so within as many digits as the divisor has bits.
+      let places = b.coefficient.bitLength
+      let (number, rest) = try quotient(try scaled(a.coefficient, by: places), by: b.coefficient)
+      if rest.isZero {
+        let (kept, zeros) = number.withoutZeros(atMost: places)
+        return try finish(sign, kept, ideal - places + zeros)
+      }
+    }
+    let (number, rest) = try scaledQuotient(a.coefficient, by: b.coefficient, shift)
     if !rest.isZero { return try finish(sign, try marked(number), ideal - shift - 1) }
     let (kept, zeros) = number.withoutZeros(atMost: shift)
     return try finish(sign, kept, ideal - shift + zeros)
+  }
+
+  /// Quotient and remainder of `a` times a power of ten.
+  private func scaledQuotient(_ a: Coefficient, by b: Coefficient, _ shift: Int) throws(PyError) -> (
+    quotient: Coefficient, remainder: Coefficient
+  ) {
+    if case .small(let x) = a, case .small(let y) = b, shift < PowersOfTen.small.count {
+      let (high, low) = x.multipliedFullWidth(by: PowersOfTen.small[shift])
+      if high != 0 && high < y {
+        let (quotient, rest) = y.dividingFullWidth((high, low))
+        return (.small(quotient), .small(rest))
+      }
+    }
+    return try quotient(try scaled(a, by: shift), by: b)
   }
 
   private mutating func quotientByZero(_ a: DecimalNumber, _ sign: Bool) -> DecimalNumber {
@@ -109,7 +150,7 @@ extension DecimalOperation {
     if let found = try nan(a, b) { return found }
     let sign = a.isNegative != b.isNegative
     if a.isInfinite { return b.isInfinite ? invalid() : DecimalNumber(.infinity, sign) }
-    if b.isInfinite { return try finish(sign, .zero, 0) }
+    if b.isInfinite { return DecimalNumber(sign, .zero, 0) }
     if b.isZero { return quotientByZero(a, sign) }
     guard let parts = try wholeDivision(a, b) else { return invalid(.divisionImpossible) }
     return try finish(sign, parts.quotient, 0)
@@ -138,7 +179,7 @@ extension DecimalOperation {
       status.insert(.invalidOperation)
       return (b.isInfinite ? .nan : DecimalNumber(.infinity, sign), .nan)
     }
-    if b.isInfinite { return (try finish(sign, .zero, 0), try finish(a)) }
+    if b.isInfinite { return (DecimalNumber(sign, .zero, 0), try finish(a)) }
     if b.isZero {
       if a.isZero { return (invalid(.divisionUndefined), .nan) }
       status.formUnion([.invalidOperation, .divisionByZero])

@@ -26,7 +26,8 @@ extension DecimalOperation {
     if exponent <= a.exponent {
       result = try scaled(result, by: a.exponent - exponent)
     } else {
-      let (kept, isExact) = try rounded(result, dropping: exponent - a.exponent, given ?? settings.rounding, a.isNegative)
+      let (kept, isExact) = try rounded(
+        result, dropping: exponent - a.exponent, given ?? settings.rounding, a.isNegative)
       result = kept
       noted = isExact ? .rounded : [.rounded, .inexact]
     }
@@ -81,7 +82,9 @@ extension DecimalOperation {
 
   /// An operand that says how far to move, or nil.
   private func places(_ b: DecimalNumber, atMost most: Int) -> Int? {
-    guard b.isFinite, b.exponent == 0, case .small(let value) = b.coefficient, value <= UInt128(most) else { return nil }
+    guard b.isFinite, b.exponent == 0, case .small(let value) = b.coefficient, value <= UInt128(most) else {
+      return nil
+    }
     let places = Int(truncatingIfNeeded: value)
     return b.isNegative ? -places : places
   }

@@ -17,7 +17,7 @@ extension DecimalOperation {
     if let found = try nan(a) { return found }
     if a.isInfinite { return a.isNegative ? DecimalNumber(0) : DecimalNumber(.infinity) }
     if a.isZero { return .one }
-    if a.adjusted > 19 {
+    if a.adjusted > 18 {
       if a.isNegative {
         status.formUnion(.tooSmall)
         return DecimalNumber(false, .zero, settings.tiny)
@@ -56,14 +56,21 @@ extension DecimalOperation {
         let low = try divided(number - BigInt(50), by: half)
         let high = try divided(number + BigInt(50), by: half)
         if low.quotient == high.quotient && !low.remainder.isZero {
-          let rounding = settings.rounding
-          settings.rounding = .halfEven
-          defer { settings.rounding = rounding }
-          return try finish(isNegative, try marked(coefficient), exponent - 1)
+          return try finishHalfEven(isNegative, try marked(coefficient), exponent - 1)
         }
       }
       extra *= 2
     }
+  }
+
+  /// The end of functions that round half to even whatever the settings say.
+  private mutating func finishHalfEven(_ isNegative: Bool, _ number: Coefficient, _ exponent: Int) throws(PyError)
+    -> DecimalNumber
+  {
+    let rounding = settings.rounding
+    settings.rounding = .halfEven
+    defer { settings.rounding = rounding }
+    return try finish(isNegative, number, exponent)
   }
 
   // MARK: Fixed-point numbers
@@ -182,8 +189,8 @@ extension DecimalOperation {
     let (digits, zeros) = a.coefficient.withoutZeros(atMost: .max)
     if digits == .one {
       let power = a.exponent + zeros
+      if inTens { return try finishHalfEven(power < 0, Coefficient(power), 0) }
       if power == 0 { return DecimalNumber(0) }
-      if inTens { return try finish(power < 0, Coefficient(power), 0) }
     }
     return try correctly(a.adjusted < 0) { (operation, places) throws(PyError) in
       try operation.logarithmDigits(a, places, inTens: inTens)
@@ -199,16 +206,16 @@ extension DecimalOperation {
     if a.isInfinite { return DecimalNumber(.infinity) }
     let number = a.exponent & 1 == 1 ? try scaled(a.coefficient, by: 1) : a.coefficient
     let shift = max(0, settings.precision + 1 - (number.digitCount + 1) / 2)
+    if shift > 1000, let root = number.integer.squareRoot, try times(root, root) == number.integer {
+      return try finishHalfEven(false, Coefficient(root), ideal)
+    }
     let square = try scaled(number, by: 2 * shift).integer
     try vm.charge(products: Limbs.multiplyCost(square.limbs.count, square.limbs.count))
     let root = square.squareRoot ?? .zero
-    let rounding = settings.rounding
-    settings.rounding = .halfEven
-    defer { settings.rounding = rounding }
     if try times(root, root) != square {
-      return try finish(false, try marked(Coefficient(root)), ideal - shift - 1)
+      return try finishHalfEven(false, try marked(Coefficient(root)), ideal - shift - 1)
     }
     let (kept, zeros) = Coefficient(root).withoutZeros(atMost: shift)
-    return try finish(false, kept, ideal - shift + zeros)
+    return try finishHalfEven(false, kept, ideal - shift + zeros)
   }
 }

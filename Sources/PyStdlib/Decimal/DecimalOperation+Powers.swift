@@ -42,21 +42,26 @@ extension DecimalOperation {
     if order == 0 { return try powerOfOne(a, b, sign, isWhole: whole) }
     // What is certain to overflow or to vanish is not worked out.
     if b.adjusted > 25 + (a.adjusted == 0 || a.adjusted == -1 ? settings.precision : 0) {
-      if grows { return try tooLarge(sign) }
-      status.formUnion(.tooSmall)
-      return DecimalNumber(sign, .zero, settings.tiny)
+      return grows ? try tooLarge(sign) : try vanishing(sign)
     }
     if whole && b.adjusted < 19 { return try wholePower(a, b, sign) }
     return try realPower(a, b, sign)
   }
 
+  /// The result of a power below all numbers that there are, which some ways of rounding still see.
+  private mutating func vanishing(_ sign: Bool) throws(PyError) -> DecimalNumber {
+    try finish(sign, .one, settings.tiny - 2)
+  }
+
   /// e to b * ln(a), with more digits.
-  private mutating func realPower(_ a: DecimalNumber, _ b: DecimalNumber, _ sign: Bool) throws(PyError) -> DecimalNumber {
+  private mutating func realPower(_ a: DecimalNumber, _ b: DecimalNumber, _ sign: Bool) throws(PyError) -> DecimalNumber
+  {
     var wide = DecimalSettings.widest
     wide.precision = min(max(settings.precision, a.coefficient.digitCount) + 23, DecimalSettings.maximumPrecision)
     var working = DecimalOperation(vm, wide, constants)
     let result = try working.exponential(try working.product(b, try working.logarithm(a.with(sign: false))))
     if !result.isFinite { return try tooLarge(sign) }
+    if result.isZero { return try vanishing(sign) }
     status.formUnion([.inexact, .rounded])
     let missing = settings.precision - result.coefficient.digitCount
     if missing > 0 {
@@ -102,6 +107,7 @@ extension DecimalOperation {
       bit -= 1
     }
     if !result.isFinite { return try tooLarge(sign) }
+    if result.isZero { return try vanishing(sign) }
     status.formUnion(working.status.subtracting(.clamped))
     return try finish(sign, result.coefficient, result.exponent)
   }

@@ -5,9 +5,10 @@ import Numbers
 import PyRuntime
 
 struct DecimalOperation {
-  let vm: VM
+  // Both live as long as the run; counting references would cost as much as a sum of two small numbers.
+  unowned(unsafe) let vm: VM
+  unowned(unsafe) let constants: DecimalConstants
   var settings: DecimalSettings
-  let constants: DecimalConstants
   var status: DecimalStatus = []
 
   init(_ vm: VM, _ settings: DecimalSettings, _ constants: DecimalConstants) {
@@ -80,7 +81,8 @@ struct DecimalOperation {
     return Coefficient(try times(a.integer, b.integer))
   }
 
-  func quotient(_ a: Coefficient, by b: Coefficient) throws(PyError) -> (quotient: Coefficient, remainder: Coefficient) {
+  func quotient(_ a: Coefficient, by b: Coefficient) throws(PyError) -> (quotient: Coefficient, remainder: Coefficient)
+  {
     if case .small(let x) = a, case .small(let y) = b, y != 0 {
       if x >> 64 == 0, y >> 64 == 0 {
         let (q, r) = UInt64(truncatingIfNeeded: x).quotientAndRemainder(dividingBy: UInt64(truncatingIfNeeded: y))
@@ -204,13 +206,20 @@ struct DecimalOperation {
     return a.isNaN ? try quiet(a) : b.isNaN ? try quiet(b) : nil
   }
 
-  /// The quiet NaN with as much of the payload as fits.
+  /// The same as a quiet NaN.
   func quiet(_ value: DecimalNumber) throws(PyError) -> DecimalNumber {
+    var result = try shortened(value)
+    result.kind = .quietNaN
+    return result
+  }
+
+  /// A NaN with as much of its payload as fits.
+  func shortened(_ value: DecimalNumber) throws(PyError) -> DecimalNumber {
     var payload = value.coefficient
     let room = settings.precision - (settings.isClamped ? 1 : 0)
     if payload.digitCount > room {
       payload = try quotient(payload, by: Coefficient(try power(of: room))).remainder
     }
-    return DecimalNumber(.quietNaN, value.isNegative, payload: payload)
+    return DecimalNumber(value.kind, value.isNegative, payload: payload)
   }
 }

@@ -113,17 +113,12 @@ extension DecimalModule {
       setCurrent(newContext(vm, copy), copy)
       return .none
     }
-    let parameters =
-      "ctx=None, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, traps=None"
-    builder.function("localcontext", "(\(parameters))") { [self] vm, arguments throws(PyError) in
+    builder.function("localcontext", "(*args, **kwargs)") { [self] vm, arguments throws(PyError) in
+      let given = try settings(vm, arguments, ["ctx"] + DecimalModule.settingNames)
       let state = ContextState()
-      state.take(try context(vm, arguments[0]))
-      let names = ["prec", "rounding", "Emin", "Emax", "capitals", "clamp", "flags", "traps"]
-      for (i, name) in names.enumerated() where !arguments[i + 1].isUndefined && !arguments[i + 1].isNone {
-        try setSetting(vm, state, name, arguments[i + 1])
-      }
-      let context = newContext(vm, state)
-      return vm.newForeign(managerType, values: [context, .undefined]).value
+      state.take(try context(vm, given.first { $0.name == "ctx" }?.value ?? .none))
+      for (name, value) in given where name != "ctx" && !value.isNone { try setSetting(vm, state, name, value) }
+      return vm.newForeign(managerType, values: [newContext(vm, state), .undefined]).value
     }
   }
 }

@@ -17,6 +17,8 @@ let decimalSource = #"""
   MAX_PREC = MAX_EMAX = 999999999999999999
   MIN_EMIN = -MAX_EMAX
   MIN_ETINY = MIN_EMIN - (MAX_PREC - 1)
+  __version__ = "1.70"
+  __libmpdec_version__ = "2.5.1"
   HAVE_THREADS = HAVE_CONTEXTVAR = True
 
   DecimalTuple = _namedtuple("DecimalTuple", "sign digits exponent", module="decimal")

@@ -40,15 +40,17 @@ extension DecimalModule {
     return cls.is(.type) && cls.type != numberType ? vm.newInstance(cls.type, payload: made) : made
   }
 
-  /// The number that a value stands for, with all its digits.
-  func exact(_ vm: VM, _ context: ContextState, _ value: Value, isLenient: Bool = true) throws(PyError) -> DecimalNumber {
+  /// The number that a value stands for, with all its digits. Unlike the type, a context takes no white space and no
+  /// underscores, but any exponent, because it rounds the number afterwards.
+  func exact(_ vm: VM, _ context: ContextState, _ value: Value, isOfType: Bool = true) throws(PyError) -> DecimalNumber
+  {
     let plain = vm.builtin(value)
     if plain.isStr {
       return try perform(vm, context) { (operation) throws(PyError) in
-        guard let number = try operation.read(plain.str, isLenient: isLenient) else {
+        guard let number = try operation.read(plain.str, isLenient: isOfType) else {
           return operation.invalid(.conversionSyntax)
         }
-        return inRange(number) ? number : operation.invalid()
+        return !isOfType || inRange(number) ? number : operation.invalid()
       }
     }
     if let number = operand(vm, plain) { return number }
@@ -58,7 +60,7 @@ extension DecimalModule {
     }
     if plain.is(.tuple) || plain.is(.list) {
       let number = try fromSequence(vm, try vm.array(plain))
-      return inRange(number) ? number : try perform(vm, context) { operation in operation.invalid() }
+      return !isOfType || inRange(number) ? number : try perform(vm, context) { operation in operation.invalid() }
     }
     throw vm.typeError("conversion from \(vm.type(of: value).nameText) to Decimal is not supported")
   }
@@ -138,7 +140,7 @@ extension DecimalModule {
       let operation = DecimalOperation(vm, try context(vm, arguments[1]).settings, constants)
       return vm.newStr(utf8: try operation.shown(own(vm, arguments), byThousands: true))
     }
-    builder.method("__format__", "(self, specification, override=None, /)") { [self] vm, arguments throws(PyError) in
+    builder.method("__format__", "(self, specification, /)") { [self] vm, arguments throws(PyError) in
       guard arguments[1].isStr else { throw vm.typeError("format arg must be str") }
       let operation = DecimalOperation(vm, try current(vm).settings, constants)
       return try operation.formatted(own(vm, arguments), arguments[1].str)
@@ -153,7 +155,11 @@ extension DecimalModule {
     builder.method("__hash__", "(self, /)") { [self] vm, arguments throws(PyError) in
       Value(try hash(vm, own(vm, arguments), vm.receiver(of: arguments)))
     }
-    builder.method("__sizeof__", "(self, /)") { _, _ throws(PyError) in Value(104) }
+    builder.method("__sizeof__", "(self, /)") { [self] vm, arguments throws(PyError) in
+      // Four words of nineteen digits stand in the object itself.
+      let words = (own(vm, arguments).coefficient.digitCount + 18) / 19
+      return Value(104 + (words > 4 ? words * 8 : 0))
+    }
   }
 
   /// The hash of numbers ("Hashing of numeric types" in the library reference).
@@ -164,28 +170,39 @@ extension DecimalModule {
     case .infinity: return a.isNegative ? -NumericHash.infinity : NumericHash.infinity
     case .finite: break
     }
-    let modulus = UInt128(NumericHash.modulus)
-    // The inverse of ten is its power to two less than the modulus, which is a prime.
-    var base: UInt128 = 10
-    if a.exponent < 0 { base = DecimalModule.power(base, NumericHash.modulus - 2) }
-    let scale = DecimalModule.power(base, a.exponent.magnitude)
-    let digits: UInt128 =
+    let scale = DecimalModule.power(a.exponent < 0 ? DecimalModule.inverseOfTen : 10, a.exponent.magnitude)
+    let digits: UInt =
       switch a.coefficient {
-      case .small(let value): value % modulus
-      case .large(let value): UInt128(value.pythonHash.magnitude)
+      case .small(let value): DecimalModule.reduced(value)
+      case .large(let value): value.pythonHash.magnitude
       }
-    let result = Int(truncatingIfNeeded: digits * scale % modulus)
+    let result = Int(bitPattern: DecimalModule.product(digits, scale))
     return a.isNegative ? (result == 1 ? -2 : -result) : result
   }
 
-  private static func power(_ base: UInt128, _ exponent: UInt) -> UInt128 {
+  /// The modulus of hashes is a prime, so that the inverse of ten is its power to two less.
+  private static let inverseOfTen = power(10, NumericHash.modulus - 2)
+
+  /// The rest by the modulus: with 2 ** 61 - 1 the bits above 61 are added to those below.
+  private static func reduced(_ value: UInt128) -> UInt {
     let modulus = UInt128(NumericHash.modulus)
-    var result: UInt128 = 1
+    var rest = value
+    while rest > modulus { rest = (rest & modulus) + (rest >> 61) }
+    return rest == modulus ? 0 : UInt(truncatingIfNeeded: rest)
+  }
+
+  private static func product(_ a: UInt, _ b: UInt) -> UInt {
+    let (high, low) = a.multipliedFullWidth(by: b)
+    return reduced(UInt128(high) << 64 | UInt128(low))
+  }
+
+  private static func power(_ base: UInt, _ exponent: UInt) -> UInt {
+    var result: UInt = 1
     var square = base
     var rest = exponent
     while rest > 0 {
-      if rest & 1 == 1 { result = result * square % modulus }
-      square = square * square % modulus
+      if rest & 1 == 1 { result = product(result, square) }
+      square = product(square, square)
       rest >>= 1
     }
     return result
@@ -204,7 +221,8 @@ extension DecimalModule {
   }
 
   private func addConversions(to builder: TypeBuilder) {
-    builder.method("__bool__", "(self, /)") { [self] vm, arguments throws(PyError) in Value(!own(vm, arguments).isZero) }
+    builder.method("__bool__", "(self, /)") { [self] vm, arguments throws(PyError) in Value(!own(vm, arguments).isZero)
+    }
     let roundings: [(String, DecimalRounding)] = [
       ("__int__", .down), ("__trunc__", .down), ("__floor__", .floor), ("__ceil__", .ceiling),
     ]
@@ -227,7 +245,9 @@ extension DecimalModule {
           try operation.quantized(a, DecimalNumber(false, .one, exponent))
         })
     }
-    builder.method("__float__", "(self, /)") { [self] vm, arguments throws(PyError) in Value(try double(vm, own(vm, arguments))) }
+    builder.method("__float__", "(self, /)") { [self] vm, arguments throws(PyError) in
+      Value(try double(vm, own(vm, arguments)))
+    }
     builder.method("__complex__", "(self, /)") { [self] vm, arguments throws(PyError) in
       vm.newComplex(try double(vm, own(vm, arguments)), 0)
     }
@@ -272,7 +292,7 @@ extension DecimalModule {
     if a.isInfinite { return a.isNegative ? -Double.infinity : Double.infinity }
     // Within these bounds both are exact, and division rounds once.
     if case .small(let digits) = a.coefficient, digits < 1 << 53, a.exponent > -23, a.exponent <= 0 {
-      let value = Double(digits) / Double(PowersOfTen.small[-a.exponent])
+      let value = Double(UInt64(truncatingIfNeeded: digits)) / PowersOfTen.doubles[-a.exponent]
       return a.isNegative ? -value : value
     }
     return PythonFloat.parse(ascii: try DecimalOperation(vm, DecimalSettings(), constants).shown(a)) ?? 0
