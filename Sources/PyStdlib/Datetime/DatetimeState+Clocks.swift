@@ -12,7 +12,7 @@ extension DatetimeState {
       if let bytes = packed(vm, arguments[1], 6), bytes[0] & 127 < 24 {
         let zone = try packedZone(vm, arguments[2])
         let (time, fold) = clock(bytes, Int(bytes[0] & 127), fold: Int(bytes[0] >> 7))
-        let made = newClock(vm, timeType, 0, try checked(vm, time, fold: fold).length, fold, zone)
+        let made = newClock(vm, timeType, 0, time.length, fold, zone)
         return instance(vm, cls, timeType, made)
       }
       let time = try clock(vm, arguments, from: 1, ClockTime(length: 0))
@@ -167,8 +167,7 @@ extension DatetimeState {
       if let bytes = packed(vm, arguments[1], 10), (1...12).contains(bytes[2] & 127) {
         let zone = try packedZone(vm, arguments[2])
         let (time, fold) = clock(bytes, Int(bytes[4]), fold: Int(bytes[2] >> 7))
-        let date = try checked(vm, date(bytes[...]))
-        let made = newClock(vm, momentType, date.packed, try checked(vm, time, fold: fold).length, fold, zone)
+        let made = newClock(vm, momentType, date(bytes[...]).packed, time.length, fold, zone)
         return instance(vm, cls, momentType, made)
       }
       let date = CivilDate(

@@ -7,7 +7,7 @@ extension DatetimeState {
     builder.staticMethod("__new__", "(cls, year=None, month=None, day=None)") { [self] vm, arguments throws(PyError) in
       let cls = arguments[0].is(.type) ? arguments[0].type : dateType
       if let packed = packed(vm, arguments[1], 4), arguments[2].isUndefined, (1...12).contains(packed[2]) {
-        return instance(vm, cls, dateType, newDate(vm, try checked(vm, date(packed[...]))))
+        return instance(vm, cls, dateType, newDate(vm, date(packed[...])))
       }
       let date = CivilDate(
         year: try required(vm, arguments[1], "year", 1), month: try required(vm, arguments[2], "month", 2),

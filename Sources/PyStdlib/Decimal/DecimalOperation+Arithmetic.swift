@@ -209,6 +209,7 @@ extension DecimalOperation {
 
   /// a * b + c, rounded once.
   mutating func fused(_ a: DecimalNumber, _ b: DecimalNumber, _ c: DecimalNumber) throws(PyError) -> DecimalNumber {
+    if a.isInfinite && b.isZero || a.isZero && b.isInfinite { return invalid() }
     let isThirdFirst = c.kind == .signalingNaN && a.kind != .signalingNaN && b.kind != .signalingNaN
     if let found = try isThirdFirst ? nan(c) : nan(a, b) { return found }
     guard a.isFinite && b.isFinite else {

@@ -41,11 +41,23 @@ extension DecimalOperation {
     }
     if order == 0 { return try powerOfOne(a, b, sign, isWhole: whole) }
     // What is certain to overflow or to vanish is not worked out.
-    if b.adjusted > 25 + (a.adjusted == 0 || a.adjusted == -1 ? settings.precision : 0) {
-      return grows ? try tooLarge(sign) : try vanishing(sign)
-    }
+    let bound = DecimalOperation.digitCount(grows ? settings.largestExponent : settings.tiny)
+    if try b.adjusted + sizeOfLogarithm(a) > bound { return grows ? try tooLarge(sign) : try vanishing(sign) }
     if whole && b.adjusted < 19 { return try wholePower(a, b, sign) }
     return try realPower(a, b, sign)
+  }
+
+  private static func digitCount(_ exponent: Int) -> Int { PowersOfTen.digitCount(UInt128(exponent.magnitude)) }
+
+  /// What the exponent of the first digit of a number's decimal logarithm is at least; the number is not 1.
+  private func sizeOfLogarithm(_ a: DecimalNumber) throws(PyError) -> Int {
+    let exponent = a.adjusted
+    if exponent > 0 { return DecimalOperation.digitCount(exponent) - 1 }
+    if exponent < -1 { return DecimalOperation.digitCount(exponent + 1) - 1 }
+    // Near 1 the logarithm is less than half of the distance.
+    var working = DecimalOperation(vm, .widest, constants)
+    let distance = try working.difference(a.with(sign: false), .one).adjusted
+    return exponent == 0 ? distance - 2 : distance - 1
   }
 
   /// The result of a power below all numbers that there are, which some ways of rounding still see.
@@ -107,7 +119,6 @@ extension DecimalOperation {
       bit -= 1
     }
     if !result.isFinite { return try tooLarge(sign) }
-    if result.isZero { return try vanishing(sign) }
     status.formUnion(working.status.subtracting(.clamped))
     return try finish(sign, result.coefficient, result.exponent)
   }
