@@ -28,8 +28,9 @@ extension DecimalOperation {
     let sign = a.isNegative && isOdd
     if b.isZero { return a.isZero ? invalid() : .one }
     if a.isNegative && !whole && !a.isZero { return invalid() }
-    if a.isZero { return b.isNegative ? DecimalNumber(.infinity, sign) : try finish(sign, .zero, 0) }
-    if a.isInfinite { return b.isNegative ? try finish(sign, .zero, 0) : DecimalNumber(.infinity, sign) }
+    if a.isZero || a.isInfinite {
+      return a.isZero == b.isNegative ? DecimalNumber(.infinity, sign) : DecimalNumber(sign, .zero, 0)
+    }
     let order = try sizeOrder(a, .one)
     let grows = (order > 0) != b.isNegative
     if b.isInfinite {
@@ -73,7 +74,10 @@ extension DecimalOperation {
     var working = DecimalOperation(vm, wide, constants)
     let result = try working.exponential(try working.product(b, try working.logarithm(a.with(sign: false))))
     if !result.isFinite { return try tooLarge(sign) }
-    if result.isZero { return try vanishing(sign) }
+    if result.isZero {
+      status.formUnion(.tooSmall)
+      return DecimalNumber(sign, .zero, settings.tiny)
+    }
     status.formUnion([.inexact, .rounded])
     let missing = settings.precision - result.coefficient.digitCount
     if missing > 0 {
@@ -128,7 +132,7 @@ extension DecimalOperation {
     -> DecimalNumber
   {
     if let found = try nanOfThree(a, b, modulus) { return found }
-    guard a.isFinite, b.isFinite, modulus.isFinite, isWhole(a), isWhole(b), isWhole(modulus), !b.isNegative,
+    guard a.isFinite, b.isFinite, modulus.isFinite, isWhole(a), isWhole(b), isWhole(modulus), !b.isNegative || b.isZero,
       !modulus.isZero, !(a.isZero && b.isZero), modulus.adjusted < settings.precision
     else { return invalid() }
     // Squarings, each of the size of the modulus.
