@@ -1,12 +1,11 @@
-// This file defines the Python text of datetime's parts that all its types share: the calendar, the checks of
-// arguments, and the text of offsets and clocks.
+// This file defines the Python text of datetime's parts that all its types share: the calendar, the checks of zones,
+// and the text of offsets and clocks. The types themselves are native; see `DatetimeState`.
 
 let datetimeCalendarSource = #"""
   import math as _math
-  import operator as _operators
   import sys
   import time as _clock
-  from operator import attrgetter as _attribute, index as _index
+  from operator import index as _index
 
   __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
@@ -17,30 +16,12 @@ let datetimeCalendarSource = #"""
   _EPOCH = 719163
   _DAY = 86400 * 1000000
   _missing = object()
-  _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-  _BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
+  _date, _time, _moment, _delta = date, time, datetime, timedelta
   _DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
   _MONTH_NAMES = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
   # The calendar. A day's ordinal counts from 1 on the first of January of year 1.
-
-  def _is_leap(year):
-      return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-  def _month_length(year, month):
-      return 29 if month == 2 and _is_leap(year) else _LENGTHS[month]
-
-
-  def _day_of_year(year, month, day):
-      return _BEFORE[month] + day + (month > 2 and _is_leap(year))
-
-
-  def _ordinal(year, month, day):
-      past = year - 1
-      return past * 365 + past // 4 - past // 100 + past // 400 + _day_of_year(year, month, day)
-
 
   def _civil(ordinal):
       # Years that begin in March end in their leap day, so that the lengths of months follow one formula.
@@ -55,7 +36,8 @@ let datetimeCalendarSource = #"""
 
   def _first_week(year):
       # The ordinal of the Monday of the first ISO week, which is the one with the first Thursday.
-      first = _ordinal(year, 1, 1)
+      past = year - 1
+      first = past * 365 + past // 4 - past // 100 + past // 400 + 1
       weekday = (first + 6) % 7
       return first - weekday + (7 if weekday > 3 else 0)
 
@@ -71,35 +53,6 @@ let datetimeCalendarSource = #"""
 
 
   # Checks
-
-  def _checked_date(year, month, day):
-      for position, (name, value) in enumerate((("year", year), ("month", month), ("day", day)), 1):
-          if value is _missing:
-              raise TypeError(f"function missing required argument '{name}' (pos {position})")
-      year, month, day = _index(year), _index(month), _index(day)
-      if not MINYEAR <= year <= MAXYEAR:
-          raise ValueError(f"year {year} is out of range")
-      if not 1 <= month <= 12:
-          raise ValueError("month must be in 1..12")
-      if not 1 <= day <= _month_length(year, month):
-          raise ValueError("day is out of range for month")
-      return year, month, day
-
-
-  def _checked_time(hour, minute, second, microsecond, fold):
-      hour, minute, second, microsecond = _index(hour), _index(minute), _index(second), _index(microsecond)
-      if not 0 <= hour <= 23:
-          raise ValueError("hour must be in 0..23")
-      if not 0 <= minute <= 59:
-          raise ValueError("minute must be in 0..59")
-      if not 0 <= second <= 59:
-          raise ValueError("second must be in 0..59")
-      if not 0 <= microsecond <= 999999:
-          raise ValueError("microsecond must be in 0..999999")
-      if fold not in (0, 1):
-          raise ValueError("fold must be either 0 or 1")
-      return hour, minute, second, microsecond
-
 
   def _checked_zone(zone):
       if zone is not None and not isinstance(zone, tzinfo):
@@ -152,20 +105,19 @@ let datetimeCalendarSource = #"""
 
   def _clock_text(value, timespec):
       if timespec == "auto":
-          timespec = "microseconds" if value._microsecond else "seconds"
-      text = f"{value._hour:02}"
+          timespec = "microseconds" if value.microsecond else "seconds"
       if timespec == "hours":
-          return text
-      text += f":{value._minute:02}"
+          return f"{value.hour:02}"
+      text = f"{value.hour:02}:{value.minute:02}"
       if timespec == "minutes":
           return text
-      text += f":{value._second:02}"
+      text += f":{value.second:02}"
       if timespec == "seconds":
           return text
       if timespec == "milliseconds":
-          return f"{text}.{value._microsecond // 1000:03}"
+          return f"{text}.{value.microsecond // 1000:03}"
       if timespec == "microseconds":
-          return f"{text}.{value._microsecond:06}"
+          return f"{text}.{value.microsecond:06}"
       raise ValueError("Unknown timespec value")
 
 
@@ -173,6 +125,8 @@ let datetimeCalendarSource = #"""
       # The directives %f, %z and %Z are this module's, all others those of the C library.
       if not isinstance(format, str):
           raise TypeError(f"strftime() argument 1 must be str, not {_shown(format)}")
+      if not ("%f" in format or "%z" in format or "%Z" in format or "%%" in format or format.endswith("%")):
+          return _clock.strftime(format, fields)
       pieces = format.split("%")
       result = [pieces[0]]
       at = 1

@@ -1,4 +1,5 @@
-// This file defines the Python text of timedelta, which is one number of microseconds, and of the zones.
+// This file defines the Python text of the rarer operations of timedelta, on its number of microseconds, and of the
+// zones.
 
 let datetimeDurationsSource = #"""
   # Durations
@@ -11,109 +12,13 @@ let datetimeDurationsSource = #"""
       return whole + (2 * rest > below or (2 * rest == below and whole & 1))
 
 
-  def _duration(length):
-      days = length // _DAY
-      if not -999999999 <= days <= 999999999:
-          if not -2 ** 31 <= days < 2 ** 31:
-              raise OverflowError("Python int too large to convert to C int")
-          raise OverflowError(f"days={days}; must have magnitude <= 999999999")
-      result = object.__new__(timedelta)
-      result._length = length
-      return result
-
-
   class timedelta:
-      # One number, of microseconds.
-      __slots__ = ("_length",)
-
-      def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
-          length = 0
-          left = 0.0
-          for name, value, size in (
-                  ("microseconds", microseconds, 1), ("milliseconds", milliseconds, 1000),
-                  ("seconds", seconds, 1000000), ("minutes", minutes, 60000000), ("hours", hours, 3600000000),
-                  ("days", days, _DAY), ("weeks", weeks, 7 * _DAY)):
-              if isinstance(value, int):
-                  length += value * size
-              elif isinstance(value, float):
-                  part, whole = _math.modf(value)
-                  length += int(whole) * size
-                  part, whole = _math.modf(part * size)
-                  length += int(whole)
-                  left += part
-              else:
-                  raise TypeError(f"unsupported type for timedelta {name} component: {_shown(value)}")
-          if left:
-              # What is below a microsecond rounds with the whole, half to even.
-              lower = _math.floor(left)
-              rest = left - lower
-              length += lower + (rest > 0.5 or (rest == 0.5 and (length + lower) & 1))
-          result = _duration(length)
-          if cls is timedelta:
-              return result
-          own = object.__new__(cls)
-          own._length = result._length
-          return own
-
-      @property
-      def days(self):
-          return self._length // _DAY
-
-      @property
-      def seconds(self):
-          return self._length // 1000000 % 86400
-
-      @property
-      def microseconds(self):
-          return self._length % 1000000
-
-      def total_seconds(self):
-          return self._length / 1000000
-
-      def __repr__(self):
-          parts = [f"{name}={value}" for name in ("days", "seconds", "microseconds") if (value := getattr(self, name))]
-          return f"{_class_name(self)}({', '.join(parts) or 0})"
-
-      def __str__(self):
-          days, rest = divmod(self._length, _DAY)
-          seconds, micro = divmod(rest, 1000000)
-          text = f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-          if micro:
-              text += f".{micro:06}"
-          return f"{days} day{'' if abs(days) == 1 else 's'}, {text}" if days else text
-
-      def __add__(self, other):
-          return _duration(self._length + other._length) if isinstance(other, timedelta) else NotImplemented
-
-      __radd__ = __add__
-
-      def __sub__(self, other):
-          return _duration(self._length - other._length) if isinstance(other, timedelta) else NotImplemented
-
-      def __rsub__(self, other):
-          return _duration(other._length - self._length) if isinstance(other, timedelta) else NotImplemented
-
-      def __pos__(self):
-          return _duration(self._length)
-
-      def __neg__(self):
-          return _duration(-self._length)
-
-      def __abs__(self):
-          return _duration(abs(self._length))
-
-      def __bool__(self):
-          return self._length != 0
-
-      def __mul__(self, factor):
+      def _times(self, factor):
+          # By a float, or by an int that only zero can be multiplied by.
           if isinstance(factor, int):
               return _duration(self._length * factor)
-          if isinstance(factor, float):
-              above, below = factor.as_integer_ratio()
-              return _duration(_nearest(self._length * above, below))
-          return NotImplemented
-
-      __rmul__ = __mul__
+          above, below = factor.as_integer_ratio()
+          return _duration(_nearest(self._length * above, below))
 
       def __truediv__(self, divisor):
           if isinstance(divisor, timedelta):
@@ -139,26 +44,8 @@ let datetimeDurationsSource = #"""
           quotient, rest = divmod(self._length, divisor._length)
           return quotient, _duration(rest)
 
-      def __eq__(self, other):
-          return self._length == other._length if isinstance(other, timedelta) else NotImplemented
 
-      def __lt__(self, other):
-          return self._length < other._length if isinstance(other, timedelta) else NotImplemented
-
-      def __le__(self, other):
-          return self._length <= other._length if isinstance(other, timedelta) else NotImplemented
-
-      def __gt__(self, other):
-          return self._length > other._length if isinstance(other, timedelta) else NotImplemented
-
-      def __ge__(self, other):
-          return self._length >= other._length if isinstance(other, timedelta) else NotImplemented
-
-      def __hash__(self):
-          return hash((self.days, self.seconds, self.microseconds))
-
-      def __reduce__(self):
-          return self.__class__, (self.days, self.seconds, self.microseconds)
+  timedelta = _extend(_delta, timedelta)
 
 
   def _class_name(value):
@@ -204,7 +91,7 @@ let datetimeDurationsSource = #"""
   def _check_utc_argument(zone, dt):
       if not isinstance(dt, datetime):
           raise TypeError("fromutc: argument must be a datetime")
-      if dt._tzinfo is not zone:
+      if dt.tzinfo is not zone:
           raise ValueError("fromutc: dt.tzinfo is not self")
 
 

@@ -10,6 +10,7 @@ extension StandardLibrary {
         datetimeCalendarSource, datetimeISO8601Source, datetimeDurationsSource, datetimeDatesSource, datetimeSource,
       ]
     ) { builder throws(PyError) in
+      _ = DatetimeState(builder)
       builder.function("_immutable", "(*types)", makeImmutable)
     },
     ModuleDefinition("_strptime", source: strptimeSource),

@@ -110,7 +110,7 @@ let threadingThreadsSource = #"""
       def _run_now(self):
           _running.append(self)
           try:
-              self.run()
+              _apart(self.run)
           except (SystemExit, _Abandoned):
               pass
           except BaseException:
