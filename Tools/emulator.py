@@ -152,7 +152,7 @@ class Screen:
             return
         count = max(numbers[0], 1)
         line = self.lines[self.row]
-        if final == "m":
+        if final in ("m", " q"):
             return
         self.hangs = False
         if final == "A":

@@ -291,7 +291,7 @@ def main():
     options = parser.parse_args()
     cases = []
     for path in map(pathlib.Path, options.paths):
-        cases += sorted(path.glob("*.case")) if path.is_dir() else [path]
+        cases += sorted(path.rglob("*.case")) if path.is_dir() else [path]
     cases = [case for case in cases if options.only in case.name]
     with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
         jobs = [pool.submit(run, str(case), options.snip, options.update) for case in cases]

@@ -211,20 +211,40 @@ public final class Checker {
       return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]
     }
     guard let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden else { return [] }
-    return first.result.feedback.map { [$0] } ?? []
+    if let found = first.result.feedback { return [found] }
+    guard let number = likelyMistake(plan, run) else { return [] }
+    let message = plan.exercise.wrongAnswers[number].message.markdown
+    let text =
+      "This test fails as it does for a mistake that is known; if yours is another one, pass over this. " + message
+    return [Feedback(kind: .knownMistake, text: text, wrongAnswer: number)]
   }
 
   /// The first known wrong answer that gives the same on every test.
   private func knownMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
-    guard run.problem == nil, !run.results.isEmpty, !plan.exercise.wrongAnswers.isEmpty else { return nil }
+    guard run.problem == nil, !run.results.isEmpty else { return nil }
+    return plan.exercise.wrongAnswers.indices.first { behaviours(plan, ofWrong: $0) == run.behaviours }
+  }
+
+  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value, if
+  /// that value says something.
+  private func likelyMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
+    let own = run.behaviours
+    guard let place = own.firstIndex(where: { $0 != .passed }), case .failed(_, let actual) = own[place],
+      actual.utf8.count > 2, !["None", "True", "False", "set()"].contains(actual)
+    else { return nil }
+    return plan.exercise.wrongAnswers.indices.first { number in
+      let known = behaviours(plan, ofWrong: number)
+      return known.count > place && known[...place] == own[...place]
+    }
+  }
+
+  /// What the tests show of a known wrong answer; found out once.
+  private func behaviours(_ plan: ExercisePlan, ofWrong number: Int) -> [Behaviour] {
     let key = plan.lesson + "/" + plan.exercise.id
     var known = knownBehaviours[key] ?? []
-    defer { knownBehaviours[key] = known }
-    for number in plan.exercise.wrongAnswers.indices {
-      if number == known.count { known.append(behaviours(plan, plan.exercise.wrongAnswers[number].code)) }
-      if known[number] == run.behaviours { return number }
-    }
-    return nil
+    while known.count <= number { known.append(behaviours(plan, plan.exercise.wrongAnswers[known.count].code)) }
+    knownBehaviours[key] = known
+    return known[number]
   }
 
   private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {

@@ -52,6 +52,7 @@ final class LearnSession {
     self.isLive = isLive
     lesson = first
     bench = Workbench(output: output)
+    if isLive { bench.readInput = { [unowned self] in self.editor.readInputLine() } }
     progress.adopt(course.exerciseKeys, time: now)
     restore()
   }
@@ -147,7 +148,9 @@ final class LearnSession {
   }
 
   private func request() -> LineRequest {
-    var request = Prompt.request(names: { [bench] in bench.names() }, commands: LearnAction.offeredNames(in: self))
+    var request = Prompt.request(
+      names: { [bench] in bench.names() }, commands: LearnAction.offeredNames(in: self),
+      completion: takesPython ? { [bench] in bench.completion } : nil)
     request.prompt = InlineText(prompt, .accent)
     request.continuation = InlineText(String(repeating: ".", count: max(prompt.count - 1, 1)) + " ", .dim)
     if !takesPython {

@@ -7,7 +7,7 @@ enum Prompt {
   /// A request for one entry. Lines that begin with `:` are commands and always complete. `completion` knows more of Python
   /// than `names`, which are all that is offered without it.
   static func request(
-    names: @escaping () -> [String], commands: [String], completion: PythonCompletion? = nil
+    names: @escaping () -> [String], commands: [String], completion: (() -> PythonCompletion)? = nil
   ) -> LineRequest {
     var request = LineRequest(prompt: InlineText(">>> ", .accent), continuation: InlineText("... ", .dim))
     request.isComplete = { text in
@@ -28,7 +28,7 @@ enum Prompt {
       }
     }
     request.complete = { text, cursor in
-      if let completion, !text.hasPrefix(":") { return completion.complete(text, cursor) }
+      if let completion, !text.hasPrefix(":") { return completion().complete(text, cursor) }
       let bytes = Array(text.utf8)
       var start = min(cursor, bytes.count)
       func isPart(_ byte: UInt8) -> Bool {

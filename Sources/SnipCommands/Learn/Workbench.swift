@@ -18,6 +18,9 @@ final class Workbench {
   private var entries: [String] = []
   /// Whether `main` has run `setup`.
   private var hasSetup = false
+  /// Where `input()` at the prompt gets its lines from.
+  var readInput: (() -> LineEvent)?
+  private var knownCompletion: (machine: Playground, completion: PythonCompletion)?
 
   init(output: TerminalOutput) { self.output = output }
 
@@ -53,6 +56,15 @@ final class Workbench {
 
   func names() -> [String] { (play ?? prompt()).names() }
 
+  /// Completion by the values that are there now.
+  var completion: PythonCompletion {
+    let machine = play ?? prompt()
+    if let knownCompletion, knownCompletion.machine === machine { return knownCompletion.completion }
+    let made = PythonCompletion(machine)
+    knownCompletion = (machine, made)
+    return made
+  }
+
   /// Forgets what was typed.
   func clear() {
     if play != nil { return beginPlay() }
@@ -80,6 +92,7 @@ final class Workbench {
   private func machine(after code: [String]) -> Playground {
     let made = Playground(output: output)
     for piece in code { _ = made.capture(piece, name: Self.name) }
+    made.readInput = readInput
     return made
   }
 }
