@@ -92,6 +92,9 @@ extension VM {
     return (info.source, line(info, observedInstruction))
   }
 
+  /// Whether the innermost frame runs the body of a module.
+  public var isInModuleBody: Bool { currentFrame.pointee.code.pointee.flags.contains(.isModule) }
+
   private func line(_ info: CodeInfo, _ instruction: Int) -> Int {
     guard !info.spans.isEmpty else { return 1 }
     return info.source.line(at: info.spans[min(max(instruction, 0), info.spans.count - 1)].start)
@@ -116,11 +119,33 @@ extension VM {
     return result
   }
 
-  /// The variables that a frame has bound, in the order of their names' first use.
-  public func variables(atLevel level: Int) -> [(name: String, value: Value)] {
+  /// The variables that a frame has bound and what they hold, as `summary` writes it. Names with two underscores are left
+  /// out, and without `withDefinitions` functions, classes and modules, too.
+  public func variableSummaries(atLevel level: Int, limit: Int, withDefinitions: Bool) -> [(name: String, text: String)] {
     guard level > 0, level <= frameLevel else { return [] }
     let names = locals(of: frames + level)
-    return names.is(.dict) ? entries(of: names.dict) : []
+    guard names.is(.dict) else { return [] }
+    let shown = entries(of: names.dict).filter { name, value in
+      if name.hasPrefix("__") && name.hasSuffix("__") { return false }
+      switch value.kind {
+      case .function, .native, .type, .module: return withDefinitions
+      default: return true
+      }
+    }
+    let mark = keepMark
+    defer { release(to: mark) }
+    for (_, value) in shown { keep(value) }
+    return shown.map { ($0.name, summary($0.value, limit: limit)) }
+  }
+
+  /// The names of the parameters of the function that a frame runs.
+  public func parameterNames(atLevel level: Int) -> [String] {
+    guard level > 0, level <= frameLevel else { return [] }
+    let code = (frames + level).pointee.code
+    var count = code.pointee.positionalCount + code.pointee.keywordOnlyCount
+    if code.pointee.flags.contains(.hasVariadic) { count += 1 }
+    if code.pointee.flags.contains(.hasVariadicKeywords) { count += 1 }
+    return code.pointee.info.takeUnretainedValue().variableNames.prefix(count).map { $0.str.string }
   }
 
   // MARK: Looking
