@@ -9,7 +9,8 @@ public struct Snip: ParsableCommand {
     abstract: "Learn Python by snippet: read a little, try it, write it, see it checked.",
     version: "0.1.0",
     subcommands: [
-      LearnCommand.self, ListCommand.self, RunCommand.self, TraceCommand.self, ReplCommand.self, RegexCommand.self, CheckCommand.self,
+      LearnCommand.self, ListCommand.self, RunCommand.self, TraceCommand.self, ReplCommand.self, RegexCommand.self,
+      CheckCommand.self,
       LessonsCommand.self, DoctorCommand.self, RegexTestCommand.self,
     ],
     defaultSubcommand: LearnCommand.self)

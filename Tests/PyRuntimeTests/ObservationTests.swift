@@ -37,7 +37,9 @@ private func observe(
     recorder.stopAt = stopAt
     vm.observer = recorder
     vm.compilesObservedCode = true
-    if case .finished = vm.run(program: ProgramSource(name: "p.py", text: Array(text.utf8))) { result.isFinished = true }
+    if case .finished = vm.run(program: ProgramSource(name: "p.py", text: Array(text.utf8))) {
+      result.isFinished = true
+    }
     result.events = recorder.events
     result.output = String(decoding: host.takeOutput(), as: UTF8.self)
   }
@@ -139,10 +141,13 @@ private func observe(
 
   @Test("an endless expression is given up and the run goes on")
   func endlessExpression() {
-    let run = observe("def f():\n    while True: pass\nclass A:\n    def __repr__(self): f()\na = A()\nprint(1)\n", stress: false) { vm in
+    let run = observe(
+      "def f():\n    while True: pass\nclass A:\n    def __repr__(self): f()\na = A()\nprint(1)\n", stress: false
+    ) { vm in
       guard vm.frameLevel == 1 else { return "" }
       _ = vm.evaluate("f()", atLevel: 1, steps: 1000) { _ throws(PyError) in }
-      return " " + vm.variableSummaries(atLevel: 1, limit: 40, withDefinitions: false).map(\.text).joined(separator: " ")
+      return " "
+        + vm.variableSummaries(atLevel: 1, limit: 40, withDefinitions: false).map(\.text).joined(separator: " ")
     }
     #expect(run.output == "1\n")
     #expect(run.events.last == "1:6 returns None <A>")
@@ -195,7 +200,8 @@ private func observe(
     }
     #expect(
       texts == [
-        "numbers=[0, 1, 2, 3, 4, 5, 6, ...]", "text='xxxxxxxxxxxxxxxxxxxx'...", "nodes=<Node value=1 next=<Node value=2 ...> ...>",
+        "numbers=[0, 1, 2, 3, 4, 5, 6, ...]", "text='xxxxxxxxxxxxxxxxxxxx'...",
+        "nodes=<Node value=1 next=<Node value=2 ...> ...>",
         "loop=[[[[[[...]]]]]]", "table={'a': (1,), 'b': {2}}",
       ])
   }

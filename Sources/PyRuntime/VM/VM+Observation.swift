@@ -121,7 +121,8 @@ extension VM {
 
   /// The variables that a frame has bound and what they hold, as `summary` writes it. Names with two underscores are left
   /// out, and without `withDefinitions` functions, classes and modules, too.
-  public func variableSummaries(atLevel level: Int, limit: Int, withDefinitions: Bool) -> [(name: String, text: String)] {
+  public func variableSummaries(atLevel level: Int, limit: Int, withDefinitions: Bool) -> [(name: String, text: String)]
+  {
     guard level > 0, level <= frameLevel else { return [] }
     let names = locals(of: frames + level)
     guard names.is(.dict) else { return [] }
@@ -208,8 +209,10 @@ extension VM {
     let mark = keepMark
     defer { release(to: mark) }
     keep(exception)
-    let line = (try? exceptionLine(exception)) ?? typeName(exception)
-    return .raised(line.hasSuffix("\n") ? String(line.dropLast()) : line)
+    // A SyntaxError's own text names a file, which an expression has not.
+    let message = type(of: exception).isSubtype(of: type(.syntaxError)) ? member(exception, "msg") : exception
+    let text = (try? strText(message)) ?? ""
+    return .raised(text.isEmpty ? typeName(exception) : "\(typeName(exception)): \(text)")
   }
 
   /// Evaluates an expression as if it stood in a frame, and hands its value on.

@@ -11,7 +11,9 @@ struct BreakpointPrompt {
   /// Nil where there is no terminal, or nothing in the program can call `breakpoint`: then the code is compiled without
   /// the instructions by which it is watched.
   init?(for source: ProgramSource, _ vm: VM) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, Self.mentionsBreakpoint(source.text) else { return nil }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, Self.mentionsBreakpoint(source.text) else {
+      return nil
+    }
     let screen = Screen.detect(plain: false)
     let face = LineTrace(output: TerminalOutput(), screen: screen, tellsChanges: false)
     let session = TraceSession(face: face, canGoBack: false)

@@ -126,7 +126,10 @@ final class ScreenTrace: TraceFace {
     keys?.end()
     let event = editor.read(request)
     keys?.begin()
-    if case .line(let text) = event { return text }
-    return nil
+    guard case .line(let text) = event else { return nil }
+    // What was typed is no part of the picture.
+    let rows = (request.prompt.width + DisplayWidth.of(text)) / max(screen.columns, 1) + 1
+    output.write("\u{1B}[\(rows)A\r\u{1B}[J")
+    return text
   }
 }

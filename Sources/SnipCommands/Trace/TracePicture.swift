@@ -42,7 +42,9 @@ struct TracePicture {
       let codeRows = codeRows(stop, columns, codeRoom, screen)
       body = codeRows + Self.sideRows(stop, columns, max(room - codeRows.count, 1), screen)
     }
-    return ([title] + body + printed + said + keys).map { $0.truncated(columns: columns - 1, ellipsis: screen.signs.ellipsis) }
+    return ([title] + body + printed + said + keys).map {
+      $0.truncated(columns: columns - 1, ellipsis: screen.signs.ellipsis)
+    }
   }
 
   // MARK: Parts
@@ -95,11 +97,10 @@ struct TracePicture {
     }
     var rows: [InlineText] = []
     if let text = stop.point.text {
-      if case .raises = stop.point {
-        rows.append(fitted("\(screen.signs.failed) \(text)", .failed))
-      } else {
-        rows.append(fitted("\(screen.signs.arrow) \(text)", .accent))
-      }
+      let isFailure = { if case .raises = stop.point { true } else { false } }()
+      let sign = (isFailure ? screen.signs.failed : screen.signs.arrow) + " "
+      let shown = InlineText(VisibleText.show(text, keepingLineBreaks: false), isFailure ? .failed : .accent)
+      rows += shown.wrapped(columns: columns, indent: InlineText(sign, isFailure ? .failed : .accent)).prefix(4)
     }
     let callRoom = min(stop.frames.count, max(room / 3, 1))
     var variables = stop.variables
@@ -131,7 +132,8 @@ struct TracePicture {
     return Array(rows.prefix(room))
   }
 
-  private static func outputRows(_ stop: TraceStop, _ columns: Int, atMost count: Int, _ screen: Screen) -> [InlineText] {
+  private static func outputRows(_ stop: TraceStop, _ columns: Int, atMost count: Int, _ screen: Screen) -> [InlineText]
+  {
     var text = String(decoding: stop.output.suffix(count * columns * 4), as: UTF8.self)
     if text.hasSuffix("\n") { text.removeLast() }
     let line = screen.signs == .unicode ? "\u{2500}" : "-"
@@ -149,13 +151,14 @@ struct TracePicture {
 
   private static func lines(_ message: String, _ columns: Int, atMost count: Int) -> [InlineText] {
     if message.isEmpty { return [] }
-    let lines = VisibleText.show(message).split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.prefix(count).map { InlineText($0.replacingTabs, .accent) }
+    let text = InlineText(VisibleText.show(message).replacingTabs, .accent)
+    return Array(text.wrapped(columns: columns - 1, hanging: "").prefix(count))
   }
 
   private static func keys(_ columns: Int) -> [InlineText] {
     let all: [(String, String)] = [
-      ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"), ("t", "break here"),
+      ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"),
+      ("t", "break here"),
       ("e", "exceptions"), ("g", "to line"), ("p", "value"), ("u d", "calls"), ("?", "help"), ("q", "quit"),
     ]
     var rows: [InlineText] = []
@@ -189,7 +192,9 @@ struct TracePicture {
       var from = bytes.startIndex
       while from < bytes.endIndex {
         var to = from
-        while to < bytes.endIndex && roles[start + to - bytes.startIndex] == roles[start + from - bytes.startIndex] { to += 1 }
+        while to < bytes.endIndex && roles[start + to - bytes.startIndex] == roles[start + from - bytes.startIndex] {
+          to += 1
+        }
         let part = String(decoding: bytes[from..<to], as: UTF8.self)
         line.append(VisibleText.show(part).replacingTabs, roles[start + from - bytes.startIndex])
         from = to

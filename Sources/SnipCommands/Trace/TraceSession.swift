@@ -18,6 +18,7 @@ final class TraceSession: RunObserver {
   private struct Ending {
     let lastStep: Int
     let text: String
+    let output: [UInt8]
   }
 
   let face: any TraceFace
@@ -31,6 +32,8 @@ final class TraceSession: RunObserver {
   private var goal: Goal
   private var step = 0
   private var found: Int?
+  /// The run repeats steps to get to an earlier one: what changed is told against the step before that one.
+  private var isGoingBack = false
   /// Set while the present run is given up for another one.
   private var next: Goal?
   private var note: String?
@@ -87,7 +90,7 @@ final class TraceSession: RunObserver {
     case .limited(let limit, let place): text = LimitText.message(limit, place)
     case .refused(let refusal): text = RefusalText.message(refusal)
     }
-    ending = Ending(lastStep: step, text: text)
+    ending = Ending(lastStep: step, text: text, output: host?.output ?? [])
     if case .searching(_, _, let limit) = goal { target = found ?? limit } else { note = text }
     next = .step(target)
   }
@@ -118,7 +121,7 @@ final class TraceSession: RunObserver {
         return
       }
     case .step(let wanted):
-      if step == wanted - 1 { remember(vm) }
+      if isGoingBack && step == wanted - 1 { remember(vm) }
       if step < wanted { return }
     case .searching(let move, let start, let limit):
       if step < limit {
@@ -175,6 +178,7 @@ final class TraceSession: RunObserver {
   private func stop(_ event: RunEvent, _ vm: VM) throws(PyError) {
     vm.flushOutput()
     var stop = look(event, vm)
+    isGoingBack = false
     face.show(stop, isNew: true)
     note = nil
     while true {
@@ -225,7 +229,7 @@ final class TraceSession: RunObserver {
 
   private func goBack(_ move: TraceMove, _ vm: VM) throws(PyError) {
     memory.forgetAll()
-    outputShown = 0
+    isGoingBack = true
     switch move {
     case .step: next = .step(step - 1)
     case .end: next = .step(1)
@@ -250,6 +254,8 @@ final class TraceSession: RunObserver {
     stop.point = point
     stop.variables = variables(stop.frames, vm)
     stop.output = host?.output ?? []
+    // What is printed behind the last step is seen there.
+    if let ending, step == ending.lastStep { stop.output = ending.output }
     stop.newOutput = max(0, stop.output.count - outputShown)
     stop.breakpoints = breakpoints
     stop.stopsAtExceptions = stopsAtExceptions
