@@ -5,16 +5,23 @@ extension VM {
   func installBreakpoint(_ builder: ModuleBuilder) {
     builder.function("breakpoint", "(*args, **kws)") { vm, arguments throws(PyError) in
       let module = vm.modules.get(vm.intern("sys"))
-      guard module.is(.module) else { return try vm.stopAtBreakpoint() }
-      let hook = module.module.pointee.namespace.get(vm.intern("breakpointhook"))
+      guard module.is(.module) else { return try vm.stopAtBreakpoint(arguments) }
+      let hook = vm.value(of: "breakpointhook", in: module.module.pointee.namespace)
       if hook.isUndefined { throw vm.runtimeError("lost sys.breakpointhook") }
-      let names = arguments[1].is(.dict) ? vm.entries(of: arguments[1].dict) : []
-      return try vm.call(hook, try vm.array(arguments[0]), keywords: names.map { ($0.name, $0.value) })
+      return try vm.call(hook, arguments)
     }
   }
 
-  /// What `sys.breakpointhook` does until a program puts something else there.
-  public func stopAtBreakpoint() throws(PyError) -> Value {
+  /// What `sys.breakpointhook` does until a program puts something else there: it takes what `pdb.set_trace` takes.
+  public func stopAtBreakpoint(_ arguments: Arguments) throws(PyError) -> Value {
+    let given = arguments.positionalCount
+    if given > 0 {
+      throw typeError("set_trace() takes 0 positional arguments but \(given) \(given == 1 ? "was" : "were") given")
+    }
+    for i in 0..<arguments.keywordCount {
+      let name = arguments.keywords.tuple.items[i].str.string
+      if name != "header" { throw typeError("set_trace() got an unexpected keyword argument '\(name)'") }
+    }
     if isAside { return .none }
     guard let breakpointHandler else {
       throw refuse(

@@ -66,13 +66,8 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
       throw vm.raise(.notImplementedError, "sys.\(name) is not available here")
     }
   }
-  builder.function("breakpointhook", "(*args, header=None)") { vm, arguments throws(PyError) in
-    let given = try vm.array(arguments[1]).count
-    if given > 0 {
-      let verb = given == 1 ? "was" : "were"
-      throw vm.typeError("set_trace() takes 0 positional arguments but \(given) \(verb) given")
-    }
-    return try vm.stopAtBreakpoint()
+  builder.function("breakpointhook", "(*args, **kws)") { vm, arguments throws(PyError) in
+    try vm.stopAtBreakpoint(arguments)
   }
   builder.set("__breakpointhook__", vm.value(of: "breakpointhook", in: builder.module.pointee.namespace))
   for name in ["gettrace", "getprofile"] { builder.function(name, "()") { _, _ throws(PyError) in .none } }

@@ -7,6 +7,10 @@ for arguments in [(1,), (1, 2)]:
         breakpoint(*arguments)
     except TypeError as error:
         print(error)
+try:
+    breakpoint(colour=1)
+except TypeError as error:
+    print(error)
 calls = []
 sys.breakpointhook = lambda *args, **kws: calls.append((args, kws)) or "answer"
 print(breakpoint(), breakpoint(1, name="x"))
@@ -30,6 +34,7 @@ except RuntimeError as error:
 # expect: breakpoint True
 # expect: set_trace() takes 0 positional arguments but 1 was given
 # expect: set_trace() takes 0 positional arguments but 2 were given
+# expect: set_trace() got an unexpected keyword argument 'colour'
 # expect: answer answer
 # expect: [((), {}), ((1,), {'name': 'x'})]
 # expect: from the hook
