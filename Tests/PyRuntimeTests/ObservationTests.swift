@@ -201,7 +201,7 @@ private func observe(
     #expect(
       texts == [
         "numbers=[0, 1, 2, 3, 4, 5, 6, ...]", "text='xxxxxxxxxxxxxxxxxxxx'...",
-        "nodes=<Node value=1 next=<Node ...> ...>",
+        "nodes=<Node value=1 next=<Node ...>>",
         "loop=[[[[[[...]]]]]]", "table={'a': (1,), 'b': {2}}",
       ])
   }

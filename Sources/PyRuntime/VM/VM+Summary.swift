@@ -144,15 +144,15 @@ private struct SummaryWriter {
 
   private mutating func writeInstance(_ instance: InstanceRef, _ nesting: Int) throws(PyError) {
     put("<" + vm.displayName(instance.type))
-    if nesting < 3 {
-      for (name, value) in vm.storedAttributes(of: instance) where !isFull {
-        put(" \(name)=")
-        try write(value, nesting: nesting + 1)
+    for (name, value) in vm.storedAttributes(of: instance) {
+      if isFull || nesting >= 3 {
+        put(" ...")
+        break
       }
-    } else {
-      put(" ...")
+      put(" \(name)=")
+      try write(value, nesting: nesting + 1)
     }
-    put(isFull ? " ...>" : ">")
+    put(">")
   }
 }
 
