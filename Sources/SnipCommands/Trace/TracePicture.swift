@@ -152,7 +152,9 @@ struct TracePicture {
   private static func lines(_ message: String, _ columns: Int, atMost count: Int) -> [InlineText] {
     if message.isEmpty { return [] }
     let text = InlineText(VisibleText.show(message).replacingTabs, .accent)
-    return Array(text.wrapped(columns: columns - 1, hanging: "").prefix(count))
+    let rows = text.wrapped(columns: columns - 1, hanging: "")
+    if rows.count <= count { return rows }
+    return rows.prefix(count - 1) + [InlineText("\(rows.count - count + 1) more lines", .dim)]
   }
 
   private static func keys(_ columns: Int) -> [InlineText] {
