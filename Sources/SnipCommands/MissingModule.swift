@@ -40,7 +40,7 @@ enum MissingModule {
     "marshal": "use `json`",
     "simplejson": "use `json`",
     "ctypes": "use Python's own types",
-    "pdb": "use `print`, or `breakpoint`-free small functions",
+    "pdb": "call `breakpoint()`, or watch the program with `snip trace`",
     "numpy": "use lists and `math`",
     "pandas": "use lists, dicts and `sqlite3`",
     "matplotlib": "print text instead",

@@ -89,8 +89,9 @@ struct ProgramRunner {
     VM.runOnLargeStack {
       let vm = VM(
         host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)
+      let prompt = BreakpointPrompt(for: source, vm)
       let outcome = vm.run(program: source, arguments: arguments, package: package)
-      status = ProgramRunner.report(outcome)
+      status = prompt?.hasLeft == true ? 1 : ProgramRunner.report(outcome)
       // The process ends now: taking the heap apart first is 4% of a program that imports nine modules and prints a line.
       _ = Unmanaged.passRetained(vm)
       if let hint = MissingModule.hint(for: outcome, in: vm) { ProgramFile.complain("hint: " + hint) }

@@ -11,7 +11,7 @@ public struct Snip: ParsableCommand {
     subcommands: [
       LearnCommand.self, ListCommand.self, ShowCommand.self, AnswerCommand.self, EditCommand.self, HintCommand.self,
       NextCommand.self, BackCommand.self, GoCommand.self, ResetCommand.self, SolutionCommand.self, ReviewCommand.self,
-      ProgressCommand.self, RunCommand.self, ReplCommand.self, RegexCommand.self, CheckCommand.self,
+      ProgressCommand.self, RunCommand.self, TraceCommand.self, ReplCommand.self, RegexCommand.self, CheckCommand.self,
       LessonsCommand.self, DoctorCommand.self, RegexTestCommand.self,
     ],
     defaultSubcommand: LearnCommand.self)

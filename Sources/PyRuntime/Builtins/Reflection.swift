@@ -35,11 +35,13 @@ extension VM {
     builder.function("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)", importFunction)
     importNative = builtins.get(name(.import_).str)
     installEvaluation(builder)
+    installBreakpoint(builder)
   }
 
   /// `locals()`: a class body's or module's own names, or a snapshot of a function's variables.
-  func locals() -> Value {
-    let frame = currentFrame
+  func locals() -> Value { locals(of: currentFrame) }
+
+  func locals(of frame: UnsafeMutablePointer<Frame>) -> Value {
     if frame == frames { return Value(.dict, newDict()) }
     if !frame.pointee.namespace.isUndefined && frame.pointee.purpose == .entry { return frame.pointee.namespace }
     if frame.pointee.code.pointee.flags.contains(.isModule) {

@@ -210,7 +210,9 @@ extension Compiler {
   func lambda(_ e: Expression, _ parameters: Parameters, _ body: Expression, to target: Int) throws(CompileError) {
     let code = try self.code(ScopeKey(span: e.span, kind: .lambda), name: "<lambda>", parameters: parameters) {
       () throws(CompileError) in
+      self.observe(.line, at: body.span)
       let result = try self.operand(body)
+      self.observe(.return, result, at: body.span)
       self.builder.emit(.return, result, at: body.span)
     }
     try makeFunction(code, parameters, annotations: [], to: target, e.span)
@@ -299,6 +301,7 @@ extension Compiler {
     }
     try clause(0, clauses, e) { () throws(CompileError) in
       let mark = b.mark
+      self.observe(.line, at: elements[0].span)
       switch e.kind {
       case .listComprehension: b.emit(.listAppend, result, try self.operand(elements[0]), at: e.span)
       case .setComprehension: b.emit(.setAdd, result, try self.operand(elements[0]), at: e.span)
@@ -309,7 +312,12 @@ extension Compiler {
       }
       b.release(to: mark)
     }
-    if case .generator = e.kind { b.emit(.returnNone, at: e.span) } else { b.emit(.return, result, at: e.span) }
+    if case .generator = e.kind {
+      b.emit(.returnNone, at: e.span)
+    } else {
+      observe(.return, result, at: e.span)
+      b.emit(.return, result, at: e.span)
+    }
   }
 
   private func clause(
@@ -376,6 +384,7 @@ extension Compiler {
     ) { () throws(CompileError) in
       if definition.unreadBody != nil { return }
       try self.statements(definition.body)
+      self.observe(.end, at: definition.body.last?.span ?? definition.span)
       self.builder.emit(.returnNone, at: definition.body.last?.span ?? definition.span)
     }
     if let unread = definition.unreadBody { putOff(code, unread) }

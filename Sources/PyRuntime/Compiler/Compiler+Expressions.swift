@@ -108,6 +108,7 @@ extension Compiler {
         register = b.temporary()
         b.emit(.loadNone, register, at: e.span)
       }
+      observe(.yield, register, at: e.span)
       b.emit(.yieldValue, target, register, at: e.span)
     case .yieldFrom(let value):
       if scope.isAsyncFunction { throw syntaxError("'yield from' inside async function", e.span) }

@@ -31,6 +31,7 @@ extension Compiler {
       let next = isLast ? end : b.label()
       var state = PatternState(
         failure: next, allowsIrrefutable: isLast || item.guard != nil, place: item.pattern.span)
+      observe(.line, at: item.pattern.span)
       try pattern(item.pattern, register, &state)
       for capture in state.captures { store(capture.name, from: capture.register, item.pattern.span) }
       if let condition = item.guard { try jump(condition, to: next, when: false) }

@@ -20,12 +20,24 @@ extension Compiler {
       throw syntaxError("'return' with value in async generator", span)
     }
     guard b.blocks.contains(where: \.isCleanup) else {
-      if let value { b.emit(.return, try operand(value), at: span) } else { b.emit(.returnNone, at: span) }
+      if let value {
+        let register = try operand(value)
+        observe(.return, register, at: span)
+        b.emit(.return, register, at: span)
+      } else if isObserved {
+        let register = b.temporary()
+        b.emit(.loadNone, register, at: span)
+        observe(.return, register, at: span)
+        b.emit(.return, register, at: span)
+      } else {
+        b.emit(.returnNone, at: span)
+      }
       return
     }
     let register = b.temporary()
     if let value { try compile(value, to: register) } else { b.emit(.loadNone, register, at: span) }
-    try unwind(to: 0)
+    try unwind(to: 0, thenInstructions: isObserved ? 2 : 1)
+    observe(.return, register, at: span)
     b.emit(.return, register, at: span)
   }
 
@@ -45,8 +57,9 @@ extension Compiler {
     syntaxError("'break', 'continue' and 'return' cannot appear in an except* block", span)
   }
 
-  /// Emits the cleanups of all blocks above `depth`, innermost first, each outside its own protection.
-  private func unwind(to depth: Int) throws(CompileError) {
+  /// Emits the cleanups of all blocks above `depth`, innermost first, each outside its own protection, as are so many
+  /// instructions behind them: the jump or return that follows.
+  private func unwind(to depth: Int, thenInstructions following: Int = 1) throws(CompileError) {
     let b = builder
     let saved = b.blocks
     let bound = b.bound
@@ -59,8 +72,7 @@ extension Compiler {
     }
     b.blocks = saved
     b.bound = bound
-    // The jump or return that follows is outside, too; protection goes on behind it.
-    for region in open { region.start = b.instructions.count + 1 }
+    for region in open { region.start = b.instructions.count + following }
   }
 
   /// Protects what `body` emits: exceptions go to `handler` with the exception in `register`.
@@ -192,6 +204,7 @@ extension Compiler {
         let next = b.label()
         b.bound = boundBefore
         let mark = b.mark
+        self.observe(.line, at: item.span)
         if let type = item.type {
           let matches = b.temporary()
           let wanted = try self.operand(type)
@@ -256,6 +269,7 @@ extension Compiler {
       let mark = b.mark
       let next = b.label()
       b.bound = boundBefore
+      observe(.line, at: item.span)
       let wanted = try operand(type)
       b.emit(.matchGroup, matched, wanted, at: item.span)
       b.jump(.jumpIfNone, matched, to: next, at: item.span)

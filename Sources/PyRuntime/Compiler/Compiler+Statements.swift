@@ -15,6 +15,7 @@ extension Compiler {
   private func statement(_ statement: Statement) throws(CompileError) {
     let b = builder
     let span = statement.span
+    if statement.isObservedAtStart { observe(.line, at: span) }
     switch statement.kind {
     case .expression(let e): try expressionStatement(e)
     case .assign(let targets, let value): try assignment(targets, value)
@@ -216,6 +217,7 @@ extension Compiler {
     let otherwise = b.label()
     let end = b.label()
     b.place(start)
+    observe(.line, at: span)
     try jump(test, to: otherwise, when: false)
     let bound = b.bound
     b.blocks.append(.loop(start: start, end: end))
@@ -240,7 +242,16 @@ extension Compiler {
     try compileIterable(iterable, to: iterator)
     b.emit(.getIterator, iterator, iterator, at: span)
     let bound = b.bound
-    b.place(start)
+    if isObserved {
+      // The line of the loop runs again before each further turn.
+      let firstTurn = b.label()
+      b.jump(.jump, to: firstTurn, at: span)
+      b.place(start)
+      observe(.line, at: span)
+      b.place(firstTurn)
+    } else {
+      b.place(start)
+    }
     if case .name(let name) = target.kind, let local = localRegister(name) {
       forIterate(local, iterator, to: otherwise, span)
       markBound(mangle(name), local)

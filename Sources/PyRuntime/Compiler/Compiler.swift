@@ -17,6 +17,8 @@ final class Compiler {
   /// A prompt's entry: expression statements are echoed.
   let isInteractive: Bool
   let hasTextAnnotations: Bool
+  /// Whether the code tells an observer of its lines.
+  let isObserved: Bool
 
   /// Compiles a module, a prompt entry, or the body of one expression for `eval`.
   static func compile(
@@ -54,6 +56,7 @@ final class Compiler {
     names = resolution.names
     self.isInteractive = isInteractive
     hasTextAnnotations = resolution.hasTextAnnotations
+    isObserved = vm.compilesObservedCode && source.isOfProgram
     builder = CodeBuilder(scope: resolution.scope, span: span, isWide: isWide)
   }
 
@@ -74,6 +77,7 @@ final class Compiler {
       builder.emitWide(store, register, wide: builder.constant(vm.name(.doc)), at: Span(0, 0))
     }
     try statements(module.body)
+    observe(.end, at: module.body.last?.span ?? Span(0, 0))
     builder.emit(.returnNone, at: Span(0, 0))
     return finish(name: vm.intern("<module>"), qualifiedName: vm.intern("<module>"), docstring: docstring)
   }
@@ -135,6 +139,8 @@ final class Compiler {
         // A cell begins with what its register holds.
         builder.needsClear = true
       }
+      // Who looks at the variables must not see what an earlier call left in the registers.
+      if isObserved { builder.needsClear = true }
       try body()
       if let code = finish(
         name: vm.intern(name), qualifiedName: vm.intern(qualifiedName), docstring: docstring, parameters: parameters)

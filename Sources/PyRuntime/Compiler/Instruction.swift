@@ -199,8 +199,19 @@ enum Op: UInt8 {
 
   /// the prompt's echo of R[a]
   case printExpression
+  /// tells the observer of an observed run where it is; x is an `ObservedPoint`, R[a] the value of a return or yield
+  case observe
   /// makes sure that the namespace has `__annotations__`
   case setupAnnotations
+}
+
+/// What an `observe` instruction stands before.
+enum ObservedPoint: Int {
+  case line
+  case `return`
+  /// The end of a body, which returns None in no line of its own.
+  case end
+  case yield
 }
 
 /// What one attribute, method or global access remembers.

@@ -90,6 +90,9 @@ public final class ProgramSource {
   let isProgram: Bool
   private var starts: [Int]?
 
+  /// Whether its lines are the program's own and stand in a file.
+  var isOfProgram: Bool { !isLibrary && !isText }
+
   /// Line breaks become `\n`. A byte order mark is no part of a file; of a text it is its first character.
   public init(
     name: String, text: [UInt8], isLibrary: Bool = false, isText: Bool = false, isProgram: Bool = true

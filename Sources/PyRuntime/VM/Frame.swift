@@ -9,6 +9,8 @@ struct Frame {
   /// The caller's register that receives the result.
   var destination: UnsafeMutablePointer<Value>
   var purpose: Purpose
+  /// In observed code, the instruction of the line that ran last; stale until the first one has run.
+  var lineInstruction: Int32
   /// The names of a class body or of `exec`: a dict or any mapping; undefined in functions.
   var namespace: Value
   /// What was being handled when this frame began.

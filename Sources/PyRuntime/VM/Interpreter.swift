@@ -891,6 +891,9 @@ extension VM {
           case .printExpression:
             frame.pointee.pc = pc
             try displayHook(base[Int(i.a)])
+          case .observe:
+            frame.pointee.pc = pc
+            try observe(frame, i)
           case .setupAnnotations:
             frame.pointee.pc = pc
             try setupAnnotations(frame)

@@ -175,14 +175,22 @@ extension VM {
   // MARK: Unwinding
 
   /// Finds the handler of the error in flight, leaving frames on the way. Throws when the loop's entry frame is left.
-  @inline(never) func unwind(_ error: PyError, _ entry: UnsafeMutablePointer<Frame>) throws(PyError) {
+  @inline(never) func unwind(_ thrown: PyError, _ entry: UnsafeMutablePointer<Frame>) throws(PyError) {
+    var error = thrown
     while true {
       let frame = currentFrame
+      if error == .exception {
+        if isReraise {
+          isReraise = false
+        } else {
+          addTraceback(frame, max(0, frame.pointee.pc - frame.pointee.code.pointee.instructions - 1))
+          if observer != nil { error = observeException(frame) }
+        }
+      }
       if error == .limit && limitFrame == nil { limitFrame = frame }
       if error == .exception {
         let code = frame.pointee.code
         let at = max(0, frame.pointee.pc - code.pointee.instructions - 1)
-        if isReraise { isReraise = false } else { addTraceback(frame, at) }
         let info = code.pointee.info.takeUnretainedValue()
         for range in info.exceptionRanges where at >= range.start && at < range.end {
           frame.pointee.base[range.register] = currentException

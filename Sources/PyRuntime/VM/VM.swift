@@ -61,6 +61,16 @@ public final class VM {
   var lastIterator: Value = .undefined
   /// Code outside the subset that the run met.
   var refusal: SubsetRefusal?
+  /// Hears of every line of the program that is run, if the program was compiled for it; see `RunObserver`.
+  public var observer: (any RunObserver)?
+  /// Whether code of the program is compiled for an observer. Set it before the first run.
+  public var compilesObservedCode = false
+  /// The observer is looking at values: what code of the program does meanwhile is no part of the run.
+  var isAside = false
+  /// Where the observed run stands in the frame that runs.
+  var observedInstruction = 0
+  /// What `breakpoint()` does; where nobody can answer it, it ends the run.
+  public var breakpointHandler: ((VM) throws(PyError) -> Void)?
   /// The frame in which a limit was met.
   var limitFrame: UnsafeMutablePointer<Frame>?
   /// What `catches` and `next` cleared last.

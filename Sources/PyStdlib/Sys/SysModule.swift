@@ -77,6 +77,10 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
       throw vm.raise(.notImplementedError, "sys.\(name) is not available here")
     }
   }
+  builder.function("breakpointhook", "(*args, **kws)") { vm, arguments throws(PyError) in
+    try vm.stopAtBreakpoint(arguments)
+  }
+  builder.set("__breakpointhook__", vm.value(of: "breakpointhook", in: builder.module.pointee.namespace))
   for name in ["gettrace", "getprofile"] { builder.function(name, "()") { _, _ throws(PyError) in .none } }
   builder.function("getfilesystemencodeerrors", "()") { vm, _ throws(PyError) in vm.newStr("surrogateescape") }
   builder.function("getswitchinterval", "()") { _, _ throws(PyError) in Value(0.005) }

@@ -48,7 +48,7 @@ enum Prompt {
     return request
   }
 
-  private static func role(of kind: TokenClass) -> Role? {
+  static func role(of kind: TokenClass) -> Role? {
     switch kind {
     case .keyword, .softKeyword: .keyword
     case .builtin: .builtin

@@ -1,0 +1,135 @@
+// This file defines watching a run on a screen: keys are orders, and each stop is one picture. What it looks like stands in
+// TracePicture.swift.
+
+import PyRuntime
+import Terminal
+
+final class ScreenTrace: TraceFace {
+  private let output: TerminalOutput
+  private var screen: Screen
+  private let keys: KeyReader?
+  private var writer: FrameWriter
+  private let editor: LineEditor
+  private var picture = TracePicture()
+  private var shown: TraceStop?
+  /// Answers under the picture, until the next stop.
+  private var message = ""
+
+  init(output: TerminalOutput, screen: Screen) {
+    self.output = output
+    self.screen = screen
+    keys = KeyReader(output: output)
+    writer = FrameWriter(painter: screen.painter, columns: screen.columns)
+    editor = LineEditor(output: output, screen: screen)
+  }
+
+  func show(_ stop: TraceStop, isNew: Bool) {
+    if isNew { message = stop.note ?? "" }
+    shown = stop
+  }
+
+  func say(_ text: String) { message = text }
+
+  func next(_ stop: TraceStop) -> TraceAction {
+    shown = stop
+    keys?.begin()
+    guard let keys else { return .quit }
+    while !output.isClosed {
+      draw()
+      switch keys.next() {
+      case .key(let key):
+        if let action = action(of: key) {
+          message = ""
+          return action
+        }
+      case .resized: resize()
+      case .interrupted, .endOfInput: return .quit
+      }
+    }
+    return .quit
+  }
+
+  func wantsPause() -> Bool { keys?.takePressedKey() ?? false }
+
+  /// Takes the picture away and gives the terminal back.
+  func close() {
+    output.write(writer.erase())
+    keys?.end()
+    output.flush()
+  }
+
+  private func draw() {
+    guard let shown else { return }
+    let rows = picture.rows(of: shown, message: message, screen)
+    output.write(writer.show(Frame(rows: rows, cursorRow: max(rows.count - 1, 0), cursorColumn: 0)))
+    output.flush()
+  }
+
+  private func resize() {
+    let now = Screen.detect()
+    screen.columns = now.columns
+    screen.rows = now.rows
+    output.write(writer.erase(resizedTo: screen.columns))
+  }
+
+  // MARK: Keys
+
+  /// What a key asks for; nil for one that means nothing.
+  private func action(of key: Key) -> TraceAction? {
+    switch key.code {
+    case .right, .enter: return .forward(.step)
+    case .left, .backspace: return .backward(.step)
+    case .down: return .forward(.over)
+    case .up: return .backward(.over)
+    case .home: return .backward(.end)
+    case .end: return .forward(.end)
+    case .character(let letter):
+      if key.modifiers.contains(.control) { return letter == "c" || letter == "d" ? .quit : nil }
+      return action(of: Character(letter))
+    default: return nil
+    }
+  }
+
+  private func action(of letter: Character) -> TraceAction? {
+    switch letter {
+    case " ": .forward(.step)
+    case "p": ask("p ")
+    case "g": ask("g ")
+    case ":": ask("")
+    case "?": .help
+    case "s", "n", "o", "r", "c", "b", "B", "O", "C", "t", "e", "w", "u", "d", "l", "a", "v", "h", "q":
+      TraceAction(line: String(letter))
+    default: nil
+    }
+  }
+
+  /// Has a command typed whose beginning is known.
+  private func ask(_ beginning: String) -> TraceAction? {
+    var request = LineRequest(prompt: InlineText(": ", .accent))
+    request.initialText = beginning
+    request.usesHistory = false
+    guard let text = read(request), text.contains(where: { !$0.isWhitespace }) else { return nil }
+    return TraceAction(line: text)
+  }
+
+  func input(after printed: [UInt8]) -> [UInt8]? {
+    let prompt = printed.split(separator: 10, omittingEmptySubsequences: false).last ?? []
+    let shownPrompt = VisibleText.show(String(decoding: prompt, as: UTF8.self))
+    var request = LineRequest(prompt: InlineText("the program reads a line: ", .dim) + InlineText(shownPrompt))
+    request.usesHistory = false
+    return read(request).map { Array($0.utf8) + [10] }
+  }
+
+  /// Reads a line under the picture, which is drawn again afterwards.
+  private func read(_ request: LineRequest) -> String? {
+    output.write(writer.erase())
+    keys?.end()
+    let event = editor.read(request)
+    keys?.begin()
+    guard case .line(let text) = event else { return nil }
+    // What was typed is no part of the picture.
+    let rows = (request.prompt.width + DisplayWidth.of(text)) / max(screen.columns, 1) + 1
+    output.write("\u{1B}[\(rows)A\r\u{1B}[J")
+    return text
+  }
+}
