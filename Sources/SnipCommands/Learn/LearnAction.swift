@@ -105,7 +105,7 @@ extension LearnSession {
   func perform(_ text: String) {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     let name = words.first ?? ""
-    let argument = words.count > 1 ? words[1].trimmed : ""
+    let argument = words.count > 1 ? words[1].trimmingBlanks : ""
     if let action = LearnAction.all.first(where: { $0.name == name || $0.shortcut == name }) {
       return action.run(self, argument)
     }
@@ -170,12 +170,5 @@ extension LearnSession {
         .dim)
     }
     say(CoursePage(course: course, progress: progress, screen: screen).lines(of: found, showsExercises: true))
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(String(start.reversed().drop(while: \.isWhitespace)).reversed())
   }
 }

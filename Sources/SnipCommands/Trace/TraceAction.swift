@@ -83,11 +83,3 @@ enum TraceAction: Equatable {
     return words
   }()
 }
-
-extension String {
-  fileprivate var trimmingBlanks: String {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
-  }
-}
