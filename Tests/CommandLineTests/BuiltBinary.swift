@@ -1,6 +1,7 @@
 // This file runs the built program as a user's shell would: with arguments, pipes and an exit status.
 
 import Glibc
+import Synchronization
 
 /// What a run of the program gave.
 struct BinaryRun {
@@ -30,7 +31,7 @@ func runSnip(
   }
   var pipes: [Int32] = [-1, -1]
   var closed: [Int32] = [-1, -1]
-  guard pipe(&pipes) == 0, pipe(&closed) == 0 else { return BinaryRun() }
+  guard privatePipe(&pipes), privatePipe(&closed) else { return BinaryRun() }
   close(closed[0])
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -38,12 +39,13 @@ func runSnip(
   posix_spawn_file_actions_adddup2(&actions, pipes[0], 0)
   posix_spawn_file_actions_adddup2(&actions, outputEnd == .collected ? output.descriptor : closed[1], 1)
   posix_spawn_file_actions_adddup2(&actions, errors.descriptor, 2)
-  for descriptor in pipes + [closed[1]] { posix_spawn_file_actions_addclose(&actions, descriptor) }
   var words: [UnsafeMutablePointer<CChar>?] = ([builtBinary()] + arguments).map { strdup($0) }
   words.append(nil)
   defer { for word in words { free(word) } }
   var process: pid_t = 0
-  let failure = posix_spawn(&process, builtBinary(), &actions, nil, words, environ)
+  let failure = starting.withLock { _ in
+    posix_spawn(&process, builtBinary(), &actions, nil, words, environ)
+  }
   close(pipes[0])
   close(closed[1])
   guard failure == 0 else {
@@ -63,6 +65,18 @@ func runSnip(
   var run = BinaryRun(output: contents(output.path), errors: contents(errors.path))
   run.status = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   return run
+}
+
+/// Held while a pipe is made and while a program is started, because tests run side by side: a program that another test
+/// starts must not inherit a pipe, or it would keep it open and nobody would see its end.
+private let starting = Mutex(())
+
+/// A pipe that only this process has.
+private func privatePipe(_ ends: inout [Int32]) -> Bool {
+  starting.withLock { _ in
+    guard pipe(&ends) == 0 else { return false }
+    return ends.allSatisfy { fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }
+  }
 }
 
 /// The program stands beside the tests.
