@@ -21,16 +21,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CGlibc"),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(
-      name: "CCMark", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+      name: "CCMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
     .target(name: "SourceText"),
     .target(name: "Numbers"),
-    .target(name: "PCRE", dependencies: ["CPCRE2"], swiftSettings: engineSettings),
+    .target(name: "PCRE", dependencies: ["CGlibc", "CPCRE2"], swiftSettings: engineSettings),
     .target(name: "RegexSyntax", dependencies: ["SourceText"]),
     .target(name: "PythonRegex", dependencies: ["PCRE", "RegexSyntax"], swiftSettings: engineSettings),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "SnipCommands",
       dependencies: [
-        "SourceText", "RegexSyntax", "PCRE", "PythonRegex", "PyStdlib", "PyRuntime", "PySyntax", "Lessons", "Checker",
+        "CGlibc", "SourceText", "RegexSyntax", "PCRE", "PythonRegex", "PyStdlib", "PyRuntime", "PySyntax", "Lessons",
+        "Checker",
         "Progress", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -20,7 +20,6 @@ need libcmark-gfm-dev "reads the lessons' Markdown"
 need libcmark-gfm-extensions-dev "task lists and tables in lessons"
 need libsqlite3-dev "the sqlite3 module and the saved progress"
 need libyaml-dev "reads the lessons' front matter"
-need pkg-config "tells the compiler where these are"
 need python3 "runs the test tools"
 
 if [ -n "$missing" ]; then

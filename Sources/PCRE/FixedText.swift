@@ -1,6 +1,6 @@
 // This file finds a fixed text, which the C library does several times faster than any matcher.
 
-import CPCRE2
+import CGlibc
 
 extension UnsafeBufferPointer where Element == UInt8 {
   /// Where a text that is not empty stands first.

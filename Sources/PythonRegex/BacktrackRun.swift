@@ -54,7 +54,10 @@ struct BacktrackRun {
     let most = request.memory / MemoryLayout<Backtracker.Choice>.stride
     while true {
       steps &-= 1
-      if steps < 0 { return .gaveUp(.steps) }
+      if steps < 0 {
+        steps &+= request.moreSteps?() ?? 0
+        if steps < 0 { return .gaveUp(.steps) }
+      }
       let current = instructions[instruction]
       instruction &+= 1
       if current.operation == .match {

@@ -89,6 +89,8 @@ final class Backtracker {
     let notEmptyAtStart: Bool
     /// Bytes that going back may take.
     let memory: Int
+    /// Gives further steps when all are spent, or none to end the search.
+    let moreSteps: (() -> Int)?
   }
 
   /// The group that closed last in the latest match; -1 if none did.

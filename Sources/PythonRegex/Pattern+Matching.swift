@@ -67,17 +67,19 @@ extension Pattern {
   ///
   /// - Parameters:
   ///   - steps: how many may be spent, and then how many are left.
+  ///   - moreSteps: called when they are spent; gives further ones, or 0 to end the search.
   ///   - memory: bytes that going back may take.
   public func matchBySteps(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int? = nil, lastStart: Int? = nil,
-    options: MatchOptions = [], steps: inout Int, memory: Int, into data: MatchData? = nil
+    options: MatchOptions = [], steps: inout Int, moreSteps: (() -> Int)? = nil, memory: Int,
+    into data: MatchData? = nil
   ) -> MatchOutcome {
     let end = min(end ?? subject.count, subject.count)
     guard start >= 0, start <= end else { return .noMatch }
     guard let machine = machine() else { return .gaveUp(.heap) }
     let request = Backtracker.Request(
       mode: mode, start: start, lastStart: lastStart ?? end, notEmptyAtStart: options.contains(.notEmptyAtStart),
-      memory: memory)
+      memory: memory, moreSteps: moreSteps)
     let text = UnsafeBufferPointer(rebasing: subject[..<end])
     let outcome = machine.search(text, request, steps: &steps)
     if outcome == .matched { machine.copyOffsets(to: data ?? self.data) }
@@ -97,15 +99,15 @@ extension Pattern {
   ///   - matchStart: where the match begins.
   ///   - mode: the mode of the match.
   ///   - options: the options of the match if it began at its start offset, else none.
-  ///   - steps: as in `matchBySteps`.
+  ///   - steps, moreSteps: as in `matchBySteps`.
   public func lastClosedGroup(
     _ mode: Mode, in subject: UnsafeBufferPointer<UInt8>, matchStart: Int, to end: Int? = nil,
-    options: MatchOptions = [], steps: inout Int, memory: Int
+    options: MatchOptions = [], steps: inout Int, moreSteps: (() -> Int)? = nil, memory: Int
   ) -> Int? {
     guard groupCount > 0, let scratch = makeData() else { return nil }
     let outcome = matchBySteps(
       mode == .fullMatch ? .fullMatch : .match, in: subject, from: matchStart, to: end, options: options,
-      steps: &steps, memory: memory, into: scratch)
+      steps: &steps, moreSteps: moreSteps, memory: memory, into: scratch)
     guard outcome == .matched, let group = backtracker?.lastClosedGroup, group > 0 else { return nil }
     return group
   }

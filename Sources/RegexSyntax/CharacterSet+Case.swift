@@ -1,15 +1,24 @@
-// This file defines how CPython reads a set where case is ignored, with two peculiarities: it does not fold letters beyond
-// U+FFFF in a set, and under LOCALE a set holds a letter if it holds either case, negated sets included.
+// This file defines how CPython reads a set where case is ignored, with three peculiarities: it does not fold letters beyond
+// U+FFFF in a set, a range that ends beyond U+FFFF goes by Unicode's cases even under ASCII, and under LOCALE a set holds a
+// letter if it holds either case, negated sets included.
 
 extension CharacterSet {
   /// The items that can match.
   func effectiveItems(_ mode: Mode) -> [Item] {
-    guard mode.ignoresCase, mode.isUnicode, !isSingleLiteral else { return items }
+    guard mode.ignoresCase, !isSingleLiteral else { return items }
+    let all = items + items.flatMap(CharacterSet.lowerCases)
+    if !mode.isUnicode { return all }
     // The text is folded, the letter in the set is not.
-    return items.filter { item in
+    return all.filter { item in
       if case .literal(let value) = item.kind { return !CaseRule.isLost(value) }
       return true
     }
+  }
+
+  /// The letters whose upper case is in a range that ends beyond U+FFFF.
+  private static func lowerCases(of item: Item) -> [Item] {
+    guard case .range(let low, let high) = item.kind, high > 0xFFFF else { return [] }
+    return CaseClasses.lowerCases(of: low...max(low, high)).map { Item(kind: .literal($0), span: item.span) }
   }
 
   /// One character, however often: CPython has no set then.

@@ -9,6 +9,7 @@ extension Emitter {
   mutating func emitRepetition(
     _ repetition: Repetition, _ span: Range<Int>, _ flags: RegexFlags
   ) throws(PatternError) {
+    if repetition.maximum == 0 { return writeGroups(of: repetition.body) }
     let start = bytes.count
     try emitRepeatable(repetition.body, flags)
     let largest = max(repetition.minimum, repetition.maximum ?? 0)
@@ -57,6 +58,16 @@ extension Emitter {
       writeQuantifier(low, high, mode())
       rest -= count
     }
+  }
+
+  /// Writes what is left of a body that no match takes: its groups, which count. PCRE2 10.42 takes the rest into account
+  /// when it decides where a match can begin, so that `(|^){0}` is found at the start only.
+  private mutating func writeGroups(of body: Node) {
+    var count = 0
+    body.visitNodes([]) { node, _ in
+      if case .group(let group) = node.kind, group.number != nil { count += 1 }
+    }
+    if count > 0 { write("(?:" + String(repeating: "()", count: count) + "){0}") }
   }
 
   /// Writes a node as one unit. A lookaround gets a group of its own, since PCRE2 gives quantified ones a rule of

@@ -21,7 +21,7 @@ extension Sequence {
 }
 
 extension Node {
-  fileprivate func visitNodes(_ flags: RegexFlags, _ visit: (Node, RegexFlags) -> Void) {
+  func visitNodes(_ flags: RegexFlags, _ visit: (Node, RegexFlags) -> Void) {
     visit(self, flags)
     switch kind {
     case .literal, .anyCharacter, .set, .anchor, .backreference:

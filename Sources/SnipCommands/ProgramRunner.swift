@@ -1,6 +1,7 @@
 // This file defines a run on the machine itself: standard streams, sibling files, exit status. The program still sees
 // nothing else: no files, no environment, no real clock unless asked for.
 
+import CGlibc
 import Glibc
 import PyRuntime
 import PyStdlib
@@ -86,6 +87,9 @@ struct ProgramRunner {
     var status = 0
     let limits = self.limits
     let isStressed = self.isStressed
+    // Only the run's thread allocates, so it gets the main heap, which grows in large steps.
+    mallopt(M_ARENA_MAX, 1)
+    mallopt(M_TOP_PAD, 1 << 20)
     VM.runOnLargeStack {
       let vm = VM(
         host: MachineHost(folder: folder), limits: limits, modules: StandardLibrary.modules, stress: isStressed)

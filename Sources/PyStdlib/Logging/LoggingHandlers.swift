@@ -2,10 +2,21 @@
 // program uses; the rarer ones are in `logging.handlers`.
 
 let loggingHandlersSource = #"""
-  # Handlers by the names that they were given, and references to all in the order of making, to flush and close at the
-  # end. Neither keeps a handler that the program has dropped.
-  _handlers = weakref.WeakValueDictionary()
+  # References to all handlers in the order of making, to flush and close at the end, and the handlers by the names that
+  # few programs give them. Neither keeps a handler that the program has dropped.
   _handlerList = []
+
+
+  def _named_handlers():
+      if '_handlers' not in globals():
+          globals()['_handlers'] = weakref.WeakValueDictionary()
+      return _handlers
+
+
+  def __getattr__(name):
+      if name == '_handlers':
+          return _named_handlers()
+      raise AttributeError(f"module 'logging' has no attribute {name!r}")
 
 
   # There are no threads, hence nothing to lock.
@@ -61,7 +72,7 @@ let loggingHandlersSource = #"""
       def close(self):
           self._is_closed = True
           if self._given_name:
-              _handlers.pop(self._given_name, None)
+              _named_handlers().pop(self._given_name, None)
 
       # How it is set up.
 
@@ -75,10 +86,11 @@ let loggingHandlersSource = #"""
           return self._given_name
 
       def set_name(self, name):
-          _handlers.pop(self._given_name, None)
+          if self._given_name:
+              _named_handlers().pop(self._given_name, None)
           self._given_name = name
           if name:
-              _handlers[name] = self
+              _named_handlers()[name] = self
 
       name = property(get_name, set_name)
 

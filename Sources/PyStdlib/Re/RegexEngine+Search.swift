@@ -37,10 +37,8 @@ extension RegexEngine {
   private static let stride = 4096
   /// PCRE2's match limit for each of them.
   private static let strideSteps: UInt32 = 1000
-  /// Steps of the own matcher for one search or stride, some half a second.
-  private static let mostSteps = 32 << 20
   /// Steps of the run for a search of no length.
-  private static let basePrice = 8
+  static let basePrice = 8
   /// Loops that take fewer bytes at a time need no counting.
   static let shortRun = 1024
 
@@ -101,11 +99,12 @@ extension RegexEngine {
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, _ place: inout SearchPlace,
     to end: Int, lastStart: Int, into room: UnsafeMutablePointer<Int>?
   ) throws(PyError) -> Int {
-    var steps = RegexEngine.mostSteps
+    let budget = SearchBudget(vm)
+    var steps = budget.slice()
     let outcome = compiled.pattern.matchBySteps(
       mode, in: text.utf8, from: place.walk.position, to: end, lastStart: lastStart, options: place.walk.options,
-      steps: &steps, memory: vm.limits.memory / 2)
-    try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
+      steps: &steps, moreSteps: budget.slice, memory: vm.limits.memory / 2)
+    try budget.pay(compiled, outcome, steps)
     switch outcome {
     case .matched:
       place.walk.pass(compiled.offsets)
@@ -123,11 +122,12 @@ extension RegexEngine {
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
     options: MatchOptions
   ) throws(PyError) -> Int? {
-    var steps = RegexEngine.mostSteps
+    let budget = SearchBudget(vm)
+    var steps = budget.slice()
     let group = compiled.pattern.lastClosedGroup(
-      mode, in: text.utf8, matchStart: start, to: end, options: options, steps: &steps, memory: vm.limits.memory / 2)
-    try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
-    if steps <= 0 { throw vm.patternLimit(compiled.shownSource) }
+      mode, in: text.utf8, matchStart: start, to: end, options: options, steps: &steps, moreSteps: budget.slice,
+      memory: vm.limits.memory / 2)
+    try budget.pay(compiled, steps < 0 ? .gaveUp(.steps) : .matched, steps)
     return group
   }
 

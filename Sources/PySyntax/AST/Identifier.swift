@@ -9,6 +9,11 @@ public struct Identifier: Hashable, Sendable {
   public init(index: UInt32) {
     self.index = index
   }
+
+  /// Positions count up from 0 and nobody chooses them, so they need no hash that withstands chosen keys.
+  public func _rawHashValue(seed: Int) -> Int {
+    Int(truncatingIfNeeded: (UInt64(index) ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15 >> 32)
+  }
 }
 
 /// The names of one module, each held once, NFKC-normalised as the language reference asks

@@ -13,6 +13,13 @@ for pattern in [rb"[^i\s]", rb"[i]", rb"[a-i]", rb"[^a-i]", rb"[^\W]", rb"[A-Iz]
     print(pattern, [c for c in [b"i", b"I", b"a", b"Z", b"B", b"_", b"\xc5", b"0"] if re.fullmatch(pattern, c, re.I | re.L)])
 print(re.findall(r"(?i)(σ)\1", "σς σΣ ΣΣ"), re.findall(r"(?i)(ſ)\1", "ſS sS ſſ"), re.findall(r"(?ai)(k)\1", "kK k\u212a"))
 
+# A range that ends beyond U+FFFF goes by Unicode's cases, under ASCII too; so does its lower end.
+wide = ["[a-\U00010400]", "[^a-\U00010400]", "[\U00010400-\U00010402]", "[b\U00010400]", "[\u1fb4-\U00010000]", "[\u0178-\U00010000]"]
+for pattern in wide:
+    for flags in (re.A | re.I, re.I):
+        found = [ascii(c) for c in letters + ["\u1fb2", "\u1fb3", "\xff", "\u0149", "\u019b"] if re.fullmatch(pattern, c, flags)]
+        print(ascii(pattern), int(flags), *found)
+
 # expect: '[\U00010400x]' ["'x'"]
 # expect: '[\U00010400x]' ["'x'"]
 # expect: '[\U00010428x]' ["'\\U00010400'", "'\\U00010428'", "'x'"]
@@ -55,3 +62,15 @@ print(re.findall(r"(?i)(σ)\1", "σς σΣ ΣΣ"), re.findall(r"(?i)(ſ)\1", "ſ
 # expect: b'[^i]' [b'a', b'Z', b'B', b'_', b'\xc5', b'0']
 # expect: b'[Z-b]' [b'a', b'Z', b'B', b'_']
 # expect: ['σ', 'Σ'] ['s', 'ſ'] ['k']
+# expect: '[a-\U00010400]' 258 '\U00010400' '\U00010428' 'i' 'I' '\u0130' '\u0131' 's' '\u017f' 'k' '\u212a' 'x' '\u0101' '\u03c2' '\u1fb2' '\u1fb3' '\xff' '\u0149' '\u019b'
+# expect: '[a-\U00010400]' 2 '\U00010400' '\U00010428' 'i' 'I' '\u0130' '\u0131' 's' '\u017f' 'k' '\u212a' 'x' '\u0101' '\u03c2' '\u1fb2' '\u1fb3' '\xff' '\u0149' '\u019b'
+# expect: '[^a-\U00010400]' 258
+# expect: '[^a-\U00010400]' 2
+# expect: '[\U00010400-\U00010402]' 258 '\U00010400' '\U00010428'
+# expect: '[\U00010400-\U00010402]' 2 '\U00010400' '\U00010428'
+# expect: '[b\U00010400]' 258 '\U00010400'
+# expect: '[b\U00010400]' 2
+# expect: '[\u1fb4-\U00010000]' 258 '\u212a' '\u1fb2'
+# expect: '[\u1fb4-\U00010000]' 2 'k' '\u212a' '\u1fb2' '\u1fb3'
+# expect: '[\u0178-\U00010000]' 258 '\u017f' '\u212a' '\u03c2' '\u1fb2' '\u1fb3' '\xff' '\u0149' '\u019b'
+# expect: '[\u0178-\U00010000]' 2 's' '\u017f' 'k' '\u212a' '\u03c2' '\u1fb2' '\u1fb3' '\xff' '\u0149' '\u019b'
