@@ -26,6 +26,9 @@ public struct PercentSpec: Equatable, Sendable {
   /// The index of the conversion character in the format.
   public var conversionIndex = 0
 
+  /// `d` and its two other names.
+  public var isDecimal: Bool { conversion == 0x64 || conversion == 0x69 || conversion == 0x75 }
+
   /// Parses the conversion whose `%` stands before `index`; afterwards `index` is behind it. `%%` comes out as the
   /// conversion "%" with `isLiteralPercent`.
   ///

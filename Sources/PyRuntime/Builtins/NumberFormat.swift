@@ -15,7 +15,10 @@ extension VM {
 
   /// The conversion to decimal digits divides halves by halves: it costs a few divisions of the whole.
   private func payForDigits(_ value: Value) throws(PyError) {
-    let count = limbCount(value)
+    try payForDigits(limbs: limbCount(value))
+  }
+
+  func payForDigits(limbs count: Int) throws(PyError) {
     // What is above the digit limit is refused without work.
     if integerDigitLimit > 0 && count &* 19 > integerDigitLimit &* 2 { return }
     try reserve(count &* 64)

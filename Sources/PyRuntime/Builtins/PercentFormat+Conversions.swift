@@ -13,8 +13,9 @@ extension PercentRun {
     case 0x64, 0x69, 0x75, 0x6F, 0x78, 0x58:
       let integer = try integer(value, spec)
       try reservePrecision(spec)
+      if case .big(let big) = integer, spec.isDecimal { try vm.payForDigits(limbs: big.limbs.count) }
       do {
-        try append(spec.render(integer))
+        try append(spec.render(integer, digitLimit: vm.integerDigitLimit))
       } catch {
         throw raised(error)
       }
@@ -102,8 +103,7 @@ extension PercentRun {
 
   private func integer(_ value: Value, _ spec: PercentSpec) throws(PyError) -> PythonInt {
     if let number = vm.formattableInt(value) { return number }
-    let isDecimal = spec.conversion == 0x64 || spec.conversion == 0x69 || spec.conversion == 0x75
-    if isDecimal {
+    if spec.isDecimal {
       let plain = vm.builtin(value)
       if plain.isFloat {
         do { return try PythonFloat.integer(plain.float) } catch { throw vm.textError(error) }

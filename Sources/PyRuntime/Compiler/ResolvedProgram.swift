@@ -3,6 +3,7 @@
 // modules anew was half of all that it did. Of their functions, the bodies are read when they are first called: a program
 // that imports nine modules calls one in ten of their functions, and reading all took more than half of its time.
 
+import Numbers
 import PySyntax
 import SourceText
 import Synchronization
@@ -12,9 +13,12 @@ struct ResolvedProgram: @unchecked Sendable {
   let module: Module
   let resolution: Resolver.Resolution
 
-  init(_ module: Module, hasLocals: Bool = false) throws(PySyntaxError) {
+  /// - Parameter digitLimit: how many decimal digits a literal may have; 0 for no limit.
+  init(
+    _ module: Module, hasLocals: Bool = false, digitLimit: Int = PythonInt.defaultDigitLimit
+  ) throws(PySyntaxError) {
     self.module = module
-    resolution = try Resolver.resolve(module, hasLocals: hasLocals)
+    resolution = try Resolver.resolve(module, hasLocals: hasLocals, digitLimit: digitLimit)
   }
 
   private init(_ module: Module, _ resolution: Resolver.Resolution) {

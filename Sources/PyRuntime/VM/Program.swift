@@ -1,6 +1,7 @@
 // This file defines a run as hosts see it: compile, run, and what came of it.
 
 import Glibc
+import Numbers
 import PySyntax
 import SourceText
 
@@ -226,7 +227,15 @@ extension VM {
       throw raise(syntaxException(error, source))
     }
     for warning in warnings where warning.stage != .compiler { try show(warning, source) }
-    return try raising(source) { () throws(PySyntaxError) in try ResolvedProgram(module, hasLocals: hasLocals) }
+    let limit = integerDigitLimit
+    if limit != PythonInt.defaultDigitLimit {
+      // Literals may be longer than usual, and reading them has its price.
+      let count = source.text.count / 18
+      try charge(products: Limbs.multiplyCost(count, count))
+    }
+    return try raising(source) { () throws(PySyntaxError) in
+      try ResolvedProgram(module, hasLocals: hasLocals, digitLimit: limit)
+    }
   }
 
   /// Makes a Python exception of a syntax error that a pass behind the parser finds.

@@ -2,6 +2,7 @@
 // files beside this one, a topic each.
 
 import Glibc
+import Numbers
 
 /// One run of one program: heap, stacks, modules. Runs never share anything. Use from one thread, one with a stack of
 /// `VM.nativeStackSize` bytes; see `runOnLargeStack`.
@@ -32,7 +33,7 @@ public final class VM {
   /// Standard output that the host has not seen yet; see `flushOutput`.
   var pendingOutput: [UInt8] = []
   /// `sys.get_int_max_str_digits()`; 0 means no limit.
-  public var integerDigitLimit = 4300
+  public var integerDigitLimit = PythonInt.defaultDigitLimit
   /// Nested Python calls allowed, `sys.setrecursionlimit`.
   public var recursionLimit: Int
   /// Calls in progress, native ones that call back included.

@@ -70,7 +70,8 @@ private func buildSys(_ builder: ModuleBuilder) throws(PyError) {
   builder.function("getfilesystemencoding", "()") { vm, _ throws(PyError) in vm.newStr("utf-8") }
   builder.function("getrefcount", "(object, /)") { _, _ throws(PyError) in Value(2) }
   builder.function("is_finalizing", "()") { _, _ throws(PyError) in .false }
-  builder.function("get_int_max_str_digits", "()") { _, _ throws(PyError) in Value(4300) }
+  builder.function("get_int_max_str_digits", "()") { vm, _ throws(PyError) in Value(vm.integerDigitLimit) }
+  builder.function("set_int_max_str_digits", "(maxdigits)", setDigitLimit)
   for name in ["settrace", "setprofile"] {
     builder.function(name, "(function, /)") { vm, arguments throws(PyError) in
       if arguments[0].isNone { return .none }
@@ -176,7 +177,7 @@ private func addFlags(_ builder: ModuleBuilder) {
   var fields = numbers.map { ($0, Value($0 == "dont_write_bytecode" ? 1 : 0)) }
   fields += [
     ("dev_mode", .false), ("utf8_mode", Value(0)), ("warn_default_encoding", Value(0)), ("safe_path", .false),
-    ("int_max_str_digits", Value(4300)),
+    ("int_max_str_digits", Value(-1)),
   ]
   addRecord(builder, "flags", fields)
 }
@@ -187,6 +188,20 @@ private func addRecord(_ builder: ModuleBuilder, _ name: String, _ fields: [(Str
 }
 
 // MARK: Functions
+
+/// The least number of digits that can be asked for.
+private let smallestDigitLimit = 640
+
+private func setDigitLimit(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
+  guard let limit = Int32(exactly: try vm.index(arguments[0], .overflowError)) else {
+    throw vm.overflowError("Python int too large to convert to C int")
+  }
+  if limit != 0, limit < smallestDigitLimit {
+    throw vm.valueError("maxdigits must be 0 or larger than \(smallestDigitLimit)")
+  }
+  vm.integerDigitLimit = Int(limit)
+  return .none
+}
 
 private func setRecursionLimit(_ vm: VM, _ arguments: Arguments) throws(PyError) -> Value {
   let limit = try vm.index(arguments[0], .overflowError)
