@@ -18,121 +18,39 @@ import sys
 RUNNER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "lessons_runner.py")
 
 
-class Work:
-    """Jobs for the runner, each with what is done with its result."""
+def run_jobs(python, jobs):
+    """The results of the runner's jobs, in their order."""
 
-    def __init__(self):
-        self.jobs, self.uses = [], []
-
-    def add(self, job, use):
-        self.jobs.append(job)
-        self.uses.append(use)
-
-    def run(self, python):
-        workers = os.cpu_count() or 1
-        with concurrent.futures.ThreadPoolExecutor(max_workers=workers) as pool:
-            shares = [range(number, len(self.jobs), workers) for number in range(workers)]
-            for share, results in zip(shares, pool.map(lambda share: self.ask(python, share), shares)):
-                for number, result in zip(share, results):
-                    self.uses[number](result)
-
-    def ask(self, python, share):
-        environment = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8")
-        jobs = json.dumps([self.jobs[number] for number in share])
+    def run_share(share):
         result = subprocess.run(
-            [python, RUNNER], input=jobs, capture_output=True, text=True,
-            env=environment)
+            [python, RUNNER], input=json.dumps(share), capture_output=True, text=True, env=environment)
         if result.returncode != 0:
             sys.exit(f"the runner ended with status {result.returncode}: {result.stderr.strip()}")
         return json.loads(result.stdout)
 
-
-class Proof:
-    """Gathers the jobs of lessons, and what their results prove wrong."""
-
-    def __init__(self):
-        self.work = Work()
-        self.findings = []
-        self.counts = dict.fromkeys(("demonstrations", "solutions", "wrong answers", "starters", "runs of tests"), 0)
-
-    def find(self, file, line, message):
-        self.findings.append((file, line, message))
-
-    def prove(self, lesson):
-        shown = lesson["demonstrations"]
-        self.counts["demonstrations"] += len(shown)
-        job = {"blocks": [("<lesson>", item["code"]) for item in shown], "goes_on": True}
-        self.work.add(job, lambda results: self.judge_shown(lesson["file"], shown, results))
-        for exercise in lesson["exercises"]:
-            self.prove_exercise(lesson["file"], exercise)
-
-    def judge_shown(self, file, shown, results):
-        for item, result in zip(shown, results):
-            if result["error"]:
-                if not (item["prediction"] and item["output"] == "Error\n"):
-                    self.find(file, item["line"] + result["line"] - 1, f"under CPython this ends in {result['error']}")
-            elif item["output"] is not None and result["output"] != item["output"]:
-                printed, wanted = result["output"].split("\n"), item["output"].split("\n")
-                same = next((i for i, pair in enumerate(zip(printed, wanted)) if pair[0] != pair[1]), len(wanted))
-                line = item["output_line"] + min(same, len(wanted) - 1)
-                words = printed[same] if same < len(printed) else "nothing more"
-                self.find(file, line, f"CPython prints: {words}")
-        for item in shown[len(results):len(results) + 1]:
-            self.find(file, item["line"], "this does not end under CPython")
-
-    def prove_exercise(self, file, exercise):
-        def answers(kind, blocks, judge):
-            self.counts[kind] += len(blocks)
-            for block in blocks:
-                verdicts = {}
-                for test in exercise["tests"]:
-                    self.counts["runs of tests"] += 1
-                    self.run_test(exercise, block, test, verdicts, len(exercise["tests"]), judge)
-
-        def solution(block, verdicts):
-            for test, fault in zip(exercise["tests"], verdicts):
-                if fault:
-                    self.find(file, fault[0], f"under CPython the solution in line {block['line']} gives {fault[1]}")
-
-        def wrong(block, verdicts):
-            names = [test["name"] for test, fault in zip(exercise["tests"], verdicts) if fault]
-            if not names:
-                self.find(file, block["line"], "this wrong answer passes every test under CPython")
-            elif names[0] != block["fails"]:
-                self.find(file, block["line"], f'this wrong answer fails first at "{names[0]}" under CPython')
-
-        def starter(block, verdicts):
-            for test, fault in zip(exercise["tests"], verdicts):
-                if not fault and test["points"]:
-                    self.find(file, block["line"], f'the starter passes "{test["name"]}" under CPython')
-
-        answers("solutions", exercise["solutions"], solution)
-        answers("wrong answers", exercise["wrong"], wrong)
-        answers("starters", [exercise["starter"]], starter)
-
-    def run_test(self, exercise, block, test, verdicts, wanted, judge):
-        """Judges the answer as soon as all of its tests have a verdict: None or a line with what was wrong there."""
-
-        def use(results):
-            verdicts[test["name"]] = verdict(results)
-            if len(verdicts) == wanted:
-                judge(block, [verdicts[other["name"]] for other in exercise["tests"]])
-
-        if exercise["language"] == "regex":
-            subjects = [item["text"] for item in test["expectations"]]
-            verdict = lambda results: pattern_fault(test, results)
-            return self.work.add({"pattern": block["code"].strip("\n"), "subjects": subjects}, use)
-        parts = [*exercise["setup"], block, test]
-        names = ["<setup>"] * len(exercise["setup"]) + ["<answer>", "<test>"]
-        verdict = lambda results: program_fault(parts, results)
-        job = {"blocks": [(name, part["code"]) for name, part in zip(names, parts)]}
-        if "inputs" in test:
-            job["inputs"] = test["inputs"]
-        self.work.add(job, use)
+    environment = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8")
+    workers = os.cpu_count() or 1
+    results = [None] * len(jobs)
+    with concurrent.futures.ThreadPoolExecutor(max_workers=workers) as pool:
+        shares = pool.map(run_share, [jobs[number::workers] for number in range(workers)])
+        for number, share in enumerate(shares):
+            results[number::workers] = share
+    return results
 
 
-def program_fault(parts, results):
-    """Where in the lesson a run failed, and how; None when it came to its end."""
+def test_job(exercise, answer, test):
+    if exercise["language"] == "regex":
+        return {"pattern": answer["code"].strip("\n"), "subjects": [item["text"] for item in test["expectations"]]}
+    blocks = [("<setup>", part["code"]) for part in exercise["setup"]]
+    blocks += [("<answer>", answer["code"]), ("<test>", test["code"])]
+    return {"blocks": blocks, **({"inputs": test["inputs"]} if "inputs" in test else {})}
+
+
+def test_fault(exercise, answer, test, results):
+    """The line of the lesson where a test failed, and how it did; None when it passed."""
+    if exercise["language"] == "regex":
+        return pattern_fault(test, results)
+    parts = [*exercise["setup"], answer, test]
     for part, result in zip(parts, results):
         if result["error"]:
             inputs = f" for {result['inputs']}" if "inputs" in result else ""
@@ -150,12 +68,72 @@ def pattern_fault(test, results):
             return item["line"], "no match" if found is None else "a match"
         if "groups" in item and found["groups"] != item["groups"]:
             return item["line"], f"the groups {found['groups']}"
-        if "named" in item and any(name not in found["named"] or found["named"][name] != value
-                                   for name, value in item["named"].items()):
+        if "named" in item and not item["named"].items() <= found["named"].items():
             return item["line"], f"the groups {found['named']}"
     if len(results) < len(test["expectations"]):
         return test["expectations"][len(results)]["line"], "no end"
     return None
+
+
+def demonstration_fault(item, result):
+    """The line where a demonstration differs from the lesson, and how it does; None where it does not."""
+    if result["error"]:
+        is_asked = item["prediction"] and item["output"] == "Error\n"
+        return None if is_asked else (item["line"] + result["line"] - 1, f"CPython ends in {result['error']}")
+    if item["output"] is None or item["output"] == result["output"]:
+        return None
+    printed, wanted = result["output"].splitlines(), item["output"].splitlines()
+    same = 0
+    while same < min(len(printed), len(wanted)) and printed[same] == wanted[same]:
+        same += 1
+    return item["output_line"] + same, f"CPython prints: {printed[same] if same < len(printed) else 'nothing more'}"
+
+
+def answer_faults(kind, answer, tests, faults):
+    """What is wrong with the verdicts on a solution, a wrong answer or a starter: lines and words."""
+    failed = [test["name"] for test, fault in zip(tests, faults) if fault]
+    if kind == "solutions":
+        for fault in filter(None, faults):
+            yield fault[0], f"under CPython the solution in line {answer['line']} gives {fault[1]}"
+    elif kind == "wrong answers":
+        if not failed:
+            yield answer["line"], "this wrong answer passes every test under CPython"
+        elif failed[0] != answer["fails"]:
+            yield answer["line"], f'this wrong answer fails first at "{failed[0]}" under CPython'
+    else:
+        for test in tests:
+            if test["points"] and test["name"] not in failed:
+                yield answer["line"], f'the starter passes "{test["name"]}" under CPython'
+
+
+def prove(lessons, python):
+    """What is wrong in the lessons, as (file, line, message), and how much was run."""
+    jobs, checks = [], []
+    for lesson in lessons:
+        shown = lesson["demonstrations"]
+        checks.append((lesson["file"], "demonstrations", None, shown, len(jobs)))
+        jobs.append({"blocks": [("<lesson>", item["code"]) for item in shown], "goes_on": True})
+        for exercise in lesson["exercises"]:
+            answers = {"solutions": exercise["solutions"], "wrong answers": exercise["wrong"]}
+            for kind, blocks in {**answers, "starters": [exercise["starter"]]}.items():
+                for answer in blocks:
+                    checks.append((lesson["file"], kind, exercise, answer, len(jobs)))
+                    jobs += [test_job(exercise, answer, test) for test in exercise["tests"]]
+    results = run_jobs(python, jobs)
+    findings = []
+    counts = dict.fromkeys(("demonstrations", "solutions", "wrong answers", "starters"), 0)
+    for file, kind, exercise, part, start in checks:
+        if kind == "demonstrations":
+            counts[kind] += len(part)
+            faults = [demonstration_fault(item, result) for item, result in zip(part, results[start])]
+            faults += [(item["line"], "this does not end under CPython") for item in part[len(results[start]):][:1]]
+        else:
+            counts[kind] += 1
+            tests = exercise["tests"]
+            verdicts = [test_fault(exercise, part, test, result) for test, result in zip(tests, results[start:])]
+            faults = answer_faults(kind, part, tests, verdicts)
+        findings += [(file, *fault) for fault in faults if fault]
+    return findings, {**counts, "jobs": len(jobs)}
 
 
 def main():
@@ -167,16 +145,11 @@ def main():
     parts = subprocess.run([options.snip, "lessons", "parts", *options.paths], capture_output=True, text=True)
     if parts.returncode != 0:
         sys.exit(parts.stderr.strip() or f"{options.snip} ended with status {parts.returncode}")
-    proof = Proof()
-    lessons = json.loads(parts.stdout)["lessons"]
-    for lesson in lessons:
-        proof.prove(lesson)
-    proof.work.run(options.python)
-    for file, line, message in sorted(proof.findings):
+    findings, counts = prove(json.loads(parts.stdout)["lessons"], options.python)
+    for file, line, message in sorted(findings):
         print(f"{file}:{line}: {message}")
-    counts = ", ".join(f"{number} {what}" for what, number in proof.counts.items())
-    print(f"{len(lessons)} lessons: {counts}; {len(proof.findings)} differences")
-    sys.exit(1 if proof.findings else 0)
+    print(", ".join(f"{what}: {number}" for what, number in {**counts, "differences": len(findings)}.items()))
+    sys.exit(1 if findings else 0)
 
 
 main()

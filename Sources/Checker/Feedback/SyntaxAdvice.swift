@@ -50,18 +50,18 @@ enum SyntaxAdvice {
 
   /// Signs of other languages in which `=` comes first.
   private static func arrow(_ message: String, _ before: String, _ rest: String) -> String? {
-    let isSecond = message == "invalid syntax" && before.hasSuffix("=")
-    if isSecond, rest.hasPrefix("<") { return "Python writes `<=`: the equals sign comes last." }
-    if isSecond, rest.hasPrefix(">") {
-      let first = before.prefix { $0 != " " }
-      if ["if", "elif", "while", "return", "assert"].contains(first) {
-        return "Python writes `>=`: the equals sign comes last."
-      }
-      return
-        "Python has no `=>`. Greater or equal is `>=`, and a function in one line is `lambda`: `double = lambda n: 2 * n`."
+    // Where a value could be given, it is the second sign that does not fit.
+    let signs = before.hasSuffix("=") ? "=" + rest : rest
+    guard signs.hasPrefix("=>") || signs.hasPrefix("=<") else { return nil }
+    if message == "expected ':'" { return "A line with `def` ends in a colon; Python has no `\(signs.prefix(2))`." }
+    guard message == "invalid syntax" else { return nil }
+    if signs.hasPrefix("=<") { return "Python writes `<=`: the equals sign comes last." }
+    let first = before.prefix { $0 != " " }
+    if ["if", "elif", "while", "return", "assert"].contains(first) {
+      return "Python writes `>=`: the equals sign comes last."
     }
-    guard message == "expected ':'", rest.hasPrefix("=>") else { return nil }
-    return "Python has no `=>`: a line with `def` ends in a colon."
+    return
+      "Python has no `=>`. Greater or equal is `>=`, and a function in one line is `lambda`: `double = lambda n: 2 * n`."
   }
 
   private static func invalid(_ line: String) -> String? {

@@ -121,17 +121,16 @@ final class Referee {
     return .undefined
   }
 
-  /// The first of these names of the setup, in the order of letters, that the submission has given another value. The
-  /// same value made anew is fine, and so is the same module imported once more.
-  func firstRebound(of names: Set<String>, _ vm: VM) -> String? {
-    for name in names.sorted() {
+  /// Those of these names of the setup that have another value in the submission. The same value made anew is fine, and
+  /// so is the same module imported once more.
+  func rebound(of names: Set<String>, _ vm: VM) -> [String] {
+    names.sorted().filter { name in
       let (own, value) = (vm.value(of: name, in: main), setupValue(name, vm))
-      if own.isUndefined || value.isUndefined || own === value || own.is(.module) && value.is(.module) { continue }
+      if own.isUndefined || value.isUndefined || own === value || own.is(.module) && value.is(.module) { return false }
       var isSame = false
       _ = vm.perform { () throws(PyError) in isSame = try self.equality.equal(own, value) }
-      if !isSame { return name }
+      return !isSame
     }
-    return nil
   }
 
   private func importModule(_ path: String, wanted: String, _ vm: VM) throws(PyError) -> Value {
