@@ -15,9 +15,11 @@ import SourceText
 /// is the verdict. What it cannot do, and why:
 ///
 /// - *Redefine what tests use.* Names in the lesson's own code are looked up by the host: setup first, then the
-///   submission, and a builtin is the builtin as it was before. Modules that the lesson's code imports are copies of the
-///   modules as they were. The namespaces of setup and test have no name that the submission could write, and what
-///   leads to them (`__globals__` of a function and the like) ends the run.
+///   submission, and a builtin is the builtin as it was before; only a name that a solution or the starter defines is
+///   the submission's before all. A submission that gives another value to a name of the setup is told so. Modules
+///   that the lesson's code imports are copies of the modules as they were. The namespaces of setup and test have no
+///   name that the submission could write, and what leads to them (`__globals__` of a function and the like) ends the
+///   run.
 /// - *Decide a comparison.* `assert` and comparisons are calls of the host. It compares builtin values itself; a method
 ///   that the learner wrote (`__eq__`, `__contains__`, `__bool__` ...) counts only where the exercise's own solutions
 ///   define that method too, or between two objects of the same learner's class.

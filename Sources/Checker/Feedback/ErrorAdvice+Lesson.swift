@@ -34,7 +34,9 @@ extension ErrorAdvice {
     if message.hasSuffix("object is not subscriptable") {
       return "The test asks for an item of what it gets, and a `\(type)` has none."
     }
-    if message.hasSuffix("object is not callable") { return "The test calls what it gets, and a `\(type)` is no function." }
+    if message.hasSuffix("object is not callable") {
+      return "The test calls what it gets, and a `\(type)` is no function."
+    }
     let parts = message.split(separator: "'", omittingEmptySubsequences: false)
     guard parts.count >= 4, message.contains("object has no attribute") else { return nil }
     return "The test asks for `\(parts[3])` of what it gets, and a `\(type)` has none."

@@ -28,7 +28,9 @@ extension LessonParser {
   func fenceWithBacktick(from bodyLine: Int) -> Int? {
     var open: (mark: UInt8, length: Int)?
     for line in bodyLine...max(bodyLine, source.lineCount) {
-      guard let fence = openingFence(line), fence.mark == 0x60 || fence.mark == 0x7E, fence.length >= 3 else { continue }
+      guard let fence = openingFence(line), fence.mark == 0x60 || fence.mark == 0x7E, fence.length >= 3 else {
+        continue
+      }
       let words = source.text(of: fence.info)
       if let present = open {
         let isEnd = fence.mark == present.mark && fence.length >= present.length && words.trimmedEnd.isEmpty
