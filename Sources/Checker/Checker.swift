@@ -229,8 +229,8 @@ public final class Checker {
     return plan.exercise.wrongAnswers.indices.first { behaviours(plan, ofWrong: $0) == own }
   }
 
-  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value, if
-  /// that value says something.
+  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value,
+  /// if that value says something.
   private func likelyMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
     let own = run.behaviours
     guard let place = own.firstIndex(where: { $0 != .passed }), case .failed(_, let actual) = own[place],

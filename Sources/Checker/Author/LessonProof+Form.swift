@@ -75,9 +75,9 @@ extension LessonProof {
           report(.error, line(statement), "nothing uses `\(module.names[name])` of this setup")
         }
         for (name, place) in statement.globals {
+          let what = "what this function of the setup makes of `\(module.names[name])`"
           report(
-            .error, line(place), "an answer cannot see what this function of the setup makes of `\(module.names[name])`",
-            ["keep the value in a list, a dict or an object"])
+            .error, line(place), "an answer cannot see \(what)", ["keep the value in a list, a dict or an object"])
         }
       }
     }
