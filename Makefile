@@ -21,7 +21,7 @@ help:
 	@echo "make lessons   prove the shipped lessons"
 	@echo "make stress    the engine's tests, collecting garbage at every safepoint"
 	@echo "make asan      the engine's tests under AddressSanitizer"
-	@echo "make oracle    prove the tests' expectations against CPython 3.11"
+	@echo "make oracle    prove the tests' expectations and the lessons against CPython 3.11"
 	@echo "make conformance FOLDER=...   run any folder of programs under CPython 3.11 and snip and compare"
 	@echo "make fuzz      look for differences with random and damaged programs (SEED=$(SEED) COUNT=$(COUNT))"
 	@echo "make fuzz-re   the same for patterns and subjects of re (SEED=$(SEED) RE_PAIRS=$(RE_PAIRS) RE_PYTHON=$(RE_PYTHON))"
@@ -69,8 +69,9 @@ asan: setup
 lessons: build
 	$(SNIP) lessons check lessons
 
-oracle:
+oracle: build
 	python3 Tools/conformance.py --oracle $(PYTHON) Tests/python
+	python3 Tools/lessons_oracle.py --snip $(SNIP) --python $(PYTHON) lessons
 
 conformance: build
 	python3 Tools/compare.py --snip $(SNIP) --python $(PYTHON) --diff $(FOLDER)

@@ -15,9 +15,11 @@ import SourceText
 /// is the verdict. What it cannot do, and why:
 ///
 /// - *Redefine what tests use.* Names in the lesson's own code are looked up by the host: setup first, then the
-///   submission, and a builtin is the builtin as it was before. Modules that the lesson's code imports are copies of the
-///   modules as they were. The namespaces of setup and test have no name that the submission could write, and what
-///   leads to them (`__globals__` of a function and the like) ends the run.
+///   submission, and a builtin is the builtin as it was before; only a name that a solution or the starter defines is
+///   the submission's before all. A submission that gives another value to a name of the setup is told so. Modules
+///   that the lesson's code imports are copies of the modules as they were. The namespaces of setup and test have no
+///   name that the submission could write, and what leads to them (`__globals__` of a function and the like) ends the
+///   run.
 /// - *Decide a comparison.* `assert` and comparisons are calls of the host. It compares builtin values itself; a method
 ///   that the learner wrote (`__eq__`, `__contains__`, `__bool__` ...) counts only where the exercise's own solutions
 ///   define that method too, or between two objects of the same learner's class.
@@ -117,7 +119,8 @@ public final class Checker {
     var problem: Problem?
     var results: [(test: ExerciseTest, result: TrialResult)] = []
 
-    var behaviours: [Behaviour] { results.map(\.result.behaviour) }
+    /// An error before the tests is one behaviour for all of them.
+    var behaviours: [Behaviour] { problem.map { $0.behaviour.map { [$0] } ?? [] } ?? results.map(\.result.behaviour) }
   }
 
   /// Remembers the runs of one exercise from now on.
@@ -202,13 +205,13 @@ public final class Checker {
   private func feedback(_ plan: ExercisePlan, _ run: Run, program: [UInt8]) -> [Feedback] {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
-    if let problem = run.problem {
-      let text = problem.advice(program: program)
-      return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
-    }
     if let number = knownMistake(plan, run) {
       let message = plan.exercise.wrongAnswers[number].message.markdown
       return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]
+    }
+    if let problem = run.problem {
+      let text = problem.advice(program: program)
+      return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
     }
     guard let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden else { return [] }
     if let found = first.result.feedback { return [found] }
@@ -221,12 +224,13 @@ public final class Checker {
 
   /// The first known wrong answer that gives the same on every test.
   private func knownMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
-    guard run.problem == nil, !run.results.isEmpty else { return nil }
-    return plan.exercise.wrongAnswers.indices.first { behaviours(plan, ofWrong: $0) == run.behaviours }
+    let own = run.behaviours
+    guard !own.isEmpty else { return nil }
+    return plan.exercise.wrongAnswers.indices.first { behaviours(plan, ofWrong: $0) == own }
   }
 
-  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value, if
-  /// that value says something.
+  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value,
+  /// if that value says something.
   private func likelyMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
     let own = run.behaviours
     guard let place = own.firstIndex(where: { $0 != .passed }), case .failed(_, let actual) = own[place],
@@ -249,6 +253,18 @@ public final class Checker {
 
   private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {
     runOrRemember(plan, SourceFile(name: "<answer>", text: block.text)).behaviours
+  }
+}
+
+extension Problem {
+  /// How a program that runs ends before the tests, to compare it with others; nil for a text that does not run.
+  var behaviour: Behaviour? {
+    switch self {
+    case .error(let fault): .raised("before the tests: " + fault.exception)
+    case .limited(let hit): .raised("before the tests: the limit of \(hit.kind.rawValue)")
+    case .exited(let status): .raised("before the tests: status \(status)")
+    case .text, .refused, .pattern, .lesson: nil
+    }
   }
 }
 

@@ -71,10 +71,14 @@ struct CheckCommand: ParsableCommand {
     }
     let checker = Checker(limits: limits.limits(defaults: .exercise))
     var files: [CheckedFile] = []
+    var complaints: Set<String> = []
+    func complain(_ text: String) { if complaints.insert(text).inserted { ProgramFile.complain(text) } }
     for submission in submissions {
       guard submission.lesson.isSound else {
         isBroken = true
-        complain(of: submission.lesson)
+        for diagnostic in submission.lesson.diagnostics where diagnostic.severity == .error {
+          complain(DiagnosticRenderer().oneLine(diagnostic))
+        }
         continue
       }
       if let fault = SourceFile(name: submission.path, bytes: submission.bytes).encodingDiagnostic() {
@@ -86,7 +90,7 @@ struct CheckCommand: ParsableCommand {
         exercise: submission.exercise, in: submission.lesson, submission: submission.bytes, named: submission.path)
       if case .lesson(let message, let line)? = report.problem {
         isBroken = true
-        ProgramFile.complain("\(submission.lesson.source.name):\(line): error: \(message)")
+        complain("\(submission.lesson.source.name):\(line): error: \(message)")
       }
       files.append(CheckedFile(learner: submission.learner, path: submission.path, report: report))
     }
@@ -105,12 +109,6 @@ struct CheckCommand: ParsableCommand {
     guard let report else { throw ExitCode(2) }
     if case .lesson? = report.problem { throw ExitCode(2) }
     throw ExitCode(report.isPassed ? 0 : report.status == .limited ? 3 : 1)
-  }
-
-  private func complain(of lesson: Lesson) {
-    for diagnostic in lesson.diagnostics where diagnostic.severity == .error {
-      ProgramFile.complain(DiagnosticRenderer().oneLine(diagnostic))
-    }
   }
 
   /// Prints and writes the reports; false when one could not be written.

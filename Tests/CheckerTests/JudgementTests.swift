@@ -6,8 +6,11 @@ import Testing
 
 @testable import Checker
 
-/// The verdict on a program that is starter, answer and solution of an exercise with one test.
-private func passes(_ program: String, _ test: String, setup: String = "pass") throws -> Bool {
+/// The verdict on an answer to an exercise with one test; the program is starter and solution, and the answer unless
+/// another is given.
+private func passes(
+  _ program: String, _ test: String, setup: String = "pass", answer: String? = nil
+) throws -> Bool {
   let lesson = Lesson(
     source: SourceFile(
       name: "judgement.md",
@@ -38,7 +41,7 @@ private func passes(_ program: String, _ test: String, setup: String = "pass") t
         ```
         """))
   let exercise = try #require(lesson.exercise(id: "it"))
-  return Checker().check(exercise: exercise, in: lesson, submission: Array(program.utf8)).isPassed
+  return Checker().check(exercise: exercise, in: lesson, submission: Array((answer ?? program).utf8)).isPassed
 }
 
 @Test func aUnionMadeDuringATestChangesNoBuiltin() throws {
@@ -54,4 +57,27 @@ private func passes(_ program: String, _ test: String, setup: String = "pass") t
 @Test func theInnerModulesOfASetupCanBeReached() throws {
   let setup = "import logging.config"
   #expect(try passes("def f():\n    return 1", "assert callable(logging.config.dictConfig) and f() == 1", setup: setup))
+}
+
+@Test func aNameThatTheSolutionGivesItselfIsTheAnswers() throws {
+  #expect(try passes("LIMIT = 4", "assert LIMIT == 4", setup: "LIMIT = 3"))
+}
+
+@Test func aNameOfTheSetupMayBeMadeAnewOrUsedWhereNoTestLooks() throws {
+  let program = "def f():\n    return 1"
+  func isRight(with more: String, setup: String) throws -> Bool {
+    try passes(program, "assert f() == len(PRICES)", setup: setup, answer: more + "\n" + program)
+  }
+  #expect(try isRight(with: "PRICES = [3]", setup: "PRICES = [3]"))
+  #expect(try !isRight(with: "PRICES = [4]", setup: "PRICES = [3]"))
+  #expect(try isRight(with: "for row in [1, 2]: pass", setup: "PRICES = [row for row in [7]]\nfor row in PRICES: pass"))
+  #expect(try isRight(with: "import json", setup: "import json\nPRICES = json.loads('[1]')"))
+}
+
+@Test func aWrongAnswerMayEndBeforeTheTests() {
+  let known = "    return prices[0] if prices else None"
+  let text = LessonScaffold(path: "sorting.md").text
+    .replacing(known, with: "    return lowest(prices)\n\n\nprint(cheapest([1]))")
+  let lesson = Lesson(source: SourceFile(name: "sorting.md", text: text))
+  #expect(CourseProof(triesMutants: false).findings(in: [lesson]) == [])
 }

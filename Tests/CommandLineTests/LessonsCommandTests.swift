@@ -80,6 +80,22 @@ private func findings(_ arguments: [String]) -> [String] {
   #expect(run.output.contains("\"severity\": \"error\""))
 }
 
+@Test func aBrokenLessonIsComplainedOfOnce() {
+  let answer = tests + "/feedback/answers/no_items.py"
+  let exercise = ["--exercise", "defect-unknown-key/cheapest", "--lessons", defects]
+  let run = runSnip(["check", answer, answer] + exercise)
+  #expect(run.status == 2)
+  #expect(lines(run.errors).count { $0.contains("unknown key `minute`") } == 1)
+}
+
+@Test func thePartsOfALessonAreJSON() {
+  let run = runSnip(["lessons", "parts", defects + "/01-defects/14-no-minutes.md"])
+  #expect(run.status == 0)
+  #expect(run.output.contains("\"name\": \"the smallest price is found\""))
+  #expect(run.output.contains("\"output_line\": 19"))
+  #expect(runSnip(["lessons", "parts", defects + "/01-defects/13-unknown-key.md"]).status == 2)
+}
+
 @Test func theCoursePageShowsTracksAndOrder() {
   let course = tests + "/lessons/mutants"
   let page = runSnip(["list", "--exercises", "--lessons", course])

@@ -35,6 +35,20 @@ func aBlockWithoutARoleIsProse(info: String) {
   #expect(findings("## T\n\n```\(info)\nx\n```") == [])
 }
 
+@Test func aBacktickBehindAFenceIsTheOnlyFinding() {
+  let fault = "2: a backtick cannot stand behind a fence of backticks"
+  #expect(findings("## T\n```python test name=\"the `x`\"\nassert 1\n```\n\n- [x] a\n") == [fault])
+  #expect(findings("## T\n```output `\n1\n```\n") == [fault])
+}
+
+@Test(arguments: [
+  "## T\n```python run``` opens a block.", "## T\n~~~text `x`\nx\n~~~",
+  "## T\n````text\n```python test name=\"`x`\"\n```\n````",
+])
+func otherBackticksAreProse(body: String) {
+  #expect(findings(body) == [])
+}
+
 @Test func placesOfWordsAreExact() {
   let diagnostic = lesson("## T\n```python exercise id=a point=3\n```").diagnostics.first {
     $0.message.contains("point")

@@ -52,7 +52,8 @@ extension LessonProof {
     number == 0 ? "no \(word)" : number == 1 ? "one \(word)" : "\(number) \(word)s"
   }
 
-  /// A name of the setup that nothing reads.
+  /// A name of the setup that nothing reads, and one that changes where an answer cannot see it: answers get the values
+  /// that the setup's names have at its end.
   private mutating func proveSetup(_ exercise: Exercise) {
     var read: Set<String> = []
     let readers =
@@ -64,14 +65,30 @@ extension LessonProof {
     }
     for block in exercise.setup {
       guard let module = try? parseModule(Array(block.text.utf8)) else { continue }
+      func line(_ statement: Statement) -> Int {
+        let start = block.text.utf8.prefix(statement.span.startOffset).reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+        return block.fileLine(of: start)
+      }
       for statement in module.body {
         for name in BoundNames(Module(body: [statement], names: module.names)).topLevel
         where !read.contains(module.names[name]) {
-          let start = block.text.utf8.prefix(statement.span.startOffset).reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-          report(.error, block.fileLine(of: start), "nothing uses `\(module.names[name])` of this setup")
+          report(.error, line(statement), "nothing uses `\(module.names[name])` of this setup")
+        }
+        for (name, place) in statement.globals {
+          let what = "what this function of the setup makes of `\(module.names[name])`"
+          report(
+            .error, line(place), "an answer cannot see \(what)", ["keep the value in a list, a dict or an object"])
         }
       }
     }
+  }
+}
+
+extension Statement {
+  /// The names that it or a statement in it declares `global`, each with that statement.
+  fileprivate var globals: [(name: Identifier, place: Statement)] {
+    if case .global(let names) = kind { return names.map { ($0, self) } }
+    return bodies.joined().flatMap(\.globals)
   }
 }
 

@@ -146,12 +146,15 @@ struct LessonProof {
     let verdict = judge(wrong.code, plan)
     let line = wrong.code.fenceLine
     let name = "wrong answer \(number + 1)"
-    if let problem = verdict.problem { return report(.error, line, "\(name) does not run: \(problem.oneLine)") }
-    guard let first = verdict.firstFailure else {
+    if let problem = verdict.problem, problem.behaviour == nil {
+      return report(.error, line, "\(name) does not run: \(problem.oneLine)")
+    }
+    // One that ends before the tests fails at the first.
+    guard let first = verdict.problem == nil ? verdict.firstFailure?.name : plan.exercise.tests.first?.name else {
       return report(.error, line, "\(name) should fail \"\(wrong.fails)\", but passes every test")
     }
-    guard first.name == wrong.fails else {
-      return report(.error, line, "\(name) should fail first at \"\(wrong.fails)\", but fails at \"\(first.name)\"")
+    guard first == wrong.fails else {
+      return report(.error, line, "\(name) should fail first at \"\(wrong.fails)\", but fails at \"\(first)\"")
     }
     guard let shown = verdict.feedback.first(where: { $0.kind == .knownMistake })?.wrongAnswer else {
       return report(.error, line, "\(name) does not show its message")

@@ -9,8 +9,9 @@ enum Diagnosis: Hashable {
   case returnedNone
   case changedArgument([String])
   case offByOne
-  case oneItemShort
-  case oneItemMore
+  /// Of a list or tuple, the rest being equal in order; at an end of a list, the loop may be to blame.
+  case oneItemShort(atEndOfList: Bool)
+  case oneItemMore(atEndOfList: Bool)
   case otherOrder
   case otherType(actual: String, expected: String)
   case onlyCase
@@ -74,14 +75,10 @@ enum Diagnosis: Hashable {
       return
     }
     if let own = Self.items(actual), let wanted = Self.items(expected), actual.kind == expected.kind {
-      if own.count + 1 == wanted.count,
-        zip(own, wanted).allSatisfy(isEqual) || zip(own, wanted.dropFirst()).allSatisfy(isEqual)
-      {
-        self = .oneItemShort
-      } else if own.count == wanted.count + 1,
-        zip(own, wanted).allSatisfy(isEqual) || zip(own.dropFirst(), wanted).allSatisfy(isEqual)
-      {
-        self = .oneItemMore
+      if let place = Self.missingItem(own, wanted, isEqual) {
+        self = .oneItemShort(atEndOfList: actual.is(.list) && (place == 0 || place == own.count))
+      } else if let place = Self.missingItem(wanted, own, isEqual) {
+        self = .oneItemMore(atEndOfList: actual.is(.list) && (place == 0 || place == wanted.count))
       } else if own.count == wanted.count, own.count > 1, own.count <= 100, Self.isPermutation(own, wanted, isEqual) {
         self = .otherOrder
       } else {
@@ -123,6 +120,17 @@ enum Diagnosis: Hashable {
     }
   }
 
+  /// The place of the one item of `long` without which it is `short`. nil where `short` is empty: then nothing says that
+  /// all the rest is right.
+  private static func missingItem(
+    _ short: [Value], _ long: [Value], _ isEqual: (Value, Value) -> Bool
+  ) -> Int? {
+    guard !short.isEmpty, short.count + 1 == long.count else { return nil }
+    let place = zip(short, long).prefix { isEqual($0, $1) }.count
+    guard zip(short[place...], long[(place + 1)...]).allSatisfy(isEqual) else { return nil }
+    return place
+  }
+
   private static func isPermutation(_ own: [Value], _ wanted: [Value], _ isEqual: (Value, Value) -> Bool) -> Bool {
     var rest = wanted
     for value in own {
@@ -140,8 +148,12 @@ enum Diagnosis: Hashable {
     case .changedArgument(let names):
       "`\(names.joined(separator: "`, `"))` should be as before the call, but it was changed. Work on a copy."
     case .offByOne: "The number is off by one. Look at where counting begins and ends."
-    case .oneItemShort: "One item is missing at an end. Look at where the loop or slice begins and ends."
-    case .oneItemMore: "There is one item too many at an end. Look at where the loop or slice begins and ends."
+    case .oneItemShort(atEndOfList: true):
+      "One item is missing at an end. Look at where the loop or slice begins and ends."
+    case .oneItemShort: "One item is missing, and all others are right."
+    case .oneItemMore(atEndOfList: true):
+      "There is one item too many at an end. Look at where the loop or slice begins and ends."
+    case .oneItemMore: "There is one item too many, and all others are right."
     case .otherOrder: "The items are right, but in another order."
     case .otherType(let actual, let expected):
       "The value looks right, but its type is `\(actual)`, and `\(expected)` is expected."

@@ -11,11 +11,8 @@ struct ErrorAdvice {
   init(program: [UInt8]) { self.program = ProgramFacts(program) }
 
   func text(for fault: Fault) -> String? {
-    guard let colon = fault.exception.firstIndex(of: ":") else {
-      return fault.exception == "RecursionError" ? Self.recursion : nil
-    }
-    let type = String(fault.exception[..<colon])
-    let message = String(fault.exception[colon...].dropFirst(2))
+    if let function = fault.raisedByLesson { return text(for: fault, raisedBy: function) }
+    let (type, message) = fault.parts
     let line = fault.frames.last?.text ?? ""
     switch type {
     case "NameError": return missingName(message)
@@ -32,7 +29,7 @@ struct ErrorAdvice {
     }
   }
 
-  private static let recursion =
+  static let recursion =
     "The function calls itself without end. It needs a case in which it does not, and each call has to come closer to it."
 
   // MARK: Names
@@ -96,7 +93,7 @@ struct ErrorAdvice {
   ]
 
   /// Something is None that was not meant to be.
-  private func noneValue(_ line: String) -> String {
+  func noneValue(_ line: String) -> String {
     let ofSearch =
       "This value is None: `re.search` and its relatives give None where nothing is found. Ask before you go on."
     if [".search(", ".match(", ".fullmatch("].contains(where: line.contains) { return ofSearch }
@@ -181,7 +178,7 @@ struct ErrorAdvice {
       + "name used twice?"
   }
 
-  private func arguments(_ message: String, _ fault: Fault) -> String? {
+  func arguments(_ message: String, _ fault: Fault) -> String? {
     guard let end = message.firstIndex(of: "(") else { return nil }
     let path = message[..<end].split(separator: ".").map(String.init)
     guard let name = path.last, let program else { return nil }
@@ -213,7 +210,7 @@ struct ErrorAdvice {
   }
 
   /// What stands between the first two quotes.
-  private static func quoted(_ text: String) -> String? {
+  static func quoted(_ text: String) -> String? {
     let parts = text.split(separator: "'", omittingEmptySubsequences: false)
     return parts.count >= 3 ? String(parts[1]) : nil
   }

@@ -5,8 +5,10 @@ import SourceText
 enum SyntaxAdvice {
   /// - Parameters:
   ///   - message: Python's own.
-  ///   - line: the line that it points at, without indentation.
-  static func text(for message: String, line: String) -> String? {
+  ///   - before: the line that it points at, up to that place, without indentation.
+  ///   - rest: the line from that place on.
+  static func text(for message: String, before: String, rest: String) -> String? {
+    if let advice = arrow(message, before, rest) { return advice }
     if message == "expected ':'" {
       return "A line that begins a block, with `def`, `if`, `for`, `while` and the like, ends in a colon."
     }
@@ -42,8 +44,24 @@ enum SyntaxAdvice {
       return "`print` is a function: its values stand in brackets."
     }
     if message.hasPrefix("f-string:") { return "Something in the braces of this f-string is no expression." }
-    if message == "invalid syntax" { return invalid(line) }
+    if message == "invalid syntax" { return invalid(before + rest) }
     return nil
+  }
+
+  /// Signs of other languages in which `=` comes first.
+  private static func arrow(_ message: String, _ before: String, _ rest: String) -> String? {
+    // Where a value could be given, it is the second sign that does not fit.
+    let signs = before.hasSuffix("=") ? "=" + rest : rest
+    guard signs.hasPrefix("=>") || signs.hasPrefix("=<") else { return nil }
+    if message == "expected ':'" { return "A line with `def` ends in a colon; Python has no `\(signs.prefix(2))`." }
+    guard message == "invalid syntax" else { return nil }
+    if signs.hasPrefix("=<") { return "Python writes `<=`: the equals sign comes last." }
+    let first = before.prefix { $0 != " " }
+    if ["if", "elif", "while", "return", "assert"].contains(first) {
+      return "Python writes `>=`: the equals sign comes last."
+    }
+    return
+      "Python has no `=>`. Greater or equal is `>=`, and a function in one line is `lambda`: `double = lambda n: 2 * n`."
   }
 
   private static func invalid(_ line: String) -> String? {
@@ -64,8 +82,12 @@ extension Problem {
     switch self {
     case .text(let diagnostic):
       let source = SourceFile(name: diagnostic.file, bytes: program)
-      let line = diagnostic.position.map { source.lineText($0.line).trimmingBlanks() } ?? ""
-      return SyntaxAdvice.text(for: diagnostic.message, line: line)
+      guard let place = diagnostic.position else { return nil }
+      let line = source.lineText(place.line).unicodeScalars
+      let before = String(String.UnicodeScalarView(line.prefix(max(0, place.column - 1))))
+      let rest = String(String.UnicodeScalarView(line.dropFirst(max(0, place.column - 1))))
+      let start = before.drop { $0 == " " || $0 == "\t" }
+      return SyntaxAdvice.text(for: diagnostic.message, before: String(start), rest: rest)
     case .error(let fault): return ErrorAdvice(program: program).text(for: fault)
     case .refused, .limited, .exited, .pattern, .lesson: return nil
     }

@@ -17,9 +17,8 @@ extension Trial {
     let outcome = vm.run(code.module, of: code.source, in: namespace)
     guard case .finished = outcome else { return judge(outcome, code) }
     let function = vm.value(of: signature.function, in: namespace)
-    var random = InputGenerator(seed: plan.lesson, plan.exercise.id, test.name)
-    for run in 0..<runs {
-      let inputs = signature.parameters.map { Input($0.type, size: run, &random) }
+    let rounds = signature.inputs(runs: runs, lesson: plan.lesson, exercise: plan.exercise.id, test: test.name)
+    for inputs in rounds {
       let result = call(function, inputs, signature, code)
       if result.verdict.isPassed { continue }
       if !shrinks { return result }
@@ -73,6 +72,17 @@ extension Trial {
       }
     }
     return result
+  }
+}
+
+extension PropertySignature {
+  /// The inputs of each run, the same every time.
+  func inputs(runs: Int, lesson: String, exercise: String, test: String) -> some Sequence<[Input]> {
+    sequence(state: (run: 0, random: InputGenerator(seed: lesson, exercise, test))) { state in
+      guard state.run < runs else { return nil }
+      defer { state.run += 1 }
+      return parameters.map { Input($0.type, size: state.run, &state.random) }
+    }
   }
 }
 

@@ -94,6 +94,8 @@ public struct Fault: Hashable, Sendable {
   /// The test's own code that was running; nil for a hidden test.
   public var expression: String?
   public var inputs: [String] = []
+  /// The function of the lesson's own code that raised it, as tracebacks name it; nil when the learner's code did.
+  public var raisedByLesson: String?
 }
 
 /// A line of the learner's file.

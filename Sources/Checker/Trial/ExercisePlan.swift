@@ -28,8 +28,10 @@ final class ExercisePlan {
   let tests: [Test]
   /// Special methods that the exercise is about: a solution, the starter or the setup defines them.
   let taughtMethods: Set<String>
-  /// Names that a solution or the starter defines.
+  /// Names that a solution or the starter defines: an answer gives them its own value.
   let taughtNames: Set<String>
+  /// Names of the setup that the tests, or functions of the setup, read: no answer can give them another value.
+  let lessonNames: Set<String>
   let modules: [String]
   let patchedNames: Set<String>
 
@@ -56,16 +58,46 @@ final class ExercisePlan {
         guard let module = try? parseModule(Array(block.text.utf8)) else { continue }
         let found = BoundNames(module)
         methods.formUnion(found.all.map { module.names[$0] }.filter { $0.hasPrefix("__") })
-        if block != exercise.setup.first { names.formUnion(found.topLevel.map { module.names[$0] }) }
+        if !exercise.setup.contains(block) { names.formUnion(found.topLevel.map { module.names[$0] }) }
       }
     }
     taughtMethods = methods
     taughtNames = names
     let codes = setup + tests.compactMap(\.code)
+    lessonNames = Self.names(of: setup, readBy: tests.compactMap(\.code)).subtracting(names)
     var modules: [String] = []
     for name in codes.flatMap(\.importedModules) where !modules.contains(name) { modules.append(name) }
     self.modules = modules.filter { $0 != "__main__" && $0 != "__future__" }
     patchedNames = codes.reduce(into: []) { $0.formUnion($1.patchedNames) }
+  }
+
+  private static func names(of setup: [CheckCode], readBy tests: [CheckCode]) -> Set<String> {
+    var bound: Set<String> = []
+    var read: Set<String> = []
+    for code in tests {
+      guard let module = try? parseModule(code.source.text) else { continue }
+      var names: Set<String> = []
+      ReadNames(module).add(to: &names)
+      read.formUnion(names.subtracting(code.bound))
+    }
+    for code in setup {
+      guard let module = try? parseModule(code.source.text) else { continue }
+      for statement in module.body {
+        let part = Module(body: [statement], names: module.names)
+        let found = BoundNames(part)
+        let own = Set(found.topLevel.map { module.names[$0] })
+        bound.formUnion(own)
+        switch statement.kind {
+        case .function, .class:
+          // What runs later; the rest of the setup has run when the answer begins.
+          var names: Set<String> = []
+          ReadNames(part).add(to: &names)
+          read.formUnion(names.subtracting(Set(found.all.map { module.names[$0] }).subtracting(own)))
+        default: continue
+        }
+      }
+    }
+    return bound.intersection(read)
   }
 
   private static func code(_ block: CodeBlock, _ name: String) throws(Fault) -> CheckCode {

@@ -12,6 +12,8 @@ final class Referee {
     var assertion: Assertion
     var index: Int
     var actual: String?
+    /// The actual value as text that is the same for equal collections.
+    var value = ""
     var expected: String?
     var message: String?
     var diagnosis: Diagnosis?
@@ -29,7 +31,7 @@ final class Referee {
   private let host: CheckHost
   private let main: DictRef
   private let pristine: Pristine
-  private var setupNamespace: DictRef?
+  private var setupNamespaces: [DictRef] = []
   private let taughtNames: Set<String>
 
   init(vm: VM, host: CheckHost, main: DictRef, pristine: Pristine, plan: ExercisePlan) {
@@ -52,7 +54,7 @@ final class Referee {
       }
     }
     install(code, in: namespace, vm)
-    if isSetup { setupNamespace = namespace }
+    if isSetup { setupNamespaces.append(namespace) }
     return namespace
   }
 
@@ -90,13 +92,15 @@ final class Referee {
 
   // MARK: Names and modules
 
-  /// The lesson's setup first, then the submission's names, but a builtin is the builtin, unless the exercise is to
-  /// write a function of that name.
+  /// The lesson's setup first, then the submission's names, but a builtin is the builtin. A name that the exercise is
+  /// to define is the submission's before all.
   private func load(_ name: String, _ vm: VM) throws(PyError) -> Value {
-    if let setupNamespace {
-      let value = vm.value(of: name, in: setupNamespace)
-      if !value.isUndefined { return value }
+    if taughtNames.contains(name) {
+      let value = vm.value(of: name, in: main)
+      if !value.isUndefined, !value.is(.module) { return value }
     }
+    let value = setupValue(name, vm)
+    if !value.isUndefined { return value }
     let builtin = pristine.builtins[name]
     if builtin == nil || taughtNames.contains(name) {
       let value = vm.value(of: name, in: main)
@@ -106,6 +110,27 @@ final class Referee {
     let known = vm.entries(of: main).map(\.name).filter { !$0.hasPrefix("_") }
     lastMissingName = (name, nearestName(to: name, among: known))
     throw vm.raise(.nameError, "name '\(name)' is not defined")
+  }
+
+  /// The value of a name in the setup; undefined where it has none.
+  private func setupValue(_ name: String, _ vm: VM) -> Value {
+    for namespace in setupNamespaces.reversed() {
+      let value = vm.value(of: name, in: namespace)
+      if !value.isUndefined { return value }
+    }
+    return .undefined
+  }
+
+  /// Those of these names of the setup that have another value in the submission. The same value made anew is fine, and
+  /// so is the same module imported once more.
+  func rebound(of names: Set<String>, _ vm: VM) -> [String] {
+    names.sorted().filter { name in
+      let (own, value) = (vm.value(of: name, in: main), setupValue(name, vm))
+      if own.isUndefined || value.isUndefined || own === value || own.is(.module) && value.is(.module) { return false }
+      var isSame = false
+      _ = vm.perform { () throws(PyError) in isSame = try self.equality.equal(own, value) }
+      return !isSame
+    }
   }
 
   private func importModule(_ path: String, wanted: String, _ vm: VM) throws(PyError) -> Value {
@@ -156,14 +181,14 @@ final class Referee {
   private func describe(_ assertion: Assertion, _ values: Arguments, _ vm: VM) {
     switch assertion.relation {
     case .truth:
-      failure?.actual = text(values[0], vm)
+      describe(actual: values[0], vm)
       failure?.expected = "a true value"
     case .negation:
-      failure?.actual = text(values[0], vm)
+      describe(actual: values[0], vm)
       failure?.expected = "a false value"
     case .comparison(let operation):
       let (actual, expected) = assertion.actualIsRight ? (values[1], values[0]) : (values[0], values[1])
-      failure?.actual = text(actual, vm)
+      describe(actual: actual, vm)
       let wanted = text(expected, vm)
       switch operation {
       case .equal, .is: failure?.expected = wanted
@@ -180,6 +205,12 @@ final class Referee {
           equality: equality)
       }
     }
+  }
+
+  private func describe(actual: Value, _ vm: VM) {
+    let text = text(actual, vm)
+    failure?.actual = text
+    failure?.value = ValueText(vm).text(actual) { _ in text }
   }
 
   /// `repr`, cut; what it raises belongs to the learner's class and is no verdict.

@@ -69,7 +69,7 @@ final class Trial {
     _ = host.takeOutput()
     let outcome = vm.run(program: submission)
     pristine.restoreBuiltins(vm)
-    return problem(outcome)
+    return problem(outcome) ?? lessonNameProblem()
   }
 
   private func problem(_ outcome: Outcome) -> Problem? {
@@ -130,7 +130,7 @@ final class Trial {
       let text = ErrorAdvice(program: submission.text).sharedDefault(in: mismatch.expression) ?? failure.diagnosis?.text
       let feedback = text.map { Feedback(kind: .diagnosis, text: $0) }
       return result(
-        .failed(mismatch), .failed(assertion: failure.index, actual: failure.actual ?? ""), feedback)
+        .failed(mismatch), .failed(assertion: failure.index, actual: failure.value), feedback)
     }
     switch outcome {
     case .finished:
@@ -182,7 +182,11 @@ final class Trial {
     let text = (try? vm.exceptionLine(exception)) ?? vm.typeName(exception)
     let line = text.hasSuffix("\n") ? String(text.dropLast()) : text
     let expression = code.flatMap { code in frames.last { $0.file == code.source.name }?.text }
-    return Fault(exception: line, frames: own, expression: expression)
+    var fault = Fault(exception: line, frames: own, expression: expression)
+    if let place = frames.last(where: { !$0.isLibrary }), place.file != submission.name {
+      fault.raisedByLesson = place.function
+    }
+    return fault
   }
 
   private func limitHit(_ limit: Limit) -> LimitHit {

@@ -24,6 +24,29 @@ extension LessonParser {
     return (mark, offset - start, Span(offset, range.upperBound))
   }
 
+  /// The first line that would open a block of ours, were there no backtick among its words.
+  func fenceWithBacktick(from bodyLine: Int) -> Int? {
+    var open: (mark: UInt8, length: Int)?
+    for line in bodyLine...max(bodyLine, source.lineCount) {
+      guard let fence = openingFence(line), fence.mark == 0x60 || fence.mark == 0x7E, fence.length >= 3 else {
+        continue
+      }
+      let words = source.text(of: fence.info)
+      if let present = open {
+        let isEnd = fence.mark == present.mark && fence.length >= present.length && words.trimmedEnd.isEmpty
+        if isEnd { open = nil }
+      } else if fence.mark == 0x60, words.contains("`") {
+        let info = InfoString(in: source, fence.info)
+        let isOurs = BlockLanguage(rawValue: info.language) != nil && !info.words.isEmpty || info.language == "output"
+        // With as many marks as in front it is code in running text.
+        if isOurs, !words.contains(String(repeating: "`", count: fence.length)) { return line }
+      } else {
+        open = (fence.mark, fence.length)
+      }
+    }
+    return nil
+  }
+
   private func isClosed(_ lines: ClosedRange<Int>, _ mark: UInt8, _ length: Int) -> Bool {
     guard lines.upperBound > lines.lowerBound else { return false }
     let last = source.lineText(lines.upperBound).trimmedEnd.utf8.drop { $0 == 0x20 }

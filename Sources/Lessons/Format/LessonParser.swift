@@ -95,6 +95,12 @@ struct LessonParser {
     // Blank lines in place of the front matter keep every line number of the body.
     var body = [UInt8](repeating: 0x0A, count: bodyLine - 1)
     body += source.bytes[source.lineRange(bodyLine).lowerBound...]
+    if let line = fenceWithBacktick(from: bodyLine) {
+      // To Markdown this is no fence, and everything behind it would be taken for something else.
+      return fault(
+        line: line, "a backtick cannot stand behind a fence of backticks",
+        "write the words without it, or open and close the block with `~~~`")
+    }
     let document = parseMarkdown(body)
     for nested in document.nestedFences { checkNestedFence(nested) }
     for block in document.blocks { read(block) }

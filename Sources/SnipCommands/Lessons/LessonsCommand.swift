@@ -7,5 +7,6 @@ struct LessonsCommand: ParsableCommand {
     commandName: "lessons", abstract: "For authors: begin, prove and list lessons.",
     subcommands: [
       LessonsNewCommand.self, LessonsCheckCommand.self, LessonsMutantsCommand.self, LessonsListCommand.self,
+      LessonsPartsCommand.self,
     ])
 }

@@ -1,0 +1,2 @@
+# snip: feedback/doubled
+doubled = (numbers) => [2 * n for n in numbers]

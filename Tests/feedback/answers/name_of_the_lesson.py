@@ -1,0 +1,6 @@
+# snip: feedback/fee
+RATE = 4
+
+
+def fee(hours):
+    return min(hours * RATE, MOST)
