@@ -13,6 +13,17 @@ public indirect enum JSONValue {
   public init(_ text: String?) { self = text.map { .string($0) } ?? .null }
   public init(_ number: Int?) { self = number.map { .number($0) } ?? .null }
 
+  /// All on one line.
+  public var line: String {
+    switch self {
+    case .array(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
+    default: text()
+    }
+  }
+
+  /// A member or an item on a line of its own each.
   public func text(indent: String = "") -> String {
     let inner = indent + "  "
     switch self {

@@ -16,23 +16,20 @@ struct Blake2Parameters {
   var isLastNode = false
 }
 
-/// A word of BLAKE2: its rounds, how far the mixing turns it, and the start.
-protocol Blake2Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
+/// A word of BLAKE2: its rounds, and how far the mixing turns it. The start is that of SHA-2.
+protocol Blake2Word: SHA2Word {
   static var rounds: Int { get }
   static var turns: (Self, Self, Self, Self) { get }
-  static var start: [Self] { get }
 }
 
 extension UInt64: Blake2Word {
   static var rounds: Int { 12 }
   static var turns: (UInt64, UInt64, UInt64, UInt64) { (32, 24, 16, 63) }
-  static var start: [UInt64] { SHA512.start }
 }
 
 extension UInt32: Blake2Word {
   static var rounds: Int { 10 }
   static var turns: (UInt32, UInt32, UInt32, UInt32) { (16, 12, 8, 7) }
-  static var start: [UInt32] { SHA256.start }
 }
 
 struct Blake2<Word: Blake2Word>: MessageDigest {

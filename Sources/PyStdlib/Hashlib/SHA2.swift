@@ -40,7 +40,7 @@ struct SHA2<Word: SHA2Word>: MessageDigest {
 
   private static func absorb(_ block: UnsafePointer<UInt8>, into state: inout [Word]) {
     let constants = Word.constants
-    let turns = Word.turns
+    let turns = Word.rotations
     withUnsafeTemporaryAllocation(of: Word.self, capacity: constants.count) { words in
       for i in 0..<16 {
         var word: Word = 0

@@ -8,7 +8,7 @@ protocol SHA2Word: FixedWidthInteger & UnsignedInteger & BitwiseCopyable {
   static var shortSize: Int { get }
   /// One for each round.
   static var constants: [Self] { get }
-  static var turns: SHA2Round<Self> { get }
+  static var rotations: SHA2Round<Self> { get }
 }
 
 extension UInt64: SHA2Word {
@@ -16,7 +16,7 @@ extension UInt64: SHA2Word {
   static var shortStart: [UInt64] { SHA2Numbers.furtherSquareRoots }
   static var shortSize: Int { 48 }
   static var constants: [UInt64] { SHA2Numbers.cubeRoots }
-  static var turns: SHA2Round<UInt64> {
+  static var rotations: SHA2Round<UInt64> {
     SHA2Round(
       early: SHA2Turns(first: 1, second: 8, third: 7), late: SHA2Turns(first: 19, second: 61, third: 6),
       right: SHA2Turns(first: 14, second: 18, third: 41), left: SHA2Turns(first: 28, second: 34, third: 39))
@@ -28,7 +28,7 @@ extension UInt32: SHA2Word {
   static var shortStart: [UInt32] { SHA2Numbers.furtherSquareRootsOf32 }
   static var shortSize: Int { 28 }
   static var constants: [UInt32] { SHA2Numbers.cubeRootsOf32 }
-  static var turns: SHA2Round<UInt32> {
+  static var rotations: SHA2Round<UInt32> {
     SHA2Round(
       early: SHA2Turns(first: 7, second: 18, third: 3), late: SHA2Turns(first: 17, second: 19, third: 10),
       right: SHA2Turns(first: 6, second: 11, third: 25), left: SHA2Turns(first: 2, second: 13, third: 22))

@@ -1,5 +1,6 @@
 // This file writes what the tester found, for people and as JSON.
 
+import Checker
 import RegexSyntax
 import SourceText
 import Terminal
@@ -159,11 +160,10 @@ final class MatchWriter {
     parts.append(last..<text.bytes.count)
     let strings = parts.map { $0.map { Self.string($0, text.bytes) } }
     if isJSON {
-      var json = JSONText()
-      json.add("file", file == "-" ? nil : file)
-      json.add("line", text.line)
-      json.add("parts", strings)
-      output.write(json.text + "\n")
+      let json = JSONValue.object([
+        ("file", fileValue), ("line", .number(text.line)), ("parts", .array(strings.map { JSONValue($0) })),
+      ])
+      output.write(json.line + "\n")
       return
     }
     writeHeading()
@@ -181,23 +181,24 @@ final class MatchWriter {
     let range = groups[0] ?? 0..<0
     let start = places.place(of: range.lowerBound)
     let end = places.place(of: range.upperBound)
+    func pair(_ start: Int, _ end: Int) -> JSONValue { .array([.number(start), .number(end)]) }
     let spans = groups.dropFirst().map { group in
-      group.map { [places.place(of: $0.lowerBound).index, places.place(of: $0.upperBound).index] }
+      group.map { pair(places.place(of: $0.lowerBound).index, places.place(of: $0.upperBound).index) } ?? .null
     }
-    let strings = groups.map { $0.map { Self.string($0, text.bytes) } }
-    var json = JSONText()
-    json.add("file", file == "-" ? nil : file)
-    json.add("line", start.position.line)
-    json.add("column", start.position.column)
-    json.add("span", [start.index, end.index])
-    json.add("bytes", text.offset.map { [$0 + range.lowerBound, $0 + range.upperBound] })
-    json.add("match", strings[0])
-    json.add("groups", Array(strings.dropFirst()))
-    json.add("spans", spans)
-    json.add("names", names.map { ($0.text, strings[$0.group]) })
-    if let replacement { json.add("replacement", String(decoding: replacement, as: UTF8.self)) }
-    output.write(json.text + "\n")
+    let strings = groups.map { JSONValue($0.map { Self.string($0, text.bytes) }) }
+    var members: [(String, JSONValue)] = [
+      ("file", fileValue), ("line", .number(start.position.line)), ("column", .number(start.position.column)),
+      ("span", pair(start.index, end.index)),
+      ("bytes", text.offset.map { pair($0 + range.lowerBound, $0 + range.upperBound) } ?? .null),
+      ("match", strings[0]), ("groups", .array(Array(strings.dropFirst()))), ("spans", .array(spans)),
+      ("names", .object(names.map { ($0.text, strings[$0.group]) })),
+    ]
+    if let replacement { members.append(("replacement", .string(String(decoding: replacement, as: UTF8.self)))) }
+    output.write(JSONValue.object(members).line + "\n")
   }
+
+  /// The file's name; null for standard input.
+  private var fileValue: JSONValue { file == "-" ? .null : .string(file) }
 
   private static func string(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
