@@ -13,7 +13,9 @@ final class MachineHost: Host {
   private let output = TerminalOutput(descriptor: 1)
   private let errors = TerminalOutput(descriptor: 2)
   fileprivate let folder: String
+  /// What was read; the lines before `inputStart` have been given away.
   private var input: [UInt8] = []
+  private var inputStart = 0
   private var inputEnded = false
 
   init(folder: String) { self.folder = folder }
@@ -26,19 +28,26 @@ final class MachineHost: Host {
   }
 
   func readLine() -> [UInt8]? {
+    var searched = inputStart
     while true {
-      if let end = input.firstIndex(of: 10) {
-        defer { input.removeSubrange(...end) }
-        return Array(input[...end])
+      if let end = input[searched...].firstIndex(of: 10) {
+        defer { inputStart = end + 1 }
+        return Array(input[inputStart...end])
       }
       if inputEnded { break }
+      input.removeSubrange(..<inputStart)
+      inputStart = 0
+      searched = input.count
       var buffer = [UInt8](repeating: 0, count: 65_536)
       let count = Glibc.read(0, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { inputEnded = true } else { input += buffer[..<count] }
     }
-    defer { input = [] }
-    return input.isEmpty ? nil : input
+    defer {
+      input = []
+      inputStart = 0
+    }
+    return inputStart == input.count ? nil : Array(input[inputStart...])
   }
 
   var now: Double {
