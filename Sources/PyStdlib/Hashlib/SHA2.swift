@@ -38,6 +38,9 @@ struct SHA2<Word: SHA2Word>: MessageDigest {
     return Array(bytes.prefix(digestSize))
   }
 
+  // Without the two specializations each operation on a word is a call.
+  @_specialize(where Word == UInt64)
+  @_specialize(where Word == UInt32)
   private static func absorb(_ block: UnsafePointer<UInt8>, into state: inout [Word]) {
     let constants = Word.constants
     let turns = Word.rotations
