@@ -44,6 +44,8 @@ public final class Checker {
   /// again, to compare them with each other. nil outside of a proof.
   private var rememberedRuns: (key: String, runs: [String: Run])?
 
+  private var stage: Stage?
+
   public init(
     limits: Limits = Limits(steps: 2_000_000, memory: 128 << 20, output: 1 << 20),
     modules: [ModuleDefinition] = StandardLibrary.modules
@@ -150,7 +152,7 @@ public final class Checker {
     var run = Run()
     for test in plan.tests {
       guard let code = test.code else { continue }
-      let trial = Trial(plan, submission, limits: limits, modules: modules)
+      let trial = Trial(stage(for: plan, limits), submission, limits: limits)
       if let problem = trial.prepare() {
         // The program ends in the same way before every test.
         return Run(problem: problem)
@@ -165,6 +167,15 @@ public final class Checker {
       if isTrialOnly, !result.verdict.isPassed { break }
     }
     return run
+  }
+
+  /// The stage of the exercise that was judged last stays for the next answer.
+  private func stage(for plan: ExercisePlan, _ limits: Limits) -> Stage {
+    if let stage, stage.serves(plan, limits) { return stage }
+    stage = nil
+    let fresh = Stage(plan, limits: limits, modules: modules)
+    stage = fresh
+    return fresh
   }
 
   private func runPattern(_ plan: ExercisePlan, _ file: SourceFile, isTrialOnly: Bool) -> Run {

@@ -40,6 +40,19 @@ final class Referee {
     taughtNames = plan.taughtNames
   }
 
+  /// A function that makes the referee what it is now.
+  func remembered() -> () -> Void {
+    let (failure, tampering, decided) = (failure, tampering, decided)
+    let (missing, setup) = (lastMissingName, setupNamespace)
+    return { [unowned self] in
+      self.failure = failure
+      self.tampering = tampering
+      self.decided = decided
+      lastMissingName = missing
+      setupNamespace = setup
+    }
+  }
+
   /// A namespace in which `code` can run: private, with the host's functions in it.
   func namespace(for code: CheckCode, in vm: VM, isSetup: Bool) -> DictRef {
     let namespace = vm.newDict()
