@@ -8,7 +8,9 @@ import Glibc
 /// A machine as it was between two runs. Good for that machine only, and until its next checkpoint.
 public final class Checkpoint {
   fileprivate let heap: HeapCheckpoint
-  fileprivate let caches: SavedMemory
+  /// Registers, stale ones included, because a collection may find an object by a register not yet written; and caches.
+  fileprivate let tables: SavedMemory
+  fileprivate let highWater: UnsafeMutablePointer<Value>
   fileprivate let stepsUsed: Int
   fileprivate let nativeCount: Int
   /// Puts back the machine's own properties, and what native modules keep outside the heap.
@@ -16,7 +18,8 @@ public final class Checkpoint {
 
   fileprivate init(_ vm: VM, _ steps: [() -> Void]) {
     heap = vm.heap.checkpoint()
-    caches = SavedMemory(vm.cacheSpans)
+    tables = SavedMemory(vm.tableSpans)
+    highWater = vm.highWater
     stepsUsed = vm.limits.steps - vm.stepsLeft - vm.fuel
     nativeCount = vm.nativeCount
     self.steps = steps
@@ -45,12 +48,13 @@ extension VM {
   public func goBack(to old: Checkpoint, steps budget: Int? = nil) {
     heap.goBack(to: old.heap)
     for step in old.steps { step() }
-    old.caches.restore()
-    (natives + old.nativeCount).deinitialize(count: nativeCount - old.nativeCount)
-    nativeCount = old.nativeCount
     release(to: 0)
     top = stack
     clearAboveTop()
+    old.tables.restore()
+    highWater = old.highWater
+    (natives + old.nativeCount).deinitialize(count: nativeCount - old.nativeCount)
+    nativeCount = old.nativeCount
     guard let budget else { return }
     limits.steps = budget
     let left = max(0, budget - old.stepsUsed)
@@ -83,7 +87,10 @@ extension VM: RestorableState {
   }
 
   /// What the machine keeps in memory of its own and may change.
-  fileprivate var cacheSpans: [MemorySpan] {
-    [MemorySpan(methodCache, count: MethodCacheEntry.count), MemorySpan(builtinTypes, count: 256)]
+  fileprivate var tableSpans: [MemorySpan] {
+    [
+      MemorySpan(stack, count: highWater - stack), MemorySpan(methodCache, count: MethodCacheEntry.count),
+      MemorySpan(builtinTypes, count: 256),
+    ]
   }
 }

@@ -39,6 +39,8 @@ extension RegexEngine {
   private static let strideSteps: UInt32 = 1000
   /// Steps of the own matcher for one search or stride, some half a second.
   private static let mostSteps = 32 << 20
+  /// Steps of the own matcher for one step of the run.
+  private static let stepsForOne = 2
   /// Steps of the run for a search of no length.
   private static let basePrice = 8
   /// Loops that take fewer bytes at a time need no counting.
@@ -101,11 +103,12 @@ extension RegexEngine {
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, _ place: inout SearchPlace,
     to end: Int, lastStart: Int, into room: UnsafeMutablePointer<Int>?
   ) throws(PyError) -> Int {
-    var steps = RegexEngine.mostSteps
+    let budget = stepBudget(vm)
+    var steps = budget
     let outcome = compiled.pattern.matchBySteps(
       mode, in: text.utf8, from: place.walk.position, to: end, lastStart: lastStart, options: place.walk.options,
       steps: &steps, memory: vm.limits.memory / 2)
-    try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
+    try vm.charge(RegexEngine.basePrice &+ (budget &- max(steps, 0)) / RegexEngine.stepsForOne)
     switch outcome {
     case .matched:
       place.walk.pass(compiled.offsets)
@@ -123,12 +126,18 @@ extension RegexEngine {
     _ vm: VM, _ compiled: CompiledPattern, _ mode: Pattern.Mode, _ text: SearchText, from start: Int, to end: Int,
     options: MatchOptions
   ) throws(PyError) -> Int? {
-    var steps = RegexEngine.mostSteps
+    let budget = stepBudget(vm)
+    var steps = budget
     let group = compiled.pattern.lastClosedGroup(
       mode, in: text.utf8, matchStart: start, to: end, options: options, steps: &steps, memory: vm.limits.memory / 2)
-    try vm.charge(RegexEngine.basePrice &+ (RegexEngine.mostSteps &- max(steps, 0)) / 2)
+    try vm.charge(RegexEngine.basePrice &+ (budget &- max(steps, 0)) / RegexEngine.stepsForOne)
     if steps <= 0 { throw vm.patternLimit(compiled.shownSource) }
     return group
+  }
+
+  /// What a search may spend: no more than the run can pay for, and of that just too much, so that paying ends the run.
+  private func stepBudget(_ vm: VM) -> Int {
+    min(RegexEngine.mostSteps, (min(vm.stepsRemaining, RegexEngine.mostSteps) + 1) * RegexEngine.stepsForOne)
   }
 
   /// Whether a loop of the pattern finds more than a short run somewhere in the text. The answer for the latest text is
