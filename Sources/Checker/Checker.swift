@@ -11,8 +11,8 @@ import SourceText
 /// Judges submissions.
 ///
 /// Threat model. A submission is any text whatever, and its author may want points without an answer. It runs in a
-/// machine without files, clock, network or processes, and in a machine of its own for every test; what it can attack
-/// is the verdict. What it cannot do, and why:
+/// machine without files, clock, network or processes, and before every test that machine goes back to what it was
+/// before any submission; what it can attack is the verdict. What it cannot do, and why:
 ///
 /// - *Redefine what tests use.* Names in the lesson's own code are looked up by the host: setup first, then the
 ///   submission, and a builtin is the builtin as it was before. Modules that the lesson's code imports are copies of the
