@@ -44,7 +44,7 @@ extension VM {
 
   /// Goes back to a checkpoint of this machine.
   ///
-  /// - Parameter budget: the steps of the whole run, those before the checkpoint included; nil to leave them as they are.
+  /// - Parameter budget: the steps of the whole run, those before the checkpoint included; nil for as many as then.
   public func goBack(to old: Checkpoint, steps budget: Int? = nil) {
     heap.goBack(to: old.heap)
     for step in old.steps { step() }
@@ -67,8 +67,8 @@ extension VM: RestorableState {
   /// Every property that a run can change.
   public func remembered() -> (() -> Void)? {
     let budgets = remembering(
-      \.fuel, \.stepsLeft, \.limitReached, \.outputLeft, \.integerDigitLimit, \.recursionLimit, \.depth, \.nativeDepth,
-      \.refusal, \.limitFrame)
+      \.limits, \.fuel, \.stepsLeft, \.limitReached, \.outputLeft, \.integerDigitLimit, \.recursionLimit, \.depth,
+      \.nativeDepth, \.refusal, \.limitFrame)
     let exceptions = remembering(
       \.currentException, \.handledException, \.isReraise, \.lastCaught, \.generatorResult, \.lastIterator, \.receiver,
       \.asyncGeneratorHook)
