@@ -11,8 +11,8 @@ import SourceText
 /// Judges submissions.
 ///
 /// Threat model. A submission is any text whatever, and its author may want points without an answer. It runs in a
-/// machine without files, clock, network or processes, and in a machine of its own for every test; what it can attack
-/// is the verdict. What it cannot do, and why:
+/// machine without files, clock, network or processes, and before every test that machine goes back to what it was
+/// before any submission; what it can attack is the verdict. What it cannot do, and why:
 ///
 /// - *Redefine what tests use.* Names in the lesson's own code are looked up by the host: setup first, then the
 ///   submission, and a builtin is the builtin as it was before; only a name that a solution or the starter defines is
@@ -45,6 +45,8 @@ public final class Checker {
   /// Runs of the exercise that a proof is at, by the answer's text: a proof asks for the same wrong answers again and
   /// again, to compare them with each other. nil outside of a proof.
   private var rememberedRuns: (key: String, runs: [String: Run])?
+
+  private var stage: Stage?
 
   public init(
     limits: Limits = Limits(steps: 2_000_000, memory: 128 << 20, output: 1 << 20),
@@ -153,7 +155,7 @@ public final class Checker {
     var run = Run()
     for test in plan.tests {
       guard let code = test.code else { continue }
-      let trial = Trial(plan, submission, limits: limits, modules: modules)
+      let trial = Trial(stage(for: plan, limits), submission, limits: limits)
       if let problem = trial.prepare() {
         // The program ends in the same way before every test.
         return Run(problem: problem)
@@ -168,6 +170,15 @@ public final class Checker {
       if isTrialOnly, !result.verdict.isPassed { break }
     }
     return run
+  }
+
+  /// The stage of the exercise that was judged last stays for the next answer.
+  private func stage(for plan: ExercisePlan, _ limits: Limits) -> Stage {
+    if let stage, stage.serves(plan, limits) { return stage }
+    stage = nil
+    let fresh = Stage(plan, limits: limits, modules: modules)
+    stage = fresh
+    return fresh
   }
 
   private func runPattern(_ plan: ExercisePlan, _ file: SourceFile, isTrialOnly: Bool) -> Run {

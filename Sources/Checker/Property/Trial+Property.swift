@@ -12,7 +12,6 @@ extension Trial {
   func run(
     _ code: CheckCode, _ signature: PropertySignature, test: ExerciseTest, runs: Int, shrinks: Bool = true
   ) -> TrialResult {
-    guard let referee else { return run(code) }
     let namespace = referee.namespace(for: code, in: vm, isSetup: false)
     let outcome = vm.run(code.module, of: code.source, in: namespace)
     guard case .finished = outcome else { return judge(outcome, code) }
@@ -31,7 +30,7 @@ extension Trial {
   private func call(
     _ function: Value, _ inputs: [Input], _ signature: PropertySignature, _ code: CheckCode
   ) -> TrialResult {
-    referee?.reset()
+    referee.reset()
     _ = host.takeOutput()
     let outcome = vm.perform { () throws(PyError) in
       let mark = self.vm.keepMark

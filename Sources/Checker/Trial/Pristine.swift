@@ -35,6 +35,15 @@ final class Pristine {
     }
   }
 
+  /// A function that makes all this what it is now.
+  func remembered() -> () -> Void {
+    let (watched, version) = (watched, builtinsVersion)
+    return { [unowned self] in
+      self.watched = watched
+      builtinsVersion = version
+    }
+  }
+
   /// A module that does not exist is an error of the line that imports it, not of this.
   private func load(_ name: String, _ vm: VM) -> Value? {
     var module: Value?

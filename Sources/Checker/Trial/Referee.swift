@@ -42,6 +42,19 @@ final class Referee {
     taughtNames = plan.taughtNames
   }
 
+  /// A function that makes the referee what it is now.
+  func remembered() -> () -> Void {
+    let (failure, tampering, decided) = (failure, tampering, decided)
+    let (missing, setup) = (lastMissingName, setupNamespaces)
+    return { [unowned self] in
+      self.failure = failure
+      self.tampering = tampering
+      self.decided = decided
+      lastMissingName = missing
+      setupNamespaces = setup
+    }
+  }
+
   /// A namespace in which `code` can run: private, with the host's functions in it.
   func namespace(for code: CheckCode, in vm: VM, isSetup: Bool) -> DictRef {
     let namespace = vm.newDict()

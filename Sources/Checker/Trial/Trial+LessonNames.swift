@@ -10,9 +10,8 @@ extension Trial {
   /// A complaint at the line that binds such a name; nil when there is none. A function of the setup may have given the
   /// name its new value: then no line of the program binds it.
   func lessonNameProblem() -> Problem? {
-    guard let names = referee?.rebound(of: plan.lessonNames, vm), !names.isEmpty,
-      let module = try? parseModule(submission.text)
-    else { return nil }
+    let names = referee.rebound(of: plan.lessonNames, vm)
+    guard !names.isEmpty, let module = try? parseModule(submission.text) else { return nil }
     for statement in module.body {
       let bound = BoundNames(Module(body: [statement], names: module.names)).topLevel.map { module.names[$0] }
       guard let name = bound.first(where: names.contains) else { continue }

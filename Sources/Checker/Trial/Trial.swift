@@ -1,4 +1,4 @@
-// This file runs a submission against one test, in a machine of its own: setup, submission, test.
+// This file runs a submission against one test: setup, submission, test.
 
 import Lessons
 import PyRuntime
@@ -25,50 +25,31 @@ enum Behaviour: Hashable {
   case other
 }
 
-/// One machine with a submission in it.
+/// A submission on a stage.
 final class Trial {
   let plan: ExercisePlan
   let submission: ProgramSource
   let limits: Limits
-  let host = CheckHost()
+  let host: CheckHost
   let vm: VM
-  private var outcomeBefore: Outcome?
-  private(set) var referee: Referee?
-  private var main: DictRef
-  private var output: [UInt8] = []
+  let referee: Referee
+  private let stage: Stage
 
-  init(_ plan: ExercisePlan, _ submission: ProgramSource, limits: Limits, modules: [ModuleDefinition]) {
-    self.plan = plan
+  init(_ stage: Stage, _ submission: ProgramSource, limits: Limits) {
+    self.stage = stage
     self.submission = submission
     self.limits = limits
-    vm = VM(host: host, limits: limits, modules: modules)
-    main = vm.mainModule().pointee.namespace
+    plan = stage.plan
+    host = stage.host
+    vm = stage.vm
+    referee = stage.referee
   }
 
   /// Runs the setup and the submission; nil when the test may begin.
   func prepare() -> Problem? {
-    vm.guardFunctionInternals()
-    let pristine = Pristine(vm, modules: plan.modules, patched: plan.patchedNames)
-    let referee = Referee(vm: vm, host: host, main: main, pristine: pristine, plan: plan)
-    self.referee = referee
-    for code in plan.setup {
-      let namespace = referee.namespace(for: code, in: vm, isSetup: true)
-      switch vm.run(code.module, of: code.source, in: namespace) {
-      case .finished: break
-      case .raised(let exception, _):
-        let line = vm.tracebackFrames(exception).first?.line ?? 1
-        let text = (try? vm.exceptionLine(exception)) ?? ""
-        return .lesson("the setup fails: \(text)", line: code.block.fileLine(of: line))
-      default: return .lesson("the setup does not finish", line: code.block.fenceLine)
-      }
-      for (name, value) in vm.entries(of: namespace) where !name.hasPrefix("__") && !name.hasPrefix("snip ") {
-        vm.setNamespace(main, name, value)
-      }
-      pristine.watch("the lesson's own code", namespace, vm)
-    }
-    _ = host.takeOutput()
+    if let problem = stage.prepare(steps: limits.steps) { return problem }
     let outcome = vm.run(program: submission)
-    pristine.restoreBuiltins(vm)
+    stage.pristine.restoreBuiltins(vm)
     return problem(outcome) ?? lessonNameProblem()
   }
 
@@ -107,7 +88,6 @@ final class Trial {
 
   /// Runs an assert test; call `prepare` before.
   func run(_ code: CheckCode) -> TrialResult {
-    guard let referee else { return result(.passed, .other) }
     let namespace = referee.namespace(for: code, in: vm, isSetup: false)
     let outcome = vm.run(code.module, of: code.source, in: namespace)
     referee.close(vm)
@@ -117,7 +97,6 @@ final class Trial {
   /// The verdict that an outcome and the referee's records give together. A test passes only if it ran to its end, no
   /// check failed, some check was reached where there is one, and nothing that tests rely on was replaced.
   func judge(_ outcome: Outcome, _ code: CheckCode, inputs: [String] = []) -> TrialResult {
-    guard let referee else { return result(.passed, .other) }
     if let what = referee.tampering, !outcome.isLimit {
       let text = "This program replaces `\(what)`, which the tests rely on. Leave it as it is."
       let fault = Fault(exception: "replaces `\(what)`", frames: [], expression: nil, inputs: inputs)
@@ -155,7 +134,7 @@ final class Trial {
   }
 
   private func missingName() -> Feedback? {
-    guard let missing = referee?.lastMissingName else { return nil }
+    guard let missing = referee.lastMissingName else { return nil }
     let near = missing.near.map { " There is `\($0)`: is that the one?" } ?? ""
     return Feedback(
       kind: .diagnosis, text: "The test uses `\(missing.name)`, but your program does not define it.\(near)")

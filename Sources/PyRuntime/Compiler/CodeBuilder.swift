@@ -78,7 +78,7 @@ final class CodeBuilder {
         }
       }
     } else {
-      names += scope.cells
+      names += scope.cells.sorted { $0.index < $1.index }
     }
     for (i, name) in names.enumerated() { locals[name] = i }
     localNames = names

@@ -14,7 +14,7 @@ struct Resolver {
   var endOfFutures: UInt32 = 0
   var hasTextAnnotations = false
   /// `__debug__`, which nothing may bind.
-  let debugName: Identifier
+  let debugName: Identifier?
   /// The first error that CPython finds only when it makes code, behind all others.
   var lateError: PySyntaxError?
 
@@ -59,7 +59,7 @@ struct Resolver {
     self.scope = scope
     self.digitLimit = digitLimit
     root = scope
-    debugName = self.names.intern("__debug__")
+    debugName = names.identifier(of: "__debug__")
   }
 
   /// A private name of the innermost class, mangled.

@@ -10,6 +10,7 @@ struct BufferMemory {
   }
 
   private let lists: UnsafeMutablePointer<UnsafeMutablePointer<Free>?>
+  private var system: SystemMemory
   private var chunks: [UnsafeMutableRawPointer] = []
   private var chunk: UnsafeMutableRawPointer?
   private var chunkLeft = 0
@@ -24,22 +25,28 @@ struct BufferMemory {
   private static let mediumCount = 40
   private static let mostIdle = 2 << 20
 
-  init(isStressed: Bool) {
+  private static let listCount = Heap.largestSmall / granule + 1
+
+  init(isStressed: Bool, isRecorded: Bool) {
     self.isStressed = isStressed
-    let count = Heap.largestSmall / BufferMemory.granule + 1
-    lists = .allocate(capacity: count)
-    lists.initialize(repeating: nil, count: count)
+    system = SystemMemory(isRecorded: isRecorded)
+    lists = .allocate(capacity: BufferMemory.listCount)
+    lists.initialize(repeating: nil, count: BufferMemory.listCount)
     mediumLists = .allocate(capacity: BufferMemory.mediumCount)
     mediumLists.initialize(repeating: nil, count: BufferMemory.mediumCount)
   }
 
   /// Gives all of it back to the system.
-  func end() {
-    for chunk in chunks { free(chunk) }
-    for i in 0..<BufferMemory.mediumCount {
-      while let buffer = mediumLists[i] {
-        mediumLists[i] = buffer.pointee.next
-        free(buffer)
+  mutating func end() {
+    if isRecorded {
+      system.end()
+    } else {
+      for chunk in chunks { free(chunk) }
+      for i in 0..<BufferMemory.mediumCount {
+        while let buffer = mediumLists[i] {
+          mediumLists[i] = buffer.pointee.next
+          free(buffer)
+        }
       }
     }
     lists.deallocate()
@@ -74,9 +81,9 @@ struct BufferMemory {
   }
 
   @inline(never) private mutating func allocateMedium(_ size: Int) -> UnsafeMutableRawPointer {
-    if size > BufferMemory.largestMedium { return Heap.systemMemory(size) }
+    if size > BufferMemory.largestMedium { return system.allocate(size) }
     let (index, bytes) = BufferMemory.medium(size)
-    guard let buffer = mediumLists[index] else { return Heap.systemMemory(bytes) }
+    guard let buffer = mediumLists[index] else { return system.allocate(bytes) }
     mediumLists[index] = buffer.pointee.next
     idle -= bytes
     return UnsafeMutableRawPointer(buffer)
@@ -85,7 +92,7 @@ struct BufferMemory {
   @inline(never) private mutating func releaseMedium(_ memory: UnsafeMutableRawPointer, _ size: Int) {
     let (index, bytes) = size > BufferMemory.largestMedium ? (0, size) : BufferMemory.medium(size)
     if isStressed { memset(memory, 0xDB, size) }
-    if size > BufferMemory.largestMedium || idle + bytes > BufferMemory.mostIdle { return free(memory) }
+    if size > BufferMemory.largestMedium || idle + bytes > BufferMemory.mostIdle { return system.release(memory) }
     let buffer = memory.assumingMemoryBound(to: Free.self)
     buffer.pointee.next = mediumLists[index]
     mediumLists[index] = buffer
@@ -95,8 +102,7 @@ struct BufferMemory {
   /// Another size for memory that is not small and does not become so, in the same place if there is room.
   mutating func resize(_ memory: UnsafeMutableRawPointer, from old: Int, to new: Int) -> UnsafeMutableRawPointer {
     if old > BufferMemory.largestMedium && new > BufferMemory.largestMedium {
-      guard let moved = realloc(memory, new) else { Heap.endForLackOfMemory() }
-      return moved
+      return system.resize(memory, from: old, to: new)
     }
     if old <= BufferMemory.largestMedium && new <= BufferMemory.largestMedium
       && BufferMemory.medium(old).index == BufferMemory.medium(new).index
@@ -112,7 +118,7 @@ struct BufferMemory {
   @inline(never) private mutating func carve(_ need: Int) -> UnsafeMutableRawPointer {
     if chunkLeft < need {
       chunkSize = min(chunkSize * 2, 1 << 20)
-      let memory = Heap.systemMemory(chunkSize)
+      let memory = system.allocate(chunkSize)
       chunks.append(memory)
       chunk = memory
       chunkLeft = chunkSize
@@ -121,5 +127,31 @@ struct BufferMemory {
     chunk = place + need
     chunkLeft -= need
     return place
+  }
+
+  // MARK: Going back
+
+  /// Whether it is known what memory there is, so that a checkpoint can copy it.
+  var isRecorded: Bool { system.sizes != nil }
+
+  /// Everything that holds something, and the lists.
+  var spans: [MemorySpan] {
+    var spans = [
+      MemorySpan(lists, count: BufferMemory.listCount), MemorySpan(mediumLists, count: BufferMemory.mediumCount),
+    ]
+    for (memory, size) in system.sizes ?? [:] {
+      spans.append(MemorySpan(start: memory, size: memory == chunks.last ? size - chunkLeft : size))
+    }
+    return spans
+  }
+
+  mutating func keep() { system.keep() }
+
+  /// Gives back what is younger than `old` and becomes it. The contents of memory are restored by the caller.
+  mutating func goBack(to old: BufferMemory) {
+    system.releaseYounger()
+    let system = system
+    self = old
+    self.system = system
   }
 }

@@ -34,12 +34,17 @@ enum Chunk {
     if before > 0 { Heap.releasePages(wide, before) }
     if before < size { Heap.releasePages(pages + size, size - before) }
     assert(MemoryLayout<CellBlock>.stride * Int(blockCount) <= Int(reserved * blockSize / granule))
-    let descriptions = UnsafeMutableRawPointer(pages).bindMemory(to: CellBlock.self, capacity: Int(blockCount))
-    let blocks = (0..<Int(blockCount)).map { descriptions + $0 }
+    _ = UnsafeMutableRawPointer(pages).bindMemory(to: CellBlock.self, capacity: Int(blockCount))
+    let blocks = blocks(of: pages)
     for (i, block) in blocks.enumerated() {
       block.initialize(to: CellBlock(start: start &+ (reserved &+ UInt(i)) &* blockSize))
     }
     return (pages, blocks)
+  }
+
+  static func blocks(of pages: UnsafeMutablePointer<UInt8>) -> [BlockRef] {
+    let descriptions = UnsafeMutableRawPointer(pages).assumingMemoryBound(to: CellBlock.self)
+    return (0..<Int(blockCount)).map { descriptions + $0 }
   }
 }
 
@@ -61,7 +66,7 @@ struct CellBlock {
   let start: UInt
   /// Behind the last cell that was ever given out for objects of the present size, and of any.
   var used: UInt
-  private var highest: UInt
+  var highest: UInt
   /// In bytes; 0 before the first use.
   var cellSize: UInt = 0
   var cellCount: UInt = 0
@@ -88,7 +93,7 @@ struct CellBlock {
   var marks: UnsafeMutablePointer<UInt8> { Chunk.mark(at: start) }
 
   /// How many marks the used part has, rounded up to whole words.
-  private var markCount: Int { (Int((used &- start &+ 15) / Chunk.granule) + 7) & ~7 }
+  var markCount: Int { (Int((used &- start &+ 15) / Chunk.granule) + 7) & ~7 }
 
   /// Makes the cells of an empty block ready for objects of a size. Where cells may be asked what they own, the bytes of
   /// other objects are cleared: they could look like one that owns something.
@@ -102,6 +107,18 @@ struct CellBlock {
     isEmpty = true
     cellCount = Chunk.blockSize / cellSize
     used = start
+    next = nil
+  }
+
+  /// Forgets the objects that a block held.
+  mutating func empty() {
+    used = start
+    cellSize = 0
+    cellCount = 0
+    family = .plain
+    hasOwners = false
+    isEmpty = true
+    hasFrozen = false
     next = nil
   }
 

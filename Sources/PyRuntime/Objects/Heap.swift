@@ -14,8 +14,10 @@ public final class Heap {
   private var frozenBlocks: [BlockRef] = []
   private var freeBlocks: [BlockRef] = []
   private var large: UnsafeMutablePointer<LargeObject>?
-  private var chunks: [UnsafeMutablePointer<UInt8>] = []
-  private var buffers: BufferMemory
+  var chunks: [UnsafeMutablePointer<UInt8>] = []
+  /// Chunks of a run that was put back, ready for the next.
+  private var spareChunks: [UnsafeMutablePointer<UInt8>] = []
+  var buffers: BufferMemory
 
   /// Bytes of objects and buffers, dead ones since the last collection and begun runs included.
   public internal(set) var bytes = 0
@@ -32,6 +34,7 @@ public final class Heap {
   private(set) var collections = 0
   private var nextVersionNumber: UInt = 1
 
+  private static let mostSpareChunks = 8
   static let largestSmall = 512
   private static let sizeCount = largestSmall / 8 + 1
   private static let placeCount = CellFamily.allCases.count * sizeCount
@@ -43,7 +46,8 @@ public final class Heap {
   /// Free cells are taken this many bytes at a time, so that `bytes` is not far from the truth.
   static let runSize: UInt = 4096
 
-  init(limit: Int, isStressed: Bool) {
+  /// - Parameter isRecorded: whether there may be checkpoints.
+  init(limit: Int, isStressed: Bool, isRecorded: Bool) {
     self.limit = limit
     self.isStressed = isStressed
     threshold = isStressed ? -1 : min(Heap.minimumGrowth, limit)
@@ -51,7 +55,7 @@ public final class Heap {
     runs.initialize(repeating: Run(), count: Heap.placeCount)
     shelves = .allocate(capacity: Heap.placeCount)
     shelves.initialize(repeating: nil, count: Heap.placeCount)
-    buffers = BufferMemory(isStressed: isStressed)
+    buffers = BufferMemory(isStressed: isStressed, isRecorded: isRecorded)
   }
 
   deinit {
@@ -63,7 +67,7 @@ public final class Heap {
       releaseBuffers(of: object.header)
       buffers.release(UnsafeMutableRawPointer(object), LargeObject.prefix + object.pointee.size)
     }
-    for pages in chunks { Heap.releasePages(pages, Int(Chunk.size)) }
+    for pages in chunks + spareChunks { Heap.releasePages(pages, Int(Chunk.size)) }
     buffers.end()
     runs.deallocate()
     shelves.deallocate()
@@ -144,9 +148,25 @@ public final class Heap {
   }
 
   private func addChunk() {
+    if let pages = spareChunks.popLast() {
+      chunks.append(pages)
+      freeBlocks = Chunk.blocks(of: pages).reversed()
+      return
+    }
     let chunk = Chunk.make()
     chunks.append(chunk.pages)
     freeBlocks = chunk.blocks.reversed()
+  }
+
+  /// Keeps a chunk without objects for later.
+  func recycle(_ chunk: UnsafeMutablePointer<UInt8>) {
+    if spareChunks.count == Heap.mostSpareChunks { return Heap.releasePages(chunk, Int(Chunk.size)) }
+    for block in Chunk.blocks(of: chunk) {
+      let last = block.pointee
+      block.pointee.empty()
+      block.pointee.clear(after: last)
+    }
+    spareChunks.append(chunk)
   }
 
   /// Memory from the system. Nothing can go on without it, so its end is the process's end.
@@ -314,5 +334,47 @@ public final class Heap {
     }
     large = kept
     return live
+  }
+
+  // MARK: Going back
+
+  /// What the heap knows of itself beside its memory.
+  struct Books {
+    fileprivate(set) var blocks: [BlockRef]
+    fileprivate var frozenBlocks: [BlockRef]
+    fileprivate(set) var freeBlocks: [BlockRef]
+    fileprivate var large: UnsafeMutablePointer<LargeObject>?
+    fileprivate var bytes: Int
+    fileprivate var bufferBytes: Int
+    fileprivate var frozenBytes: Int
+    fileprivate var threshold: Int
+    fileprivate var collections: Int
+    fileprivate var nextVersionNumber: UInt
+  }
+
+  var books: Books {
+    get {
+      Books(
+        blocks: blocks, frozenBlocks: frozenBlocks, freeBlocks: freeBlocks, large: large, bytes: bytes,
+        bufferBytes: bufferBytes, frozenBytes: frozenBytes, threshold: threshold, collections: collections,
+        nextVersionNumber: nextVersionNumber)
+    }
+    set {
+      blocks = newValue.blocks
+      frozenBlocks = newValue.frozenBlocks
+      freeBlocks = newValue.freeBlocks
+      large = newValue.large
+      bytes = newValue.bytes
+      bufferBytes = newValue.bufferBytes
+      frozenBytes = newValue.frozenBytes
+      threshold = newValue.threshold
+      collections = newValue.collections
+      nextVersionNumber = newValue.nextVersionNumber
+    }
+  }
+
+  /// Where the books about runs of free cells stand.
+  var placeSpans: [MemorySpan] {
+    [MemorySpan(runs, count: Heap.placeCount), MemorySpan(shelves, count: Heap.placeCount)]
   }
 }

@@ -23,7 +23,7 @@ public enum Limit: Sendable, Equatable {
 }
 
 /// The budgets of a run. Steps, not seconds, decide, so a run ends at the same place on every machine.
-public struct Limits: Sendable {
+public struct Limits: Sendable, Equatable {
   /// Backward jumps and calls; natives charge for the work that they do.
   public var steps: Int
   /// Live bytes.

@@ -9,7 +9,7 @@ import Numbers
 public final class VM {
   public let heap: Heap
   public let host: Host
-  public let limits: Limits
+  public internal(set) var limits: Limits
 
   /// Registers. Windows of nested calls overlap: the callee's first registers are the caller's argument registers.
   let stack: UnsafeMutablePointer<Value>
@@ -135,11 +135,14 @@ public final class VM {
   static let frameCapacity = 1 << 17
   static let fuelSlice = 20_000
 
-  public init(host: Host, limits: Limits = Limits(), modules definitions: [ModuleDefinition] = [], stress: Bool = false)
-  {
+  /// - Parameter canGoBack: whether `checkpoint` may be asked for.
+  public init(
+    host: Host, limits: Limits = Limits(), modules definitions: [ModuleDefinition] = [], stress: Bool = false,
+    canGoBack: Bool = false
+  ) {
     self.host = host
     self.limits = limits
-    heap = Heap(limit: limits.memory, isStressed: stress)
+    heap = Heap(limit: limits.memory, isStressed: stress, isRecorded: canGoBack)
     stack = Heap.zeroPages(of: Value.self, VM.stackCapacity)
     stackEnd = stack + VM.stackCapacity
     top = stack

@@ -4,7 +4,7 @@
 import PyRuntime
 
 /// What a binary stream keeps beside the slots of its object.
-final class BinaryState {
+final class BinaryState: RestorableState {
   enum Style { case bytesIO, buffered, raw }
 
   let style: Style
@@ -24,6 +24,8 @@ final class BinaryState {
     self.canWrite = canWrite
     self.appends = appends
   }
+
+  func remembered() -> (() -> Void)? { remembering(\.position, \.isClosed, \.isErrorSink, \.fileNumber) }
 }
 
 enum BinarySlot {

@@ -3,7 +3,7 @@
 import PyRuntime
 
 /// The types of one run.
-final class IOTypes {
+final class IOTypes: UnchangingState {
   let base: TypeRef
   let rawBase: TypeRef
   let bufferedBase: TypeRef

@@ -3,10 +3,12 @@
 import PyRuntime
 
 /// What a StringIO keeps beside its text.
-private final class StringState {
+private final class StringState: RestorableState {
   var position = 0
   var isClosed = false
   var newline = Newline.lineFeed
+
+  func remembered() -> (() -> Void)? { remembering(\.position, \.isClosed, \.newline) }
 }
 
 private let storeSlot = 0

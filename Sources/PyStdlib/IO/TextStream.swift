@@ -4,7 +4,7 @@
 import PyRuntime
 
 /// What a TextIOWrapper keeps beside its slots.
-final class TextState {
+final class TextState: RestorableState {
   var encoding: String
   /// The name as it was given; the default shows as "UTF-8".
   var shownEncoding = "UTF-8"
@@ -25,6 +25,12 @@ final class TextState {
     self.encoding = encoding
     self.errors = errors
     self.newline = newline
+  }
+
+  func remembered() -> (() -> Void)? {
+    remembering(
+      \.encoding, \.shownEncoding, \.errors, \.newline, \.isClosed, \.index, \.hasRead, \.isIterating,
+      \.lineBuffering, \.newlinesSeen, \.isStandardInput)
   }
 }
 

@@ -35,7 +35,7 @@ enum FileProblem: Int {
 }
 
 /// The tree: directories as a set of paths, files as a dict from path to the object that holds the bytes.
-final class VirtualFileSystem {
+final class VirtualFileSystem: RestorableState {
   private unowned let vm: VM
   private let files: DictRef
   private var directories: Set<String> = ["/", "/tmp"]
@@ -50,6 +50,8 @@ final class VirtualFileSystem {
     vm.keepForever(Value(.dict, files))
     vm.keepForever(nodeType.value)
   }
+
+  func remembered() -> (() -> Void)? { remembering(\.directories, \.workingDirectory, \.lastFileNumber) }
 
   /// A new number for `fileno()`.
   func takeFileNumber() -> Int {

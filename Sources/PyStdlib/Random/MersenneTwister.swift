@@ -1,12 +1,16 @@
 // This file defines the generator MT19937 of M. Matsumoto and T. Nishimura (1998), whose sequence for a seed Python
 // promises.
 
-final class MersenneTwister {
+import PyRuntime
+
+final class MersenneTwister: RestorableState {
   static let size = 624
   private static let middle = 397
   /// The last value is the place in the others.
   private(set) var words = [UInt32](repeating: 0, count: size)
   private(set) var place = size
+
+  func remembered() -> (() -> Void)? { remembering(\.words, \.place) }
 
   /// Takes a state that `words` and `place` gave.
   func restore(_ words: [UInt32], _ place: Int) {

@@ -8,6 +8,7 @@ public func reModule() -> ModuleDefinition {
   ModuleDefinition("re") { builder throws(PyError) in
     let vm = builder.vm
     let engine = RegexEngine(vm)
+    vm.moduleStates["re"] = engine
     try engine.makeFlagType(builder)
     engine.makeErrorType(builder)
     engine.makePatternType(vm)

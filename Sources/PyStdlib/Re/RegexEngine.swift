@@ -53,6 +53,17 @@ final class RegexEngine {
   }
 }
 
+extension RegexEngine: RestorableState {
+  func remembered() -> (() -> Void)? {
+    guard let texts = subjects.remembered() else { return nil }
+    let own = remembering(\.checkedPattern, \.isLongRunning)
+    return {
+      texts()
+      own()
+    }
+  }
+}
+
 /// What a Pattern object holds beside its traced values.
 final class CompiledPattern {
   let pattern: Pattern
@@ -70,6 +81,11 @@ final class CompiledPattern {
 
   var groupCount: Int { pattern.groupCount }
   var offsets: UnsafeMutablePointer<Int> { pattern.data.offsets }
+}
+
+/// What a search leaves behind otherwise depends on the pattern alone.
+extension CompiledPattern: RestorableState {
+  func remembered() -> (() -> Void)? { remembering(\.template) }
 }
 
 /// The traced values of a Pattern object.

@@ -73,6 +73,10 @@ final class SubjectCache {
   }
 }
 
+extension SubjectCache: RestorableState {
+  func remembered() -> (() -> Void)? { remembering(\.subjects, \.next) }
+}
+
 extension RegexEngine {
   /// The text behind a value. Throws TypeError for what is neither text nor bytes.
   func text(_ vm: VM, _ value: Value) throws(PyError) -> SearchText {

@@ -5,7 +5,7 @@ import PyRuntime
 import SQLite
 
 /// The module's types, one set per run.
-final class SQLiteTypes {
+final class SQLiteTypes: RestorableState {
   var connection: TypeRef
   var cursor: TypeRef
   var row: TypeRef
@@ -55,6 +55,8 @@ final class SQLiteTypes {
     builder.set("adapters", Value(.dict, adapters))
     builder.set("converters", Value(.dict, converters))
   }
+
+  func remembered() -> (() -> Void)? { remembering(\.adaptsBasicTypes, \.adaptsDates, \.reportsCallbackErrors) }
 
   /// Every type and table outlives the module's namespace, which a program may empty.
   func keepForever(_ vm: VM) {

@@ -90,11 +90,13 @@ final class StructFormat {
 }
 
 /// The formats that a run has used, and the exception class.
-final class StructState {
+final class StructState: RestorableState {
   let error: TypeRef
   private var known: [[UInt8]: StructFormat] = [:]
 
   init(_ error: TypeRef) { self.error = error }
+
+  func remembered() -> (() -> Void)? { remembering(\.known) }
 
   func format(_ vm: VM, _ value: Value) throws(PyError) -> StructFormat {
     let text = try formatBytes(vm, value)

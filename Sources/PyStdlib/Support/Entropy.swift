@@ -26,10 +26,12 @@ extension VM {
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014): a counter and a mixer.
-private final class EntropySource {
+private final class EntropySource: RestorableState {
   private var counter: UInt64
 
   init(_ seed: UInt64) { counter = seed }
+
+  func remembered() -> (() -> Void)? { remembering(\.counter) }
 
   func next() -> UInt64 {
     counter &+= 0x9E37_79B9_7F4A_7C15

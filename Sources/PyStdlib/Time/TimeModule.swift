@@ -7,14 +7,16 @@ import PyRuntime
 public func timeModule() -> ModuleDefinition { ModuleDefinition("time", build: buildTime) }
 
 /// The type of broken-down times.
-private final class TimeState {
+private final class TimeState: UnchangingState {
   let structTime: TypeRef
   init(_ structTime: TypeRef) { self.structTime = structTime }
 }
 
 /// How far sleeping has moved a run's clock.
-private final class RunClock {
+private final class RunClock: RestorableState {
   var slept = 0.0
+
+  func remembered() -> (() -> Void)? { remembering(\.slept) }
 }
 
 private func state(_ vm: VM) throws(PyError) -> TimeState {

@@ -21,6 +21,7 @@ public struct Identifier: Hashable, Sendable {
 public struct NameTable: Sendable {
   /// The texts, by `Identifier.index`.
   public private(set) var texts: [String] = []
+  /// By text, of as many names as it holds; the others are entered when a name is asked for by its text.
   private var indices: [String: UInt32] = [:]
 
   public init() {}
@@ -31,10 +32,19 @@ public struct NameTable: Sendable {
 
   /// The identifier of a text, entered if it is new.
   public mutating func intern(_ text: String) -> Identifier {
+    for index in indices.count..<texts.count { indices[texts[index]] = UInt32(index) }
     if let index = indices[text] { return Identifier(index: index) }
-    let index = UInt32(texts.count)
+    return append(text)
+  }
+
+  /// Enters a text that the table does not hold.
+  mutating func append(_ text: String) -> Identifier {
     texts.append(text)
-    indices[text] = index
-    return Identifier(index: index)
+    return Identifier(index: UInt32(texts.count - 1))
+  }
+
+  /// The identifier of a text, if the table holds it.
+  public func identifier(of text: String) -> Identifier? {
+    texts.firstIndex(of: text).map { Identifier(index: UInt32($0)) }
   }
 }

@@ -18,6 +18,8 @@ final class NameInterner {
   private var slots: UnsafeMutablePointer<Slot>
   private var capacity = 512
   private var used = 0
+  /// Some name is not ASCII, so that other bytes can mean the same name.
+  private var hasNormalizedNames = false
 
   init() {
     slots = .allocate(capacity: capacity)
@@ -52,19 +54,21 @@ final class NameInterner {
     _ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt32, at position: Int, _ keyword: TokenKind?
   ) -> UInt32 {
     let value =
-      if let keyword { Self.keywordMark | UInt32(keyword.rawValue) } else {
-        names.intern(text(bytes, length)).index
-      }
+      if let keyword { Self.keywordMark | UInt32(keyword.rawValue) } else { enter(bytes, length).index }
     slots[position] = Slot(bytes: bytes, length: UInt32(truncatingIfNeeded: length), hash: hash, value: value)
     used += 1
     if used * 2 > capacity { grow() }
     return value
   }
 
-  private func text(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> String {
+  private func enter(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Identifier {
     let name = UnsafeBufferPointer(start: bytes, count: length)
     let text = String(decoding: name, as: UTF8.self)
-    return name.contains { $0 >= 0x80 } ? normalizedName(text) : text
+    if name.contains(where: { $0 >= 0x80 }) {
+      hasNormalizedNames = true
+      return names.intern(normalizedName(text))
+    }
+    return hasNormalizedNames ? names.intern(text) : names.append(text)
   }
 
   private func grow() {
