@@ -40,17 +40,8 @@ final class MachineHost: Host {
     return input.isEmpty ? nil : input
   }
 
-  var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  var monotonic: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+  var now: Double { Clock.now }
+  var monotonic: Double { Clock.monotonic }
 
   var seed: UInt64 { UInt64.random(in: .min ... .max) }
 

@@ -60,11 +60,7 @@ final class LearnSession {
   /// The time for the next record.
   var now: Int64 { progress.stamp(Self.clock) }
 
-  static var clock: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
+  static var clock: Int64 { Int64(Clock.now * 1000) }
 
   var present: Step { lesson.steps[step] }
 

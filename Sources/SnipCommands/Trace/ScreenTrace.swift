@@ -10,34 +10,42 @@ final class ScreenTrace: TraceFace {
   private let keys: KeyReader?
   private var writer: FrameWriter
   private let editor: LineEditor
+  private var hasBegun = false
   private var picture = TracePicture()
   private var shown: TraceStop?
   /// Answers under the picture, until the next stop.
   private var message = ""
 
-  init(output: TerminalOutput, screen: Screen) {
+  init(output: TerminalOutput, editor: LineEditor) {
     self.output = output
-    self.screen = screen
-    keys = KeyReader(output: output)
+    self.editor = editor
+    screen = editor.screen
+    keys = KeyReader(beside: editor)
     writer = FrameWriter(painter: screen.painter, columns: screen.columns)
-    editor = LineEditor(output: output, screen: screen)
   }
 
   func show(_ stop: TraceStop, isNew: Bool) {
     if isNew { message = stop.note ?? "" }
+    picture.follow()
     shown = stop
   }
 
-  func say(_ text: String) { message = text }
+  func say(_ text: String) {
+    message = text
+    picture.follow()
+  }
 
   func next(_ stop: TraceStop) -> TraceAction {
     shown = stop
     keys?.begin()
     guard let keys else { return .quit }
+    if !hasBegun { measure() }
+    hasBegun = true
     while !output.isClosed {
       draw()
       switch keys.next() {
       case .key(let key):
+        if scroll(key) { continue }
         if let action = action(of: key) {
           message = ""
           return action
@@ -50,6 +58,8 @@ final class ScreenTrace: TraceFace {
   }
 
   func wantsPause() -> Bool { keys?.takePressedKey() ?? false }
+
+  var isAskedToStop: Bool { keys?.hasUnreadKeys ?? false }
 
   /// Takes the picture away and gives the terminal back.
   func close() {
@@ -65,14 +75,32 @@ final class ScreenTrace: TraceFace {
     output.flush()
   }
 
-  private func resize() {
+  private func measure() {
     let now = Screen.detect()
     screen.columns = now.columns
     screen.rows = now.rows
+    editor.screen = screen
+  }
+
+  private func resize() {
+    measure()
     output.write(writer.erase(resizedTo: screen.columns))
   }
 
   // MARK: Keys
+
+  /// Whether a key moves what is seen and nothing else.
+  private func scroll(_ key: Key) -> Bool {
+    switch key.code {
+    case .pageDown: picture.scroll(pages: 1)
+    case .pageUp: picture.scroll(pages: -1)
+    case .escape:
+      message = ""
+      picture.follow()
+    default: return false
+    }
+    return true
+  }
 
   /// What a key asks for; nil for one that means nothing.
   private func action(of key: Key) -> TraceAction? {

@@ -14,7 +14,7 @@ public final class LineEditor {
   public var screen: Screen
 
   let input: Int32
-  let output: TerminalOutput
+  public let output: TerminalOutput
   let signals = EditorSignals()
   /// Stops the process on Ctrl-Z; replaced where nothing must stop.
   var suspendProcess: (EditorSignals) -> Void = { $0.stopProcess() }
@@ -22,7 +22,8 @@ public final class LineEditor {
   private let historyFile: HistoryFile?
   private var plainReader = PlainLineReader()
   private var decoder = KeyDecoder()
-  private var pending: ArraySlice<InputEvent> = []
+  /// Keys that were typed ahead of what is asked.
+  var pending: ArraySlice<InputEvent> = []
   private var killRing = KillRing()
   /// What vi's keys remember from one entry to the next.
   private var vi: ViState?
