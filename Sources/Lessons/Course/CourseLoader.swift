@@ -1,4 +1,4 @@
-// This file finds and reads the lessons under some paths, and checks what no lesson can check alone: that ids are
+// This file finds the lessons under some paths, reads their front matter, and checks what no lesson can check alone: that ids are
 // unique, that what a lesson needs exists, and that no lesson needs itself in the end.
 
 import SourceText
@@ -28,6 +28,11 @@ extension Course {
           .error, file: first, "there is no lesson here", hints: ["lessons are files such as 02-dicts/01-merge.md"]))
     }
     diagnostics.sort()
+  }
+
+  /// Reads the texts of all lessons, which is work that can be done while a learner reads one.
+  public func readTexts() {
+    for lesson in lessons { _ = lesson.steps }
   }
 
   /// Whether paths are a course and not a part of one: one folder that holds the folders of tracks.

@@ -1,18 +1,27 @@
 // This file defines a lesson as the rest of the program sees it: front matter and steps, each step a row of things to
 // read, watch, guess, choose or write.
+//
+// A course has hundreds of lessons, and a learner reads one. So the front matter is read at once, which is enough to put
+// lessons in order, and the text when somebody first asks for it.
 
 import SourceText
+import Synchronization
 
 /// One lesson file, as far as it could be understood.
 public struct Lesson: Sendable {
   public var source: SourceFile
   public var frontMatter: FrontMatter
+  /// Found wrong without reading the text.
+  var ownDiagnostics: [Diagnostic]
+  /// Nil where there is nothing to read.
+  let text: LessonText?
+
   /// What stands before the first `##` is a step of its own if there is anything in it; it has the lesson's title.
-  public var steps: [Step]
+  public var steps: [Step] { text?.content.steps ?? [] }
   /// Everything wrong with the file, in reading order.
-  public var diagnostics: [Diagnostic]
+  public var diagnostics: [Diagnostic] { (ownDiagnostics + (text?.content.diagnostics ?? [])).sorted() }
   /// Every code block with a role and every `output`, in file order; what a translation must repeat.
-  var codeBlocks: [CodeRecord]
+  var codeBlocks: [CodeRecord] { text?.content.codeBlocks ?? [] }
 
   public var id: String { frontMatter.id }
   public var title: String { frontMatter.title }
@@ -27,6 +36,36 @@ public struct Lesson: Sendable {
   /// The number of the step (from 0) that holds an exercise.
   public func stepIndex(ofExercise id: String) -> Int? {
     steps.firstIndex { $0.exercise?.id == id }
+  }
+}
+
+/// What stands behind a lesson's front matter, read once, by whoever asks first.
+final class LessonText: Sendable {
+  struct Content {
+    var steps: [Step] = []
+    var diagnostics: [Diagnostic] = []
+    var codeBlocks: [CodeRecord] = []
+  }
+
+  private let source: SourceFile
+  private let frontMatter: FrontMatter
+  private let firstLine: Int
+  private let known = Mutex<Content?>(nil)
+
+  init(_ source: SourceFile, _ frontMatter: FrontMatter, from firstLine: Int) {
+    self.source = source
+    self.frontMatter = frontMatter
+    self.firstLine = firstLine
+  }
+
+  var content: Content {
+    known.withLock { known in
+      if let known { return known }
+      var parser = LessonParser(source: source, frontMatter: frontMatter)
+      let content = parser.parse(from: firstLine)
+      known = content
+      return content
+    }
   }
 }
 

@@ -6,8 +6,18 @@ import SourceText
 extension Lesson {
   /// Reads a lesson from its text. Never fails: the faults are in ``diagnostics``.
   public init(source: SourceFile) {
-    var parser = LessonParser(source: source)
-    self = parser.parse()
+    if let encoding = source.encodingDiagnostic() {
+      self.init(source: source, frontMatter: FrontMatter(), ownDiagnostics: [encoding], text: nil)
+    } else if source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
+      let empty = Diagnostic(.error, file: source.name, "the file is empty")
+      self.init(source: source, frontMatter: FrontMatter(), ownDiagnostics: [empty], text: nil)
+    } else {
+      var reader = FrontMatterReader(source: source)
+      let firstLine = reader.read()
+      self.init(
+        source: source, frontMatter: reader.result, ownDiagnostics: reader.diagnostics,
+        text: LessonText(source, reader.result, from: firstLine))
+    }
   }
 
   /// Reads a lesson file; a file that cannot be read is a lesson without steps and with that fault.
@@ -16,8 +26,8 @@ extension Lesson {
       self.init(source: SourceFile(name: path, bytes: try readFile(at: path, limit: 4 << 20, regularOnly: true)))
     } catch {
       self.init(
-        source: SourceFile(name: path, bytes: []), frontMatter: FrontMatter(), steps: [],
-        diagnostics: [error.diagnostic], codeBlocks: [])
+        source: SourceFile(name: path, bytes: []), frontMatter: FrontMatter(),
+        ownDiagnostics: [error.diagnostic], text: nil)
     }
   }
 }
@@ -32,7 +42,7 @@ struct CodeRecord: Hashable {
 
 struct LessonParser {
   let source: SourceFile
-  var frontMatter = FrontMatter()
+  let frontMatter: FrontMatter
   var diagnostics: [Diagnostic] = []
   var steps: [Step] = []
   var codeBlocks: [CodeRecord] = []
@@ -66,32 +76,13 @@ struct LessonParser {
     var roles: Set<String> = []
   }
 
-  init(source: SourceFile) {
+  init(source: SourceFile, frontMatter: FrontMatter) {
     self.source = source
+    self.frontMatter = frontMatter
   }
 
-  mutating func parse() -> Lesson {
-    if let encoding = source.encodingDiagnostic() {
-      diagnostics.append(encoding)
-    } else if source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
-      diagnostics.append(Diagnostic(.error, file: source.name, "the file is empty"))
-    } else {
-      parseBody(from: parseFrontMatter())
-    }
-    return Lesson(
-      source: source, frontMatter: frontMatter, steps: steps, diagnostics: diagnostics.sorted(),
-      codeBlocks: codeBlocks)
-  }
-
-  private mutating func parseFrontMatter() -> Int {
-    var reader = FrontMatterReader(source: source)
-    let bodyLine = reader.read()
-    frontMatter = reader.result
-    diagnostics += reader.diagnostics
-    return bodyLine
-  }
-
-  private mutating func parseBody(from bodyLine: Int) {
+  /// Reads what stands behind the front matter.
+  mutating func parse(from bodyLine: Int) -> LessonText.Content {
     // Blank lines in place of the front matter keep every line number of the body.
     var body = [UInt8](repeating: 0x0A, count: bodyLine - 1)
     body += source.bytes[source.lineRange(bodyLine).lowerBound...]
@@ -101,6 +92,7 @@ struct LessonParser {
     finishFold(atLine: nil)
     finishStep()
     if steps.isEmpty { fault(line: bodyLine, "the lesson has no text") }
+    return LessonText.Content(steps: steps, diagnostics: diagnostics, codeBlocks: codeBlocks)
   }
 
   private mutating func read(_ block: TopBlock) {

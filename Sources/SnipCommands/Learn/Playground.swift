@@ -12,6 +12,8 @@ final class Playground {
   private(set) var vm: VM
   private let limits: Limits
   private let host: PlaygroundHost
+  /// Where the last entry was when it was stopped, as in a traceback.
+  private var stoppedCalls = ""
   /// What has run since the machine was made.
   private var ran: [ProgramSource] = []
 
@@ -63,7 +65,12 @@ final class Playground {
     StopFlag.clear()
     host.endLine()
     // A line that Ctrl-C kept from coming ended `input()` as the end of the input does.
-    if host.wasInterrupted, case .raised = outcome { return .limited(.interrupted, place: nil) }
+    stoppedCalls = vm.stoppingTraceback()
+    if host.wasInterrupted, case .raised(_, let text) = outcome {
+      let calls = text.lines.dropFirst().filter { $0.hasPrefix("  ") }
+      stoppedCalls = calls.map { $0 + "\n" }.joined()
+      return .limited(.interrupted, place: nil)
+    }
     return outcome
   }
 
@@ -82,7 +89,7 @@ final class Playground {
       let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
       return text.dropLast() + hint
     case .limited(.interrupted, _):
-      return "Traceback (most recent call last):\n\(vm.stoppingTraceback())KeyboardInterrupt"
+      return "Traceback (most recent call last):\n\(stoppedCalls)KeyboardInterrupt"
     case .limited(let limit, let place): return LimitText.message(limit, place)
     case .refused(let refusal): return RefusalText.message(refusal)
     }

@@ -54,7 +54,7 @@ final class ReplSession {
   }
 
   private func request() -> LineRequest {
-    var request = Prompt.request(names: playground.names, commands: [], completion: { [completion] in completion })
+    var request = Prompt.request(names: playground.names, commands: { [] }, completion: { [completion] in completion })
     request.promptsWhenPlain = screen.isInputTerminal
     request.adjustPaste = PastedCode.adjusted
     let isCompletePython = request.isComplete
