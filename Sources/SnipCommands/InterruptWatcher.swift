@@ -10,37 +10,46 @@ final class InterruptWatcher {
   private let isWanted: () -> Bool
   /// Looks at the wish, one after the other, before the machine hears of it: somebody else may answer it first.
   private let patience: Int
-  private var isRunning = true
+  /// Closing the second end wakes the thread at once, so that a session of many short entries waits for nothing.
+  private var ends: [Int32] = [-1, -1]
   private var thread = pthread_t()
+  private var hasThread = false
 
-  private static let pause: UInt32 = 5_000
+  /// Milliseconds between two looks.
+  private static let pause: Int32 = 5
 
   /// - Parameter patience: milliseconds that the wish has to last.
   init(target: UnsafeMutablePointer<Int32>, patience: Int = 0, isWanted: @escaping () -> Bool = { StopFlag.isRaised }) {
     self.target = target
     self.isWanted = isWanted
-    self.patience = patience * 1_000 / Int(Self.pause)
-    pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<InterruptWatcher>.fromOpaque(argument).takeUnretainedValue().watch()
-        return nil
-      }, Unmanaged.passUnretained(self).toOpaque())
+    self.patience = patience / Int(Self.pause)
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { return }
+    hasThread =
+      pthread_create(
+        &thread, nil,
+        { argument in
+          guard let argument else { return nil }
+          Unmanaged<InterruptWatcher>.fromOpaque(argument).takeUnretainedValue().watch()
+          return nil
+        }, Unmanaged.passUnretained(self).toOpaque()) == 0
   }
 
   private func watch() {
     var looks = 0
-    while isRunning {
+    while true {
+      var waiting = pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, Self.pause) > 0 { return }
       looks = isWanted() ? looks + 1 : 0
       if looks > patience { target.pointee = 1 }
-      usleep(Self.pause)
     }
   }
 
   func stop() {
-    isRunning = false
-    pthread_join(thread, nil)
+    if ends[1] >= 0 { close(ends[1]) }
+    if hasThread { pthread_join(thread, nil) }
+    if ends[0] >= 0 { close(ends[0]) }
+    ends = [-1, -1]
+    hasThread = false
     target.pointee = 0
   }
 }

@@ -118,7 +118,7 @@ extension LearnSession {
 
   func help() {
     say()
-    let width = 24
+    let width = 26
     for action in LearnAction.all where action.isOffered(self) && action.name != "answer" {
       let keys = ":" + action.name + (action.argument.isEmpty ? "" : " " + action.argument)
       let head = "  " + InlineText(keys, .accent)

@@ -11,6 +11,8 @@ final class ScreenTrace: TraceFace {
   private var writer: FrameWriter
   private let editor: LineEditor
   private var hasBegun = false
+  /// Keys were typed ahead of the run that is going on.
+  private var hasKeysAhead = false
   private var picture = TracePicture()
   private var shown: TraceStop?
   /// Answers under the picture, until the next stop.
@@ -48,6 +50,7 @@ final class ScreenTrace: TraceFace {
         if scroll(key) { continue }
         if let action = action(of: key) {
           message = ""
+          hasKeysAhead = keys.hasKeysAhead
           return action
         }
       case .resized: resize()
@@ -57,9 +60,12 @@ final class ScreenTrace: TraceFace {
     return .quit
   }
 
-  func wantsPause() -> Bool { keys?.takePressedKey() ?? false }
+  func wantsPause() -> Bool {
+    hasKeysAhead = false
+    return keys?.takePressedKey() ?? false
+  }
 
-  var isAskedToStop: Bool { keys?.hasUnreadKeys ?? false }
+  var isAskedToStop: Bool { hasKeysAhead || keys?.hasUnreadKeys ?? false }
 
   /// Takes the picture away and gives the terminal back.
   func close() {
@@ -123,7 +129,7 @@ final class ScreenTrace: TraceFace {
     case " ": .forward(.step)
     case "p": ask("p ")
     case "g": ask("g ")
-    case ":": ask("")
+    case ":": ask("", behind: ":")
     case "?": .help
     case "s", "n", "o", "r", "c", "b", "B", "O", "C", "t", "e", "w", "u", "d", "l", "a", "v", "h", "q":
       TraceAction(line: String(letter))
@@ -132,12 +138,12 @@ final class ScreenTrace: TraceFace {
   }
 
   /// Has a command typed whose beginning is known.
-  private func ask(_ beginning: String) -> TraceAction? {
+  private func ask(_ beginning: String, behind sign: String = "") -> TraceAction? {
     var request = LineRequest(prompt: InlineText(": ", .accent))
     request.initialText = beginning
     request.usesHistory = false
     guard let text = read(request), text.contains(where: { !$0.isWhitespace }) else { return nil }
-    return TraceAction(line: text)
+    return TraceAction(line: sign + text)
   }
 
   func input(after printed: [UInt8]) -> [UInt8]? {

@@ -17,7 +17,7 @@ struct TracePicture {
   /// The first row of the message that is shown, and how many there are.
   private var messageTop = 0
   private var messageCount = 0
-  private var file = ""
+  private var file: ProgramSource?
   /// The coloured lines of the file.
   private var code: [InlineText] = []
 
@@ -94,9 +94,10 @@ struct TracePicture {
   }
 
   private mutating func load(_ frame: ObservedFrame) {
-    if file == frame.source.name && !code.isEmpty { return }
-    file = frame.source.name
-    firstLine = 1
+    // Entries at a prompt share their name.
+    if file === frame.source && !code.isEmpty { return }
+    if file?.name != frame.source.name { firstLine = 1 }
+    file = frame.source
     isScrolled = false
     code = Self.coloured(frame)
   }
@@ -113,7 +114,7 @@ struct TracePicture {
     let digits = String(last).count
     let isFailing = { if case .raises = stop.point { stop.selected == 0 } else { false } }()
     let arrowWidth = DisplayWidth.of(screen.signs.arrow)
-    let callers = Set(stop.frames.filter { $0.source.name == frame.source.name }.map(\.line))
+    let callers = Set(stop.frames.filter { $0.source === frame.source }.map(\.line))
     var rows = (firstLine...last).flatMap { line -> [InlineText] in
       let isPresent = line == frame.line
       let sign = isPresent ? screen.signs.arrow : callers.contains(line) ? ">" : ""
@@ -213,37 +214,34 @@ struct TracePicture {
 
   private static func keys(_ columns: Int, rows limit: Int) -> [InlineText] {
     let all: [(String, String)] = [
-      ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"),
-      ("t", "break here"),
+      ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"), ("t", "break here"),
       ("e", "exceptions"), ("g", "to line"), ("p", "value"), ("u d", "calls"), ("PgDn", "scroll"), ("?", "help"),
       ("q", "quit"),
     ]
-    if limit == 1 { return [oneRow(all, columns)] }
-    var rows: [InlineText] = []
-    var row = InlineText()
-    for (key, word) in all {
-      let part = InlineText(key, .accent) + InlineText(" " + word, .dim)
-      if row.width + part.width + 2 > columns - 1 && rows.count < 1 {
-        rows.append(row)
-        row = InlineText()
-      }
-      if !row.isEmpty { row.append("  ") }
-      row.append(part)
+    // Those that lead on are always there.
+    var count = all.count - 2
+    while true {
+      let rows = keyRows(all.prefix(count) + all.suffix(2), columns)
+      if rows.count <= limit || count == 0 { return rows }
+      count -= 1
     }
-    return rows + [row]
   }
 
-  /// As many keys as there is room for, and always those that lead on.
-  private static func oneRow(_ keys: [(String, String)], _ columns: Int) -> InlineText {
-    func shown(_ keys: [(String, String)]) -> InlineText {
-      keys.reduce(into: InlineText()) { row, key in
-        row.append((row.isEmpty ? "" : "  ") + key.0, .accent)
-        row.append(" " + key.1, .dim)
+  private static func keyRows(_ keys: ArraySlice<(String, String)>, _ columns: Int) -> [InlineText] {
+    var rows = [InlineText()]
+    for (key, word) in keys {
+      let part = InlineText(key, .accent) + InlineText(" " + word, .dim)
+      let last = rows.count - 1
+      if rows[last].isEmpty {
+        rows[last] = part
+      } else if rows[last].width + part.width + 2 > columns - 1 {
+        rows.append(part)
+      } else {
+        rows[last].append("  ")
+        rows[last].append(part)
       }
     }
-    var count = max(keys.count - 2, 0)
-    while count > 0 && shown(keys.prefix(count) + keys.suffix(2)).width > columns - 1 { count -= 1 }
-    return shown(keys.prefix(count) + keys.suffix(2))
+    return rows
   }
 
   // MARK: Colours

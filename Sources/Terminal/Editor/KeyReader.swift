@@ -86,6 +86,9 @@ public final class KeyReader {
     return pending.popFirst() != nil
   }
 
+  /// Whether keys were read that nobody has asked for.
+  public var hasKeysAhead: Bool { !pending.isEmpty }
+
   /// Whether keys are waiting that nobody has read. Can be asked on any thread.
   public var hasUnreadKeys: Bool {
     var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
