@@ -48,7 +48,10 @@ public func readFile(
   guard descriptor >= 0 else { throw failure(errno) }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  if kind == S_IFREG { bytes.reserveCapacity(Int(status.st_size)) }
+  // A small file takes one read, and no more room than it needs.
+  let size = kind == S_IFREG ? min(max(Int(status.st_size) + 1, 512), 1 << 20) : 64 << 10
+  var buffer = [UInt8](repeating: 0, count: size)
   while true {
     let count = read(descriptor, &buffer, buffer.count)
     if count == 0 { return bytes }
