@@ -23,7 +23,8 @@ final class InterruptWatcher {
     self.target = target
     self.isWanted = isWanted
     self.patience = patience / Int(Self.pause)
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { return }
+    guard pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     hasThread =
       pthread_create(
         &thread, nil,

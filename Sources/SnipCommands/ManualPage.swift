@@ -16,7 +16,8 @@ struct ManualPage {
     let configuration = Snip.configuration
     text += ".TH SNIP 1 \"\" \"Snip \(configuration.version)\" \"Snip\"\n"
     section("NAME")
-    text += "snip \\- \(Self.escaped(configuration.abstract.prefix(1).lowercased() + configuration.abstract.dropFirst()))\n"
+    text +=
+      "snip \\- \(Self.escaped(configuration.abstract.prefix(1).lowercased() + configuration.abstract.dropFirst()))\n"
     section("SYNOPSIS")
     text += ".B snip\n.RI [ command ]\n.RI [ argument ...]\n"
     section("DESCRIPTION")

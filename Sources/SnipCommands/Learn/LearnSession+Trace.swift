@@ -44,7 +44,8 @@ extension LearnSession {
     switch unstarted {
     case .raised(_, let message): say(message.lines.map { InlineText(VisibleText.show($0), .failed) })
     case .limited(let limit, let place): note(LimitText.message(limit, place), .failed)
-    case .refused(let refusal): say(RefusalText.message(refusal).lines.map { InlineText(VisibleText.show($0), .failed) })
+    case .refused(let refusal):
+      say(RefusalText.message(refusal).lines.map { InlineText(VisibleText.show($0), .failed) })
     case .finished, .exited, nil: break
     }
     offer()

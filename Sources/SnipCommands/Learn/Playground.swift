@@ -62,6 +62,8 @@ final class Playground {
       VM.runOnLargeStack { outcome = body(vm) }
       watcher.stop()
     }
+    // The terminal has written ^C where the cursor was.
+    if StopFlag.isRaised && isatty(STDIN_FILENO) == 1 { host.breakLine() }
     StopFlag.clear()
     host.endLine()
     // A line that Ctrl-C kept from coming ended `input()` as the end of the input does.
@@ -141,6 +143,10 @@ private final class PlaygroundHost: Host {
     }
     output.write(VisibleText.show(String(decoding: bytes, as: UTF8.self)))
     output.flush()
+  }
+
+  func breakLine() {
+    if captured == nil { output.writeLine() }
   }
 
   /// What follows begins on a line of its own.

@@ -214,7 +214,8 @@ struct TracePicture {
 
   private static func keys(_ columns: Int, rows limit: Int) -> [InlineText] {
     let all: [(String, String)] = [
-      ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"), ("t", "break here"),
+      ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"),
+      ("t", "break here"),
       ("e", "exceptions"), ("g", "to line"), ("p", "value"), ("u d", "calls"), ("PgDn", "scroll"), ("?", "help"),
       ("q", "quit"),
     ]
