@@ -54,7 +54,7 @@ KEYS = {
     "enter": "\r", "esc": "\x1b", "tab": "\t", "backspace": "\x7f", "space": " ", "up": "\x1b[A", "down": "\x1b[B",
     "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "end": "\x1b[F", "delete": "\x1b[3~", "pageup": "\x1b[5~",
     "pagedown": "\x1b[6~", "shift-tab": "\x1b[Z", "alt-enter": "\x1b\r", "paste": "\x1b[200~",
-    "/paste": "\x1b[201~", "lt": "<",
+    "/paste": "\x1b[201~", "lt": "<", "alt-lt": "\x1b<", "alt-gt": "\x1b>", "ctrl-space": "\0",
 }
 
 

@@ -43,7 +43,8 @@ struct ManualPage {
 
   private mutating func describe(_ command: any ParsableCommand.Type) {
     let configuration = command.configuration
-    guard configuration.shouldDisplay else { return }
+    // `regex test` is hidden among the commands only because it is written as two words.
+    guard configuration.shouldDisplay || command == RegexTestCommand.self else { return }
     let help = HelpText(Snip.helpMessage(for: command, columns: 10_000))
     text += ".SS \"\(Self.escaped(help.usage))\"\n"
     paragraphs(configuration.abstract)
