@@ -69,9 +69,14 @@ final class ScreenTrace: TraceFace {
 
   /// Takes the picture away and gives the terminal back.
   func close() {
-    output.write(writer.erase())
+    erase()
     keys?.end()
     output.flush()
+  }
+
+  private func erase() {
+    output.write(writer.erase())
+    output.markLineStart()
   }
 
   private func draw() {
@@ -156,7 +161,7 @@ final class ScreenTrace: TraceFace {
 
   /// Reads a line under the picture, which is drawn again afterwards.
   private func read(_ request: LineRequest) -> String? {
-    output.write(writer.erase())
+    erase()
     keys?.end()
     let event = editor.read(request)
     keys?.begin()

@@ -95,7 +95,8 @@ final class TraceSession: RunObserver {
       let last = traceback.split(separator: "\n").last.map(String.init) ?? "an exception"
       text = "nobody catches this exception, it ends the program: \(last)"
     case .limited(.interrupted, let place):
-      // The program could have gone on: this is no end.
+      // The program could have gone on: this is no end. The wish to stop is answered by it.
+      _ = face.wantsPause()
       note = LimitText.message(.interrupted, place)
       next = .step(target)
       return
