@@ -108,6 +108,18 @@ struct ProgramRunner {
   }
 }
 
+extension Outcome {
+  /// What to say of an end, without the machine, which may be gone; nil when there is nothing to say.
+  var message: String? {
+    switch self {
+    case .finished, .exited: nil
+    case .raised(_, let text): String(text.dropLast())
+    case .limited(let limit, let place): LimitText.message(limit, place)
+    case .refused(let refusal): RefusalText.message(refusal)
+    }
+  }
+}
+
 /// The words for a limit.
 enum LimitText {
   static func message(_ limit: Limit, _ place: Place?) -> String {

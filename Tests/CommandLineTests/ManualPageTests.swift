@@ -8,7 +8,8 @@ import Testing
     let run = runSnip(["help", "--man"])
     #expect(run.status == 0)
     #expect(run.output.hasPrefix(".TH SNIP 1 "))
-    for title in [#".SS "snip run ["#, #".SS "snip trace ["#, #".SS "snip lessons check ["#, #".SS "snip regex test "#] {
+    for title in [#".SS "snip run ["#, #".SS "snip trace ["#, #".SS "snip lessons check ["#, #".SS "snip regex test "#]
+    {
       #expect(run.output.contains(title), "\(title)")
     }
     #expect(run.output.contains(#".B "\-\-break <break>""#))

@@ -41,13 +41,7 @@ extension LearnSession {
     output.flush()
     let unstarted = program.watch(on: output, with: editor, keepsHistory: false)
     screen = editor.screen
-    switch unstarted {
-    case .raised(_, let message): say(message.lines.map { InlineText(VisibleText.show($0), .failed) })
-    case .limited(let limit, let place): note(LimitText.message(limit, place), .failed)
-    case .refused(let refusal):
-      say(RefusalText.message(refusal).lines.map { InlineText(VisibleText.show($0), .failed) })
-    case .finished, .exited, nil: break
-    }
+    if let message = unstarted?.message { say(message.lines.map { InlineText(VisibleText.show($0), .failed) }) }
     offer()
   }
 

@@ -85,16 +85,11 @@ final class Playground {
 
   /// What to say of an end; nil when there is nothing to say.
   func message(of outcome: Outcome) -> String? {
-    switch outcome {
-    case .finished, .exited: return nil
-    case .raised(_, let text):
-      let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
-      return text.dropLast() + hint
-    case .limited(.interrupted, _):
+    if case .limited(.interrupted, _) = outcome {
       return "Traceback (most recent call last):\n\(stoppedCalls)KeyboardInterrupt"
-    case .limited(let limit, let place): return LimitText.message(limit, place)
-    case .refused(let refusal): return RefusalText.message(refusal)
     }
+    let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
+    return outcome.message.map { $0 + hint }
   }
 
   /// Runs code and gives what it printed instead of showing it.

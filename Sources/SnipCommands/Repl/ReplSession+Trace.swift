@@ -8,8 +8,7 @@ extension ReplSession {
   func trace(_ code: String) {
     if code.isEmpty { return say(InlineText("usage: %trace CODE")) }
     let source = ProgramSource(name: "<prompt>", text: Array(code.utf8) + [10])
-    if let unstarted = playground.watched(source).watch(on: output, with: editor, keepsHistory: false) {
-      _ = report(unstarted)
-    }
+    let unstarted = playground.watched(source).watch(on: output, with: editor, keepsHistory: false)
+    if let message = unstarted?.message { say(message.lines) }
   }
 }

@@ -26,7 +26,8 @@ struct WatchedProgram {
   /// Lets somebody watch until they leave: on a screen where there is one, else line by line. The editor is the caller's,
   /// because it holds what was typed ahead.
   ///
-  /// - Returns: how the program ended, if it ended before its first step.
+  /// - Returns: how the program ended, if it ended before its first step. The machine is gone by then, and with it the
+  ///   exception.
   func watch(on output: TerminalOutput, with editor: LineEditor, keepsHistory: Bool) -> Outcome? {
     let face: any TraceFace =
       editor.screen.canEdit
