@@ -8,7 +8,7 @@ extension EditSession {
     private var isNegative = false
 
     /// A number beyond this is a slip, and would take long.
-    private static let most = 10_000
+    private static let most = 1_000
 
     mutating func add(_ digit: Int?) {
       if let digit { digits = min((digits ?? 0) * 10 + digit, Self.most) } else { isNegative.toggle() }
