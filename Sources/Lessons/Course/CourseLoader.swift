@@ -14,7 +14,7 @@ extension Course {
     for path in paths { collect(path, depth: 0, isNamed: true, into: &files) }
     var seen: Set<String> = []
     files = files.filter { seen.insert($0).inserted }
-    let originals = files.filter { translationLanguage($0) == nil }.map(Lesson.init(path:))
+    let originals = LessonReader.read(files.filter { translationLanguage($0) == nil })
     for path in files {
       guard let language = translationLanguage(path) else { continue }
       translations[language, default: []].append(translation(path, language, of: originals))
