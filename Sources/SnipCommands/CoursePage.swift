@@ -88,7 +88,7 @@ struct CoursePage {
       ])
     }
     return .object([
-      ("id", .string(lesson.id)), ("title", .string(lesson.title)), ("file", .string(lesson.source.name)),
+      ("id", .string(lesson.id)), ("title", .string(lesson.title)), ("file", .string(lesson.path)),
       ("needs", .array(lesson.frontMatter.needs.map { .string($0.id) })),
       ("tags", .array(lesson.frontMatter.tags.map { .string($0) })), ("minutes", JSONValue(lesson.frontMatter.minutes)),
       ("done", .number(states.count(where: \.countsAsDone))), ("exercises", .array(exercises)),

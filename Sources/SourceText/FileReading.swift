@@ -64,6 +64,20 @@ public func readFile(
   }
 }
 
+/// The first bytes of a regular file; nil where it cannot be read.
+public func readStart(of path: String, count: Int) -> [UInt8]? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  var bytes = [UInt8](repeating: 0, count: max(count, 1))
+  let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+  guard got >= 0 else { return nil }
+  bytes.removeLast(bytes.count - got)
+  return bytes
+}
+
 private func reasonText(_ number: Int32) -> String {
   switch number {
   case ENOENT: "no such file"

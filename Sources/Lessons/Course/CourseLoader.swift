@@ -14,7 +14,7 @@ extension Course {
     for path in paths { collect(path, depth: 0, isNamed: true, into: &files) }
     var seen: Set<String> = []
     files = files.filter { seen.insert($0).inserted }
-    let originals = LessonReader.read(files.filter { translationLanguage($0) == nil })
+    let originals = files.filter { translationLanguage($0) == nil }.map(Lesson.init(path:))
     for path in files {
       guard let language = translationLanguage(path) else { continue }
       translations[language, default: []].append(translation(path, language, of: originals))
@@ -81,7 +81,7 @@ extension Course {
     var byFolder: [String: [Lesson]] = [:]
     var folders: [String] = []
     for lesson in lessons {
-      let folder = parentPath(lesson.source.name)
+      let folder = parentPath(lesson.path)
       if byFolder[folder] == nil { folders.append(folder) }
       byFolder[folder, default: []].append(lesson)
     }
@@ -103,7 +103,7 @@ extension Course {
   /// By file name, but never before what a lesson needs; lessons in a cycle keep the order of their names.
   static func inOrder(_ lessons: [Lesson]) -> [Lesson] {
     var waiting = lessons.sorted {
-      lastComponent($0.source.name).utf8.lexicographicallyPrecedes(lastComponent($1.source.name).utf8)
+      lastComponent($0.path).utf8.lexicographicallyPrecedes(lastComponent($1.path).utf8)
     }
     var result: [Lesson] = []
     while !waiting.isEmpty {
@@ -122,7 +122,7 @@ extension Course {
     var first: [String: Lesson] = [:]
     for lesson in lessons where !lesson.id.isEmpty {
       if let earlier = first[lesson.id] {
-        let place = "\(earlier.source.name):\(earlier.frontMatter.idLine)"
+        let place = "\(earlier.path):\(earlier.frontMatter.idLine)"
         diagnostics.append(
           Diagnostic(
             .error, in: lesson.source, at: lesson.source.lineSpan(lesson.frontMatter.idLine),

@@ -8,7 +8,7 @@ extension Course {
   func translation(_ path: String, _ language: String, of originals: [Lesson]) -> Lesson {
     var translated = Lesson(path: path)
     let wanted = joined(parentPath(path), fileBase(path) + ".md")
-    guard let original = originals.first(where: { $0.source.name == wanted }) else {
+    guard let original = originals.first(where: { $0.path == wanted }) else {
       translated.ownDiagnostics.append(
         Diagnostic(
           .error, file: path, "this translation has no lesson",

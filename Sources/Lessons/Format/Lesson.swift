@@ -9,19 +9,20 @@ import Synchronization
 
 /// One lesson file, as far as it could be understood.
 public struct Lesson: Sendable {
-  public var source: SourceFile
-  public var frontMatter: FrontMatter
-  /// Found wrong without reading the text.
+  /// The file that it is read from.
+  public let path: String
+  public let frontMatter: FrontMatter
+  /// What is wrong with the front matter, and for a translation what differs.
   var ownDiagnostics: [Diagnostic]
-  /// Nil where there is nothing to read.
-  let text: LessonText?
+  let text: LessonText
 
+  public var source: SourceFile { text.content.source }
   /// What stands before the first `##` is a step of its own if there is anything in it; it has the lesson's title.
-  public var steps: [Step] { text?.content.steps ?? [] }
+  public var steps: [Step] { text.content.steps }
   /// Everything wrong with the file, in reading order.
-  public var diagnostics: [Diagnostic] { (ownDiagnostics + (text?.content.diagnostics ?? [])).sorted() }
+  public var diagnostics: [Diagnostic] { (ownDiagnostics + text.content.diagnostics).sorted() }
   /// Every code block with a role and every `output`, in file order; what a translation must repeat.
-  var codeBlocks: [CodeRecord] { text?.content.codeBlocks ?? [] }
+  var codeBlocks: [CodeRecord] { text.content.codeBlocks }
 
   public var id: String { frontMatter.id }
   public var title: String { frontMatter.title }
@@ -42,27 +43,21 @@ public struct Lesson: Sendable {
 /// What stands behind a lesson's front matter, read once, by whoever asks first.
 final class LessonText: Sendable {
   struct Content {
+    var source: SourceFile
     var steps: [Step] = []
     var diagnostics: [Diagnostic] = []
     var codeBlocks: [CodeRecord] = []
   }
 
-  private let source: SourceFile
-  private let frontMatter: FrontMatter
-  private let firstLine: Int
+  private let read: @Sendable () -> Content
   private let known = Mutex<Content?>(nil)
 
-  init(_ source: SourceFile, _ frontMatter: FrontMatter, from firstLine: Int) {
-    self.source = source
-    self.frontMatter = frontMatter
-    self.firstLine = firstLine
-  }
+  init(_ read: @escaping @Sendable () -> Content) { self.read = read }
 
   var content: Content {
     known.withLock { known in
       if let known { return known }
-      var parser = LessonParser(source: source, frontMatter: frontMatter)
-      let content = parser.parse(from: firstLine)
+      let content = read()
       known = content
       return content
     }

@@ -6,28 +6,58 @@ import SourceText
 extension Lesson {
   /// Reads a lesson from its text. Never fails: the faults are in ``diagnostics``.
   public init(source: SourceFile) {
-    if let encoding = source.encodingDiagnostic() {
-      self.init(source: source, frontMatter: FrontMatter(), ownDiagnostics: [encoding], text: nil)
-    } else if source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
-      let empty = Diagnostic(.error, file: source.name, "the file is empty")
-      self.init(source: source, frontMatter: FrontMatter(), ownDiagnostics: [empty], text: nil)
-    } else {
-      var reader = FrontMatterReader(source: source)
-      let firstLine = reader.read()
-      self.init(
-        source: source, frontMatter: reader.result, ownDiagnostics: reader.diagnostics,
-        text: LessonText(source, reader.result, from: firstLine))
-    }
+    var reader = FrontMatterReader(source: source)
+    if LessonText.Content.problem(of: source) == nil { _ = reader.read() }
+    self.init(
+      path: source.name, frontMatter: reader.result, ownDiagnostics: reader.diagnostics,
+      text: LessonText { LessonText.Content(reading: source) })
   }
 
   /// Reads a lesson file; a file that cannot be read is a lesson without steps and with that fault.
   public init(path: String) {
-    do throws(FileError) {
-      self.init(source: SourceFile(name: path, bytes: try readFile(at: path, limit: 4 << 20, regularOnly: true)))
-    } catch {
+    if let head = FrontMatterReader(startOf: path) {
       self.init(
-        source: SourceFile(name: path, bytes: []), frontMatter: FrontMatter(),
-        ownDiagnostics: [error.diagnostic], text: nil)
+        path: path, frontMatter: head.result, ownDiagnostics: head.diagnostics,
+        text: LessonText { LessonText.Content(readingFile: path) })
+      return
+    }
+    do throws(FileError) {
+      self.init(source: try Self.file(path))
+    } catch {
+      let content = LessonText.Content(source: SourceFile(name: path, bytes: []), diagnostics: [error.diagnostic])
+      self.init(path: path, frontMatter: FrontMatter(), ownDiagnostics: [], text: LessonText { content })
+    }
+  }
+
+  fileprivate static func file(_ path: String) throws(FileError) -> SourceFile {
+    SourceFile(name: path, bytes: try readFile(at: path, limit: 4 << 20, regularOnly: true))
+  }
+}
+
+extension LessonText.Content {
+  /// Why a text cannot be read at all.
+  fileprivate static func problem(of source: SourceFile) -> Diagnostic? {
+    if let encoding = source.encodingDiagnostic() { return encoding }
+    let isBlank = source.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+    return isBlank ? Diagnostic(.error, file: source.name, "the file is empty") : nil
+  }
+
+  fileprivate init(reading source: SourceFile) {
+    if let problem = Self.problem(of: source) {
+      self.init(source: source, diagnostics: [problem])
+      return
+    }
+    var reader = FrontMatterReader(source: source)
+    let firstLine = reader.read()
+    var parser = LessonParser(source: source, frontMatter: reader.result)
+    self = parser.parse(from: firstLine)
+  }
+
+  fileprivate init(readingFile path: String) {
+    do throws(FileError) {
+      self.init(reading: try Lesson.file(path))
+    } catch {
+      self.init(source: SourceFile(name: path, bytes: []), diagnostics: [error.diagnostic])
     }
   }
 }
@@ -92,7 +122,7 @@ struct LessonParser {
     finishFold(atLine: nil)
     finishStep()
     if steps.isEmpty { fault(line: bodyLine, "the lesson has no text") }
-    return LessonText.Content(steps: steps, diagnostics: diagnostics, codeBlocks: codeBlocks)
+    return LessonText.Content(source: source, steps: steps, diagnostics: diagnostics, codeBlocks: codeBlocks)
   }
 
   private mutating func read(_ block: TopBlock) {
