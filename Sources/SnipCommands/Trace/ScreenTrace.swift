@@ -165,10 +165,10 @@ final class ScreenTrace: TraceFace {
     keys?.end()
     let event = editor.read(request)
     keys?.begin()
-    guard case .line(let text) = event else { return nil }
-    // What was typed is no part of the picture.
-    let rows = (request.prompt.width + DisplayWidth.of(text)) / max(screen.columns, 1) + 1
+    let line: String? = if case .line(let text) = event { text } else { nil }
+    // What was typed is no part of the picture; of what was given up, the row of the prompt is known.
+    let rows = line.map { (request.prompt.width + DisplayWidth.of($0)) / max(screen.columns, 1) + 1 } ?? 1
     output.write("\u{1B}[\(rows)A\r\u{1B}[J")
-    return text
+    return line
   }
 }
