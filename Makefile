@@ -31,7 +31,7 @@ help:
 	@echo "make bench-learn     200 random kills of a session, and the times of the learning loop"
 	@echo "make docs      write docs/subset.md, docs/library.md and lessons/README.md anew"
 	@echo "make lint      check the formatting; make format mends it"
-	@echo "make install   copy the binary and the lessons below PREFIX ($(PREFIX))"
+	@echo "make install   copy the binary, the lessons, the manual page and completions below PREFIX ($(PREFIX))"
 
 setup:
 	@sh Tools/setup.sh
@@ -116,6 +116,12 @@ install: build
 	install -D $(SNIP) $(PREFIX)/bin/snip
 	mkdir -p $(PREFIX)/share/snip
 	cp -r lessons $(PREFIX)/share/snip/
+	mkdir -p $(PREFIX)/share/man/man1 $(PREFIX)/share/bash-completion/completions
+	mkdir -p $(PREFIX)/share/zsh/site-functions $(PREFIX)/share/fish/vendor_completions.d
+	$(SNIP) help --man > $(PREFIX)/share/man/man1/snip.1
+	$(SNIP) --generate-completion-script bash > $(PREFIX)/share/bash-completion/completions/snip
+	$(SNIP) --generate-completion-script zsh > $(PREFIX)/share/zsh/site-functions/_snip
+	$(SNIP) --generate-completion-script fish > $(PREFIX)/share/fish/vendor_completions.d/snip.fish
 
 clean:
 	rm -rf $(SCRATCH)

@@ -107,6 +107,16 @@ class Session:
             if time.monotonic() > deadline:
                 raise TimedOut("the program does not come to rest")
 
+    def wait_for_work(self, limit=20):
+        """Waits until the program has been at work for a while."""
+        deadline = time.monotonic() + limit
+        looks = 0
+        while looks < 20:
+            self.pump(0.01)
+            looks = looks + 1 if self.input_is_taken() and not is_asleep(self.child) else 0
+            if time.monotonic() > deadline:
+                raise TimedOut("the program does not begin to work")
+
     def input_is_taken(self):
         waiting = array.array("i", [0])
         fcntl.ioctl(self.slave, termios.FIONREAD, waiting)

@@ -10,6 +10,7 @@ A case is a text file, a line an action. Each case has a folder, a home and a st
     $ snip learn         starts a program in the terminal; the one before has to have ended
     > text               types a line and Enter
     keys text            types keys; <enter> <esc> <tab> <up> <ctrl-c> ... are keys
+    runs text            types keys after which the program is busy until the next keys or signal
     | text               the lines that are new since the last block, or what the action before asks for, exactly
     screen               the next block is the whole window
     shows text           some line of the window holds this
@@ -53,7 +54,7 @@ KEYS = {
     "enter": "\r", "esc": "\x1b", "tab": "\t", "backspace": "\x7f", "space": " ", "up": "\x1b[A", "down": "\x1b[B",
     "right": "\x1b[C", "left": "\x1b[D", "home": "\x1b[H", "end": "\x1b[F", "delete": "\x1b[3~", "pageup": "\x1b[5~",
     "pagedown": "\x1b[6~", "shift-tab": "\x1b[Z", "alt-enter": "\x1b\r", "paste": "\x1b[200~",
-    "/paste": "\x1b[201~", "lt": "<",
+    "/paste": "\x1b[201~", "lt": "<", "alt-lt": "\x1b<", "alt-gt": "\x1b>", "ctrl-space": "\0",
 }
 
 
@@ -92,6 +93,7 @@ class Case:
         self.size = (80, 24)
         self.limit = None
         self.session = None
+        self.busy = False
         self.seen = 0
         self.wanted = "new"
         self.printed = ""
@@ -143,7 +145,7 @@ class Case:
             return
         action = {
             "$": self.start, ">": lambda text: self.type(text.encode() + b"\r"), "keys": lambda text: self.type(keys(text)),
-            "screen": lambda _: self.expect_next("screen"), "shows": self.shows, "hides": self.hides,
+            "runs": self.run_on, "screen": lambda _: self.expect_next("screen"), "shows": self.shows, "hides": self.hides,
             "wait": self.wait, "ends": self.ends, "size": self.resize, "env": self.set_variable, "sh": self.shell,
             "limit": self.limit_files, "plain": self.plain, "prompt": self.prompt,
             "folder": lambda text: setattr(self, "folder", (self.folder / text)), "signal": self.send,
@@ -197,10 +199,23 @@ class Case:
         self.session.settle()
 
     def type(self, data):
-        session = self.running()
-        session.settle()
+        session = self.rested()
         session.type(data)
         session.settle()
+
+    def run_on(self, text):
+        session = self.rested()
+        session.type(keys(text))
+        session.wait_for_work()
+        self.busy = True
+
+    def rested(self):
+        """The program, once it waits; at once where it is meant to be at work."""
+        session = self.running()
+        if not self.busy:
+            session.settle()
+        self.busy = False
+        return session
 
     def shows(self, text):
         self.running(even_ended=True).settle()
@@ -262,7 +277,7 @@ class Case:
             raise Failure("an ESC byte was written")
 
     def send(self, name):
-        self.running().settle()
+        self.rested()
         self.session.signal(getattr(signal, "SIG" + name))
 
     def stops(self, _):

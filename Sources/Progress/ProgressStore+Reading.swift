@@ -75,6 +75,25 @@ extension ProgressStore {
     }
   }
 
+  /// Whether something may be known of an exercise under another name, so that ``adopt(_:time:)`` has to tell.
+  public func mayHaveFormerName(_ key: ExerciseKey) -> Bool {
+    !read(
+      """
+      SELECT 1 FROM events WHERE kind = 'renamed' OR tests_hash = ? AND NOT (lesson = ? AND subject = ?) LIMIT 1
+      """, [.string(key.testsHash), .string(key.lesson), .string(key.exercise)]
+    ).isEmpty
+  }
+
+  /// The lessons of the exercises that are due, one entry for each, under the names that they had then.
+  public func lessonsDue(at time: Int64) -> [String] {
+    var due: [Subject: ExerciseProgress] = [:]
+    for row in history(nil) {
+      guard let event = Event(row) else { continue }
+      apply(event, to: &due[event.subject, default: ExerciseProgress()], testsHash: "")
+    }
+    return due.filter { $0.value.review.isDue(at: time) }.map(\.key.lesson)
+  }
+
   /// Where a step of a lesson that is gone has gone to.
   public func presentName(lesson: String, exercise: String) -> (lesson: String, exercise: String)? {
     aliases[Subject(lesson, exercise)].map { ($0.lesson, $0.exercise) }

@@ -62,7 +62,8 @@ struct CoursePage {
     let left =
       InlineText(isDone ? screen.signs.passed : " ", .passed) + " "
       + InlineText(lesson.id + String(repeating: " ", count: width - lesson.id.count), .accent)
-      + InlineText("  " + lesson.title)
+      // A narrow window has room for the name by which one goes there, and for nothing else.
+      + InlineText(screen.columns < 60 ? "" : "  " + lesson.title)
     let right = InlineText("\(minutes)  \(done)/\(states.count)", isDone ? .passed : .dim)
     return TitleLine.compose(left: left, right: right, columns: screen.textWidth, signs: screen.signs)
   }
@@ -87,7 +88,7 @@ struct CoursePage {
       ])
     }
     return .object([
-      ("id", .string(lesson.id)), ("title", .string(lesson.title)), ("file", .string(lesson.source.name)),
+      ("id", .string(lesson.id)), ("title", .string(lesson.title)), ("file", .string(lesson.path)),
       ("needs", .array(lesson.frontMatter.needs.map { .string($0.id) })),
       ("tags", .array(lesson.frontMatter.tags.map { .string($0) })), ("minutes", JSONValue(lesson.frontMatter.minutes)),
       ("done", .number(states.count(where: \.countsAsDone))), ("exercises", .array(exercises)),

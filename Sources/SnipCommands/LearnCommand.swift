@@ -67,8 +67,8 @@ extension LearnSession {
   /// Makes a lesson, or an exercise of one, the place to begin at. False after a message when there is none.
   func find(_ name: String) -> Bool {
     let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-    let (found, near) = course.find(parts.first ?? "")
-    guard let found else {
+    let (found, near) = shelf.find(parts.first ?? "")
+    guard let found, Self.isTeachable(found) else {
       ProgramFile.complain("error: there is no lesson \(name)")
       if let near { ProgramFile.complain("hint: did you mean \(near)?") }
       return false
@@ -80,15 +80,15 @@ extension LearnSession {
         return false
       }
       number = wanted
-    } else if let place = progress.lastPlace(lesson: found.id), let there = locate(place), there.0.id == found.id {
-      number = there.1
+    } else if let place = progress.lastPlace(lesson: found.id) {
+      number = stepIndex(of: place, in: found) ?? min(place.step, found.steps.count - 1)
     }
     (lesson, step, isReviewing) = (found, number, false)
     return true
   }
 
   func welcomeBack() {
-    let due = due.count
+    let due = dueCount
     note(
       isReviewing
         ? "Welcome back to the review."

@@ -50,17 +50,8 @@ final class MachineHost: Host {
     return inputStart == input.count ? nil : Array(input[inputStart...])
   }
 
-  var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  var monotonic: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+  var now: Double { Clock.now }
+  var monotonic: Double { Clock.monotonic }
 
   var seed: UInt64 { UInt64.random(in: .min ... .max) }
 
@@ -126,6 +117,18 @@ struct ProgramRunner {
     case .refused(let refusal):
       ProgramFile.complain(RefusalText.message(refusal))
       return 125
+    }
+  }
+}
+
+extension Outcome {
+  /// What to say of an end, without the machine, which may be gone; nil when there is nothing to say.
+  var message: String? {
+    switch self {
+    case .finished, .exited: nil
+    case .raised(_, let text): String(text.dropLast())
+    case .limited(let limit, let place): LimitText.message(limit, place)
+    case .refused(let refusal): RefusalText.message(refusal)
     }
   }
 }

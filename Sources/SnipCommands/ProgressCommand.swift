@@ -66,7 +66,10 @@ struct ShowProgressCommand: ParsableCommand {
     for track in session.course.tracks {
       session.say("")
       session.say("  " + InlineText(track.title, .strong))
-      var table = Table([.init(), .init(), .init(canShrink: false), .init(canShrink: false)])
+      // A narrow window has room for names and numbers.
+      let isNarrow = screen.columns < 60
+      var table = Table(isNarrow ? [.init()] : [.init(), .init()])
+      table.columns += [.init(canShrink: false), .init(canShrink: false)]
       for lesson in track.lessons {
         let states = session.progress.progress(of: lesson.exercises.map { session.key($0, in: lesson) })
         let passed = states.count { $0.state.countsAsDone }
@@ -77,11 +80,17 @@ struct ShowProgressCommand: ParsableCommand {
         points += earned
         mostPoints += most
         tries += states.reduce(0) { $0 + $1.tries }
-        table.add([
-          InlineText(lesson.id, .accent), InlineText(lesson.title),
-          ProgressBar(done: passed, of: states.count).labelled(cells: 10, signs: screen.signs),
-          InlineText("\(earned) of \(count(most, "point"))", .dim),
-        ])
+        let bar = ProgressBar(done: passed, of: states.count)
+        table.add(
+          isNarrow
+            ? [
+              InlineText(lesson.id, .accent), InlineText("\(passed)/\(states.count)"),
+              InlineText("\(earned) of \(most)", .dim),
+            ]
+            : [
+              InlineText(lesson.id, .accent), InlineText(lesson.title),
+              bar.labelled(cells: 10, signs: screen.signs), InlineText("\(earned) of \(count(most, "point"))", .dim),
+            ])
       }
       session.say(table.lines(columns: screen.textWidth, margin: 4, signs: screen.signs))
     }

@@ -26,6 +26,8 @@ struct RunCommand: ParsableCommand {
   var arguments: [String] = []
 
   func run() throws {
+    // The parser leaves everything from here on to the program.
+    if let first = arguments.first, ["-h", "--help"].contains(first) { throw CleanExit.helpRequest(self) }
     let source: ProgramSource
     var programArguments = arguments
     let folder: String

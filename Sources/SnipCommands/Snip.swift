@@ -1,6 +1,7 @@
 // This file defines the command line's root: the subcommands and what `snip` alone does.
 
 import ArgumentParser
+import Terminal
 
 /// The `snip` program.
 public struct Snip: ParsableCommand {
@@ -20,6 +21,12 @@ public struct Snip: ParsableCommand {
 
   /// Runs the command line and ends the process. A wrong option or argument is exit status 2, as for every command.
   public static func start() -> Never {
+    if CommandLine.arguments.dropFirst().elementsEqual(["help", "--man"]) {
+      let output = TerminalOutput()
+      output.write(ManualPage.text())
+      output.flush()
+      exit()
+    }
     do {
       var command = try parseAsRoot(arguments())
       try command.run()

@@ -48,7 +48,10 @@ public func readFile(
   guard descriptor >= 0 else { throw failure(errno) }
   defer { close(descriptor) }
   var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 64 << 10)
+  if kind == S_IFREG { bytes.reserveCapacity(Int(status.st_size)) }
+  // A small file takes one read, and no more room than it needs.
+  let size = kind == S_IFREG ? min(max(Int(status.st_size) + 1, 512), 1 << 20) : 64 << 10
+  var buffer = [UInt8](repeating: 0, count: size)
   while true {
     let count = read(descriptor, &buffer, buffer.count)
     if count == 0 { return bytes }
@@ -59,6 +62,20 @@ public func readFile(
     bytes.append(contentsOf: buffer[..<count])
     if bytes.count > limit { throw tooLarge }
   }
+}
+
+/// The first bytes of a regular file; nil where it cannot be read.
+public func readStart(of path: String, count: Int) -> [UInt8]? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  var bytes = [UInt8](repeating: 0, count: max(count, 1))
+  let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+  guard got >= 0 else { return nil }
+  bytes.removeLast(bytes.count - got)
+  return bytes
 }
 
 private func reasonText(_ number: Int32) -> String {

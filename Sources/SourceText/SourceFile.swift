@@ -1,6 +1,8 @@
 // This file defines the text that everything else points into, with its line table, because every offset of a program,
 // a lesson or a pattern has to become a line and a column sooner or later.
 
+import Glibc
+
 /// A named UTF-8 text and where its lines start.
 ///
 /// The text is held as Python and CommonMark read it: without a byte order mark, and with `\n` for `\r\n` and `\r`.
@@ -17,17 +19,37 @@ public struct SourceFile: Sendable {
     self.name = name
     hadByteOrderMark = original.starts(with: [0xEF, 0xBB, 0xBF])
     bytes = Self.normalised(original, skipping: hadByteOrderMark ? 3 : 0)
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-    lineStarts = starts
+    lineStarts = [0] + Self.offsets(of: 0x0A, in: bytes).map { $0 + 1 }
   }
 
   public init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
+  /// Where a byte stands. A course reads hundreds of files before its first screen, so this is the C library's search.
+  private static func offsets(of byte: UInt8, in bytes: [UInt8]) -> [Int] {
+    var offsets: [Int] = []
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var start = 0
+      while start < buffer.count, let found = memchr(base + start, Int32(byte), buffer.count - start) {
+        let offset = UnsafeRawPointer(found) - base
+        offsets.append(offset)
+        start = offset + 1
+      }
+    }
+    return offsets
+  }
+
+  private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return memchr(base, Int32(byte), buffer.count) != nil
+    }
+  }
+
   private static func normalised(_ original: [UInt8], skipping prefix: Int) -> [UInt8] {
-    guard original.contains(0x0D) else { return prefix == 0 ? original : Array(original.dropFirst(prefix)) }
+    guard holds(0x0D, original) else { return prefix == 0 ? original : Array(original.dropFirst(prefix)) }
     var result: [UInt8] = []
     result.reserveCapacity(original.count)
     var afterReturn = false

@@ -81,11 +81,14 @@ public func firstUTF8Fault(in bytes: [UInt8]) -> UTF8Fault? {
 /// The first fault in `bytes`, or nil when all of it is UTF-8.
 public func firstUTF8Fault(in bytes: UnsafeBufferPointer<UInt8>) -> UTF8Fault? {
   var offset = 0
+  // Most of a text is ASCII, which is passed over in blocks.
+  let block = 64
   while offset < bytes.count {
-    if bytes[offset] < 0x80 {
-      offset += 1
-      continue
+    while offset + block <= bytes.count && isASCII(UnsafeBufferPointer(rebasing: bytes[offset..<offset + block])) {
+      offset += block
     }
+    while offset < bytes.count && bytes[offset] < 0x80 { offset += 1 }
+    if offset == bytes.count { return nil }
     switch decodeScalar(in: bytes, at: offset) {
     case .scalar(_, let length): offset += length
     case .fault(let fault): return fault

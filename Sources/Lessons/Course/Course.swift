@@ -50,7 +50,7 @@ public struct Course: Sendable {
   /// The source of a diagnostic of this course, for quoting its line.
   public func source(of diagnostic: Diagnostic) -> SourceFile? {
     let translated = translations.values.flatMap { $0 }
-    return (lessons + translated).first { $0.source.name == diagnostic.file }?.source
+    return (lessons + translated).first { $0.path == diagnostic.file }?.source
   }
 
   /// The lesson that a user means by `name`: an id, a file name with or without its number, or the start of an id that
@@ -59,8 +59,8 @@ public struct Course: Sendable {
     let all = lessons
     if let exact = all.first(where: { $0.id == name }) { return (exact, nil) }
     let byFile = all.filter { lesson in
-      let base = fileBase(lesson.source.name)
-      return base == name || withoutNumber(base) == name || lesson.source.name == name
+      let base = fileBase(lesson.path)
+      return base == name || withoutNumber(base) == name || lesson.path == name
     }
     if byFile.count == 1 { return (byFile[0], nil) }
     let byStart = all.filter { !name.isEmpty && $0.id.hasPrefix(name) }

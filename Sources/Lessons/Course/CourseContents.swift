@@ -21,7 +21,7 @@ extension Course {
       if !track.summary.isEmpty { text += track.summary + "\n\n" }
       text += "| lesson | about | minutes | exercises |\n|---|---|--:|--:|\n"
       for lesson in track.lessons {
-        let link = "[\(Self.cell(lesson.title))](\(track.folder)/\(lastComponent(lesson.source.name)))"
+        let link = "[\(Self.cell(lesson.title))](\(track.folder)/\(lastComponent(lesson.path)))"
         let about = Self.cell(lesson.frontMatter.tags.joined(separator: ", "))
         let minutes = lesson.frontMatter.minutes.map(String.init) ?? ""
         text += "| \(link) | \(about) | \(minutes) | \(lesson.exercises.count) |\n"

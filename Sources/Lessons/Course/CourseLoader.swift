@@ -1,4 +1,4 @@
-// This file finds and reads the lessons under some paths, and checks what no lesson can check alone: that ids are
+// This file finds the lessons under some paths, reads their front matter, and checks what no lesson can check alone: that ids are
 // unique, that what a lesson needs exists, and that no lesson needs itself in the end.
 
 import SourceText
@@ -28,6 +28,11 @@ extension Course {
           .error, file: first, "there is no lesson here", hints: ["lessons are files such as 02-dicts/01-merge.md"]))
     }
     diagnostics.sort()
+  }
+
+  /// Reads the texts of all lessons, which is work that can be done while a learner reads one.
+  public func readTexts() {
+    for lesson in lessons { _ = lesson.steps }
   }
 
   /// Whether paths are a course and not a part of one: one folder that holds the folders of tracks.
@@ -76,7 +81,7 @@ extension Course {
     var byFolder: [String: [Lesson]] = [:]
     var folders: [String] = []
     for lesson in lessons {
-      let folder = parentPath(lesson.source.name)
+      let folder = parentPath(lesson.path)
       if byFolder[folder] == nil { folders.append(folder) }
       byFolder[folder, default: []].append(lesson)
     }
@@ -98,7 +103,7 @@ extension Course {
   /// By file name, but never before what a lesson needs; lessons in a cycle keep the order of their names.
   static func inOrder(_ lessons: [Lesson]) -> [Lesson] {
     var waiting = lessons.sorted {
-      lastComponent($0.source.name).utf8.lexicographicallyPrecedes(lastComponent($1.source.name).utf8)
+      lastComponent($0.path).utf8.lexicographicallyPrecedes(lastComponent($1.path).utf8)
     }
     var result: [Lesson] = []
     while !waiting.isEmpty {
@@ -117,7 +122,7 @@ extension Course {
     var first: [String: Lesson] = [:]
     for lesson in lessons where !lesson.id.isEmpty {
       if let earlier = first[lesson.id] {
-        let place = "\(earlier.source.name):\(earlier.frontMatter.idLine)"
+        let place = "\(earlier.path):\(earlier.frontMatter.idLine)"
         diagnostics.append(
           Diagnostic(
             .error, in: lesson.source, at: lesson.source.lineSpan(lesson.frontMatter.idLine),

@@ -8,15 +8,14 @@ extension Course {
   func translation(_ path: String, _ language: String, of originals: [Lesson]) -> Lesson {
     var translated = Lesson(path: path)
     let wanted = joined(parentPath(path), fileBase(path) + ".md")
-    guard let original = originals.first(where: { $0.source.name == wanted }) else {
-      translated.diagnostics.append(
+    guard let original = originals.first(where: { $0.path == wanted }) else {
+      translated.ownDiagnostics.append(
         Diagnostic(
           .error, file: path, "this translation has no lesson",
           hints: ["`\(lastComponent(wanted))` must stand beside it"]))
       return translated
     }
-    translated.diagnostics += differences(translated, original)
-    translated.diagnostics.sort()
+    translated.ownDiagnostics += differences(translated, original)
     return translated
   }
 

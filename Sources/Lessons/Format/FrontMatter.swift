@@ -52,6 +52,18 @@ struct FrontMatterReader {
     self.source = source
   }
 
+  /// Reads the front matter from the first bytes of a file; nil where they do not hold all of it.
+  init?(startOf path: String) {
+    guard let bytes = readStart(of: path, count: 4_096) else { return nil }
+    var reader = FrontMatterReader(source: SourceFile(name: path, bytes: bytes))
+    let next = reader.read()
+    // The line behind it has to be there too, because the last one may have been cut.
+    guard next > 2, next < reader.source.lineCount else { return nil }
+    let end = reader.source.lineRange(next).lowerBound
+    guard firstUTF8Fault(in: Array(reader.source.bytes[..<end])) == nil else { return nil }
+    self = reader
+  }
+
   mutating func fault(_ span: Span, _ message: String, _ hints: String...) {
     diagnostics.append(Diagnostic(.error, in: source, at: span, message, hints: hints))
   }

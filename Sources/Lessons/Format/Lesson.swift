@@ -1,18 +1,28 @@
 // This file defines a lesson as the rest of the program sees it: front matter and steps, each step a row of things to
 // read, watch, guess, choose or write.
+//
+// A course has hundreds of lessons, and a learner reads one. So the front matter is read at once, which is enough to put
+// lessons in order, and the text when somebody first asks for it.
 
 import SourceText
+import Synchronization
 
 /// One lesson file, as far as it could be understood.
 public struct Lesson: Sendable {
-  public var source: SourceFile
-  public var frontMatter: FrontMatter
+  /// The file that it is read from.
+  public let path: String
+  public let frontMatter: FrontMatter
+  /// What is wrong with the front matter, and for a translation what differs.
+  var ownDiagnostics: [Diagnostic]
+  let text: LessonText
+
+  public var source: SourceFile { text.content.source }
   /// What stands before the first `##` is a step of its own if there is anything in it; it has the lesson's title.
-  public var steps: [Step]
+  public var steps: [Step] { text.content.steps }
   /// Everything wrong with the file, in reading order.
-  public var diagnostics: [Diagnostic]
+  public var diagnostics: [Diagnostic] { (ownDiagnostics + text.content.diagnostics).sorted() }
   /// Every code block with a role and every `output`, in file order; what a translation must repeat.
-  var codeBlocks: [CodeRecord]
+  var codeBlocks: [CodeRecord] { text.content.codeBlocks }
 
   public var id: String { frontMatter.id }
   public var title: String { frontMatter.title }
@@ -27,6 +37,30 @@ public struct Lesson: Sendable {
   /// The number of the step (from 0) that holds an exercise.
   public func stepIndex(ofExercise id: String) -> Int? {
     steps.firstIndex { $0.exercise?.id == id }
+  }
+}
+
+/// What stands behind a lesson's front matter, read once, by whoever asks first.
+final class LessonText: Sendable {
+  struct Content {
+    var source: SourceFile
+    var steps: [Step] = []
+    var diagnostics: [Diagnostic] = []
+    var codeBlocks: [CodeRecord] = []
+  }
+
+  private let read: @Sendable () -> Content
+  private let known = Mutex<Content?>(nil)
+
+  init(_ read: @escaping @Sendable () -> Content) { self.read = read }
+
+  var content: Content {
+    known.withLock { known in
+      if let known { return known }
+      let content = read()
+      known = content
+      return content
+    }
   }
 }
 

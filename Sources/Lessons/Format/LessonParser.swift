@@ -6,18 +6,58 @@ import SourceText
 extension Lesson {
   /// Reads a lesson from its text. Never fails: the faults are in ``diagnostics``.
   public init(source: SourceFile) {
-    var parser = LessonParser(source: source)
-    self = parser.parse()
+    var reader = FrontMatterReader(source: source)
+    if LessonText.Content.problem(of: source) == nil { _ = reader.read() }
+    self.init(
+      path: source.name, frontMatter: reader.result, ownDiagnostics: reader.diagnostics,
+      text: LessonText { LessonText.Content(reading: source) })
   }
 
   /// Reads a lesson file; a file that cannot be read is a lesson without steps and with that fault.
   public init(path: String) {
-    do throws(FileError) {
-      self.init(source: SourceFile(name: path, bytes: try readFile(at: path, limit: 4 << 20, regularOnly: true)))
-    } catch {
+    if let head = FrontMatterReader(startOf: path) {
       self.init(
-        source: SourceFile(name: path, bytes: []), frontMatter: FrontMatter(), steps: [],
-        diagnostics: [error.diagnostic], codeBlocks: [])
+        path: path, frontMatter: head.result, ownDiagnostics: head.diagnostics,
+        text: LessonText { LessonText.Content(readingFile: path) })
+      return
+    }
+    do throws(FileError) {
+      self.init(source: try Self.file(path))
+    } catch {
+      let content = LessonText.Content(source: SourceFile(name: path, bytes: []), diagnostics: [error.diagnostic])
+      self.init(path: path, frontMatter: FrontMatter(), ownDiagnostics: [], text: LessonText { content })
+    }
+  }
+
+  fileprivate static func file(_ path: String) throws(FileError) -> SourceFile {
+    SourceFile(name: path, bytes: try readFile(at: path, limit: 4 << 20, regularOnly: true))
+  }
+}
+
+extension LessonText.Content {
+  /// Why a text cannot be read at all.
+  fileprivate static func problem(of source: SourceFile) -> Diagnostic? {
+    if let encoding = source.encodingDiagnostic() { return encoding }
+    let isBlank = source.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+    return isBlank ? Diagnostic(.error, file: source.name, "the file is empty") : nil
+  }
+
+  fileprivate init(reading source: SourceFile) {
+    if let problem = Self.problem(of: source) {
+      self.init(source: source, diagnostics: [problem])
+      return
+    }
+    var reader = FrontMatterReader(source: source)
+    let firstLine = reader.read()
+    var parser = LessonParser(source: source, frontMatter: reader.result)
+    self = parser.parse(from: firstLine)
+  }
+
+  fileprivate init(readingFile path: String) {
+    do throws(FileError) {
+      self.init(reading: try Lesson.file(path))
+    } catch {
+      self.init(source: SourceFile(name: path, bytes: []), diagnostics: [error.diagnostic])
     }
   }
 }
@@ -32,7 +72,7 @@ struct CodeRecord: Hashable {
 
 struct LessonParser {
   let source: SourceFile
-  var frontMatter = FrontMatter()
+  let frontMatter: FrontMatter
   var diagnostics: [Diagnostic] = []
   var steps: [Step] = []
   var codeBlocks: [CodeRecord] = []
@@ -66,32 +106,13 @@ struct LessonParser {
     var roles: Set<String> = []
   }
 
-  init(source: SourceFile) {
+  init(source: SourceFile, frontMatter: FrontMatter) {
     self.source = source
+    self.frontMatter = frontMatter
   }
 
-  mutating func parse() -> Lesson {
-    if let encoding = source.encodingDiagnostic() {
-      diagnostics.append(encoding)
-    } else if source.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }) {
-      diagnostics.append(Diagnostic(.error, file: source.name, "the file is empty"))
-    } else {
-      parseBody(from: parseFrontMatter())
-    }
-    return Lesson(
-      source: source, frontMatter: frontMatter, steps: steps, diagnostics: diagnostics.sorted(),
-      codeBlocks: codeBlocks)
-  }
-
-  private mutating func parseFrontMatter() -> Int {
-    var reader = FrontMatterReader(source: source)
-    let bodyLine = reader.read()
-    frontMatter = reader.result
-    diagnostics += reader.diagnostics
-    return bodyLine
-  }
-
-  private mutating func parseBody(from bodyLine: Int) {
+  /// Reads what stands behind the front matter.
+  mutating func parse(from bodyLine: Int) -> LessonText.Content {
     // Blank lines in place of the front matter keep every line number of the body.
     var body = [UInt8](repeating: 0x0A, count: bodyLine - 1)
     body += source.bytes[source.lineRange(bodyLine).lowerBound...]
@@ -107,6 +128,7 @@ struct LessonParser {
     finishFold(atLine: nil)
     finishStep()
     if steps.isEmpty { fault(line: bodyLine, "the lesson has no text") }
+    return LessonText.Content(source: source, steps: steps, diagnostics: diagnostics, codeBlocks: codeBlocks)
   }
 
   private mutating func read(_ block: TopBlock) {

@@ -43,18 +43,33 @@ extension VM {
     var link = exceptionState(exception)?.pointee.traceback ?? .none
     while link.is(.traceback) {
       let entry = link.traceback
-      let code = entry.pointee.code
-      let source = code.pointee.info.takeUnretainedValue().source
-      let span = span(of: entry)
-      let line = source.line(at: span.start)
-      let (text, carets) = excerpt(source, span, line)
-      frames.append(
-        TracebackFrame(
-          file: source.name, line: line, function: code.pointee.name.str.string, text: text, carets: carets,
-          isLibrary: source.isLibrary))
+      frames.append(tracebackFrame(entry.pointee.code, span(of: entry)))
       link = entry.pointee.next
     }
     return frames
+  }
+
+  private func tracebackFrame(_ code: CodeRef, _ span: Span) -> TracebackFrame {
+    let source = code.pointee.info.takeUnretainedValue().source
+    let line = source.line(at: span.start)
+    let (text, carets) = excerpt(source, span, line)
+    return TracebackFrame(
+      file: source.name, line: line, function: code.pointee.name.str.string, text: text, carets: carets,
+      isLibrary: source.isLibrary)
+  }
+
+  /// The calls that were going on when the last run met a limit, as a traceback shows them.
+  public func stoppingTraceback() -> String {
+    var stopped: [TracebackFrame] = []
+    guard var frame = limitFrame else { return "" }
+    while frame > frames {
+      let code = frame.pointee.code
+      let spans = code.pointee.info.takeUnretainedValue().spans
+      let at = min(max(0, frame.pointee.pc - code.pointee.instructions - 1), spans.count - 1)
+      if at >= 0 { stopped.append(tracebackFrame(code, spans[at])) }
+      frame -= 1
+    }
+    return framesText(stopped.reversed())
   }
 
   /// A line and the carets under the part that `span` marks.
@@ -114,8 +129,9 @@ extension VM {
   }
 
   /// The frames of an exception as text; runs of equal ones are shortened.
-  func framesText(_ exception: Value) -> String {
-    let frames = tracebackFrames(exception)
+  func framesText(_ exception: Value) -> String { framesText(tracebackFrames(exception)) }
+
+  private func framesText(_ frames: [TracebackFrame]) -> String {
     var text = ""
     var last: TracebackFrame?
     var repeated = 0

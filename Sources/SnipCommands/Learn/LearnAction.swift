@@ -29,6 +29,9 @@ struct LearnAction: Sendable {
       isOffered: { $0.exercise != nil && $0.pieces.isEmpty && !$0.isDonePresent && $0.hasAnswer },
       run: { session, _ in session.check() }),
     LearnAction(
+      name: "trace", shortcut: "t", what: "watch your answer run, step by step", isMain: { _ in true },
+      isOffered: { $0.canTrace }, run: { session, _ in session.trace() }),
+    LearnAction(
       name: "hint", shortcut: "h", argument: "[N]", what: "the next hint, or hint N again", isMain: { _ in true },
       isOffered: { $0.pieces.isEmpty && !$0.isDonePresent && $0.hintsLeft > 0 },
       remark: { " (\($0.hintsLeft) left)" }, run: { $0.hint($1) }),
@@ -115,7 +118,7 @@ extension LearnSession {
 
   func help() {
     say()
-    let width = 24
+    let width = 26
     for action in LearnAction.all where action.isOffered(self) && action.name != "answer" {
       let keys = ":" + action.name + (action.argument.isEmpty ? "" : " " + action.argument)
       let head = "  " + InlineText(keys, .accent)

@@ -27,8 +27,7 @@ extension LearnSession {
       return nil
     }
     guard hasAnswer else {
-      let way = "\(name("edit")) makes the file \(work.path(lesson, exercise))."
-      note("You have not written anything yet: " + (isLive ? "type your answer here, or " : "") + way)
+      sayNothingWritten(exercise)
       return nil
     }
     watch?.accept()
@@ -36,6 +35,11 @@ extension LearnSession {
     say(lines)
     offer()
     return report
+  }
+
+  func sayNothingWritten(_ exercise: Exercise) {
+    let way = "\(name("edit")) makes the file \(work.path(lesson, exercise))."
+    note("You have not written anything yet: " + (isLive ? "type your answer here, or " : "") + way)
   }
 
   /// What to print above the prompt when the answer's file has been saved; nil when it has not.

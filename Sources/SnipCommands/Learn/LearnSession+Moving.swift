@@ -7,7 +7,13 @@ import Terminal
 extension LearnSession {
   /// Goes to where the learner was: in a review that was begun after everything else, or at a step.
   func restore() {
+    if let known = knownPlace {
+      (lesson, step, isReviewing) = known
+      return settle()
+    }
     let place = progress.lastPlace()
+    // Exercises and lessons may have other names now.
+    if place != nil { _ = course }
     if let review = progress.lastReview(), review.time > place?.time ?? 0, let found = course.lesson(id: review.lesson),
       let number = found.stepIndex(ofExercise: review.exercise)
     {
@@ -21,6 +27,24 @@ extension LearnSession {
     settle()
   }
 
+  /// The place where it is kept under the names that the lesson has now, which takes no other lesson to tell.
+  private var knownPlace: (Lesson, Int, isReviewing: Bool)? {
+    let place = progress.lastPlace()
+    let review = progress.lastReview().flatMap { $0.time > place?.time ?? 0 ? $0 : nil }
+    guard let id = review?.lesson ?? place?.lesson, let found = shelf.lesson(id: id), Self.isTeachable(found) else {
+      return nil
+    }
+    if let review { return found.stepIndex(ofExercise: review.exercise).map { (found, $0, true) } }
+    return place.flatMap { stepIndex(of: $0, in: found) }.map { (found, $0, false) }
+  }
+
+  /// The step with the name of a place, best the one that also has its number.
+  func stepIndex(of place: Place, in lesson: Lesson) -> Int? {
+    let names = lesson.steps.map(name(of:))
+    if names.indices.contains(place.step), names[place.step] == place.subject { return place.step }
+    return names.firstIndex(of: place.subject)
+  }
+
   private func isDone(_ lesson: Lesson) -> Bool {
     progress.states(of: lesson.exercises.map { key($0, in: lesson) }).allSatisfy(\.countsAsDone)
   }
@@ -28,9 +52,7 @@ extension LearnSession {
   /// A place in the course as it is now: by the step's name, else by its number.
   func locate(_ place: Place) -> (Lesson, Int)? {
     if let found = course.lesson(id: place.lesson) {
-      let names = found.steps.map(name(of:))
-      if names.indices.contains(place.step), names[place.step] == place.subject { return (found, place.step) }
-      if let number = names.firstIndex(of: place.subject) { return (found, number) }
+      if let number = stepIndex(of: place, in: found) { return (found, number) }
       if let moved = progress.presentName(lesson: place.lesson, exercise: place.subject),
         let heir = course.lesson(id: moved.lesson), let number = heir.stepIndex(ofExercise: moved.exercise)
       {
@@ -49,14 +71,19 @@ extension LearnSession {
 
   /// Makes the session ready for commands at its place, as if the step had been shown up to its first open question.
   func settle() {
-    if let exercise = present.exercise, let former = progress.formerName(of: key(exercise)) {
-      work.inherit(lesson, exercise, from: former)
-    }
+    inheritAnswer()
     let all = stepPieces()
     let first = all.firstIndex { openQuestion($0) != nil }
     question = first.flatMap { openQuestion(all[$0]) }
     pieces = first.map { all[($0 + 1)...] } ?? []
     bench.open(after: codeBefore + all[..<(first ?? all.endIndex)].compactMap(\.code))
+  }
+
+  /// Takes over the answer from the time when the exercise had another name.
+  func inheritAnswer() {
+    guard let exercise else { return }
+    if progress.mayHaveFormerName(key(exercise)) { _ = course }
+    if let former = progress.formerName(of: key(exercise)) { work.inherit(lesson, exercise, from: former) }
   }
 
   func next() {
@@ -119,6 +146,13 @@ extension LearnSession {
   }
 
   // MARK: Review
+
+  /// How many exercises are due, told without the lessons' texts where no lesson has gone.
+  var dueCount: Int {
+    let lessons = progress.lessonsDue(at: Self.clock)
+    let known = Set(shelf.lessons.map(\.id))
+    return lessons.allSatisfy(known.contains) ? lessons.count : due.count
+  }
 
   /// What is due, the longest overdue first.
   var due: [(lesson: Lesson, exercise: Exercise)] {

@@ -10,9 +10,7 @@ extension LearnSession {
   func show() {
     isAtDoor = false
     keepPlace()
-    if let exercise, let former = progress.formerName(of: key(exercise)) {
-      work.inherit(lesson, exercise, from: former)
-    }
+    inheritAnswer()
     bench.open(after: codeBefore)
     watch = exercise.map { FileWatch(path: work.path(lesson, $0)) }
     question = nil
@@ -54,7 +52,7 @@ extension LearnSession {
   }
 
   private func title() {
-    let track = course.tracks.first { $0.lessons.contains { $0.id == lesson.id } }
+    let track = shelf.tracks.first { $0.lessons.contains { $0.id == lesson.id } }
     let number = (track?.lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
     let separator = " \(screen.signs.separator) "
     var left = [track?.title ?? "", "lesson \(number) of \(track?.lessons.count ?? 1)", lesson.title]

@@ -9,7 +9,11 @@ import Progress
 import Terminal
 
 final class LearnSession {
-  let course: Course
+  /// The lessons as they are there, most of them unread. A broken one can be neither shown nor judged; see
+  /// ``isTeachable(_:)``.
+  let shelf: Course
+  /// The lessons that can be taught, all of them read, with the progress of exercises under the names that they have now.
+  private(set) lazy var course = readCourse()
   let output: TerminalOutput
   let progress: ProgressStore
   let work = WorkFolder()
@@ -40,12 +44,8 @@ final class LearnSession {
   private var saidProblem = false
 
   init?(course: Course, screen: Screen, output: TerminalOutput, progress: ProgressStore, isLive: Bool) {
-    var course = course
-    // A broken lesson can be neither shown nor judged.
-    for index in course.tracks.indices { course.tracks[index].lessons.removeAll { !$0.isSound || $0.steps.isEmpty } }
-    course.tracks.removeAll { $0.lessons.isEmpty }
-    guard let first = course.lessons.first else { return nil }
-    self.course = course
+    guard let first = course.lessons.first(where: Self.isTeachable) else { return nil }
+    shelf = course
     self.screen = screen
     self.output = output
     self.progress = progress
@@ -53,18 +53,23 @@ final class LearnSession {
     lesson = first
     bench = Workbench(output: output)
     if isLive { bench.readInput = { [unowned self] in self.editor.readInputLine() } }
-    progress.adopt(course.exerciseKeys, time: now)
     restore()
+  }
+
+  static func isTeachable(_ lesson: Lesson) -> Bool { lesson.isSound && !lesson.steps.isEmpty }
+
+  private func readCourse() -> Course {
+    var course = shelf
+    for index in course.tracks.indices { course.tracks[index].lessons.removeAll { !Self.isTeachable($0) } }
+    course.tracks.removeAll { $0.lessons.isEmpty }
+    progress.adopt(course.exerciseKeys, time: now)
+    return course
   }
 
   /// The time for the next record.
   var now: Int64 { progress.stamp(Self.clock) }
 
-  static var clock: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
+  static var clock: Int64 { Int64(Clock.now * 1000) }
 
   var present: Step { lesson.steps[step] }
 
@@ -117,6 +122,7 @@ final class LearnSession {
   // MARK: The loop
 
   func run() {
+    BackgroundWork.start { [shelf] in shelf.readTexts() }
     while isRunning && !output.isClosed {
       StopFlag.clear()
       retrySaving()
@@ -149,7 +155,7 @@ final class LearnSession {
 
   private func request() -> LineRequest {
     var request = Prompt.request(
-      names: { [bench] in bench.names() }, commands: LearnAction.offeredNames(in: self),
+      names: { [bench] in bench.names() }, commands: { [unowned self] in LearnAction.offeredNames(in: self) },
       completion: takesPython ? { [bench] in bench.completion } : nil)
     request.prompt = InlineText(prompt, .accent)
     request.continuation = InlineText(String(repeating: ".", count: max(prompt.count - 1, 1)) + " ", .dim)

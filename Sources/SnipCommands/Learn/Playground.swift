@@ -12,6 +12,10 @@ final class Playground {
   private(set) var vm: VM
   private let limits: Limits
   private let host: PlaygroundHost
+  /// Where the last entry was when it was stopped, as in a traceback.
+  private var stoppedCalls = ""
+  /// What has run since the machine was made.
+  private var ran: [ProgramSource] = []
 
   /// Where `input()` gets its lines from; standard input by default.
   var readInput: (() -> LineEvent)? {
@@ -26,11 +30,23 @@ final class Playground {
   }
 
   /// Forgets every variable.
-  func reset() { vm = VM(host: host, limits: limits, modules: StandardLibrary.modules) }
+  func reset() {
+    vm = VM(host: host, limits: limits, modules: StandardLibrary.modules)
+    ran = []
+    host.linesRead = []
+  }
+
+  /// A program as it would run here, for watching it in a machine that has gone through the same.
+  func watched(_ source: ProgramSource) -> WatchedProgram {
+    let world = TraceWorld(now: Clock.now, seed: host.seed)
+    world.linesBefore = host.linesRead
+    return WatchedProgram(source: source, world: world, limits: limits, before: ran, isInteractive: true)
+  }
 
   /// Runs an entry; values of expressions are echoed. Ctrl-C stops it and keeps the session.
   func outcome(of text: String, name: String = "<prompt>", echo: Bool = true) -> Outcome {
     let source = ProgramSource(name: name, text: Array(text.utf8) + [10])
+    ran.append(source)
     return perform { vm in vm.run(program: source, isInteractive: echo) }
   }
 
@@ -46,10 +62,17 @@ final class Playground {
       VM.runOnLargeStack { outcome = body(vm) }
       watcher.stop()
     }
+    // The terminal has written ^C where the cursor was.
+    if StopFlag.isRaised && isatty(STDIN_FILENO) == 1 { host.breakLine() }
     StopFlag.clear()
     host.endLine()
     // A line that Ctrl-C kept from coming ended `input()` as the end of the input does.
-    if host.wasInterrupted, case .raised = outcome { return .limited(.interrupted, place: nil) }
+    stoppedCalls = vm.stoppingTraceback()
+    if host.wasInterrupted, case .raised(_, let text) = outcome {
+      let calls = text.lines.dropFirst().filter { $0.hasPrefix("  ") }
+      stoppedCalls = calls.map { $0 + "\n" }.joined()
+      return .limited(.interrupted, place: nil)
+    }
     return outcome
   }
 
@@ -62,15 +85,11 @@ final class Playground {
 
   /// What to say of an end; nil when there is nothing to say.
   func message(of outcome: Outcome) -> String? {
-    switch outcome {
-    case .finished, .exited: return nil
-    case .raised(_, let text):
-      let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
-      return text.dropLast() + hint
-    case .limited(.interrupted, _): return "stopped; your variables are as they were left"
-    case .limited(let limit, let place): return LimitText.message(limit, place)
-    case .refused(let refusal): return RefusalText.message(refusal)
+    if case .limited(.interrupted, _) = outcome {
+      return "Traceback (most recent call last):\n\(stoppedCalls)KeyboardInterrupt"
     }
+    let hint = MissingModule.hint(for: outcome, in: vm).map { "\nhint: " + $0 } ?? ""
+    return outcome.message.map { $0 + hint }
   }
 
   /// Runs code and gives what it printed instead of showing it.
@@ -97,34 +116,6 @@ final class Playground {
   ]
 }
 
-/// Carries Ctrl-C to the machine while an entry runs.
-private final class InterruptWatcher {
-  private let target: UnsafeMutablePointer<Int32>
-  private var isRunning = true
-  private var thread = pthread_t()
-
-  init(target: UnsafeMutablePointer<Int32>) {
-    self.target = target
-    pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        let watcher = Unmanaged<InterruptWatcher>.fromOpaque(argument).takeUnretainedValue()
-        while watcher.isRunning {
-          if StopFlag.isRaised { watcher.target.pointee = 1 }
-          usleep(5_000)
-        }
-        return nil
-      }, Unmanaged.passUnretained(self).toOpaque())
-  }
-
-  func stop() {
-    isRunning = false
-    pthread_join(thread, nil)
-    target.pointee = 0
-  }
-}
-
 /// The prompt's outside world: the terminal for output, nothing else.
 private final class PlaygroundHost: Host {
   private let output: TerminalOutput
@@ -133,6 +124,10 @@ private final class PlaygroundHost: Host {
   var wasInterrupted = false
   /// What was printed since, while it is kept from the terminal.
   var captured: [UInt8]?
+  /// The same for every machine of the session, so that its entries can be run again.
+  let seed = UInt64.random(in: .min ... .max)
+  /// The lines of input that were read, each with its line feed.
+  var linesRead: [[UInt8]] = []
 
   init(output: TerminalOutput) { self.output = output }
 
@@ -145,6 +140,10 @@ private final class PlaygroundHost: Host {
     output.flush()
   }
 
+  func breakLine() {
+    if captured == nil { output.writeLine() }
+  }
+
   /// What follows begins on a line of its own.
   func endLine() {
     if captured == nil && !output.isAtLineStart { output.writeLine() }
@@ -154,7 +153,9 @@ private final class PlaygroundHost: Host {
     output.flush()
     if let readInput {
       switch readInput() {
-      case .line(let text): return Array(text.utf8) + [10]
+      case .line(let text):
+        linesRead.append(Array(text.utf8) + [10])
+        return linesRead.last
       case .interrupted:
         wasInterrupted = true
         return nil
@@ -162,15 +163,11 @@ private final class PlaygroundHost: Host {
       }
     }
     guard let line = Swift.readLine(strippingNewline: false) else { return nil }
-    return Array(line.utf8)
+    linesRead.append(Array(line.utf8))
+    return linesRead.last
   }
 
-  var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+  var now: Double { Clock.now }
   var monotonic: Double { now }
-  var seed: UInt64 { UInt64.random(in: .min ... .max) }
   func moduleSource(_ name: String) -> (path: String, text: [UInt8], isPackage: Bool)? { nil }
 }

@@ -7,7 +7,7 @@ enum Prompt {
   /// A request for one entry. Lines that begin with `:` are commands and always complete. `completion` knows more of Python
   /// than `names`, which are all that is offered without it.
   static func request(
-    names: @escaping () -> [String], commands: [String], completion: (() -> PythonCompletion)? = nil
+    names: @escaping () -> [String], commands: @escaping () -> [String], completion: (() -> PythonCompletion)? = nil
   ) -> LineRequest {
     var request = LineRequest(prompt: InlineText(">>> ", .accent), continuation: InlineText("... ", .dim))
     request.isComplete = { text in
@@ -41,7 +41,7 @@ enum Prompt {
       guard !word.isEmpty, start == 0 || bytes[start - 1] != 46 else {
         return Completion(replacing: start..<cursor, candidates: [])
       }
-      let all = isCommand ? commands : names()
+      let all = isCommand ? commands() : names()
       return Completion(
         replacing: start..<cursor, candidates: all.filter { $0.hasPrefix(word) }.map { Completion.Candidate($0) })
     }

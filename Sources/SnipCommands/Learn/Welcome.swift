@@ -23,7 +23,7 @@ struct Welcome {
     session.say()
     checkMachine()
     guard session.isLive, session.screen.isInputTerminal else { return session.show() }
-    let track = session.course.tracks.first?.title ?? ""
+    let track = session.shelf.tracks.first { $0.lessons.contains { $0.id == session.lesson.id } }?.title ?? ""
     let minutes = session.lesson.frontMatter.minutes.map { ", \(count($0, "minute"))" } ?? ""
     session.note("Begin with \"\(session.lesson.title)\" (\(track)\(minutes))?  Enter")
     session.say()
@@ -51,7 +51,7 @@ struct Welcome {
     }
     let signs = session.screen.signs
     if problems.isEmpty && session.progress.isSaving {
-      let lessons = count(session.course.lessons.count, "lesson")
+      let lessons = count(session.shelf.lessons.count, "lesson")
       let text = "Ready: Python runs, \(lessons), progress is kept in \(Self.short(session.progress.path ?? ""))"
       // "pass" would be an odd word here.
       let mark: InlineText = signs == .words ? "  " : "  " + InlineText(signs.passed, .passed) + " "

@@ -12,7 +12,7 @@ struct ReplCommandLine {
     Command(name: "help", argument: "", explanation: "this list"),
     Command(name: "who", argument: "", explanation: "your variables"),
     Command(name: "time", argument: "CODE", explanation: "how long it takes, in seconds and steps"),
-    Command(name: "trace", argument: "CODE", explanation: "each line that runs, and what it changed"),
+    Command(name: "trace", argument: "CODE", explanation: "steps through it, forward and back"),
     Command(name: "paste", argument: "", explanation: "takes lines up to `--` as one text, prompts and all"),
     Command(name: "history", argument: "[COUNT]", explanation: "what you entered"),
     Command(name: "save", argument: "FILE", explanation: "writes what you entered to a file"),

@@ -12,7 +12,7 @@ extension ReplSession {
     case "%help": help()
     case "%who": listVariables()
     case "%time": return time(command.argument)
-    case "%trace": return trace(command.argument)
+    case "%trace": trace(command.argument)
     case "%paste": return paste()
     case "%history": showHistory(command.argument)
     case "%save": save(command.argument)
@@ -52,9 +52,9 @@ extension ReplSession {
 
   private func time(_ code: String) -> Int? {
     if code.isEmpty { return usage("%time CODE") }
-    let start = Self.now
+    let start = Clock.monotonic
     let status = runPython(code)
-    let seconds = Self.now - start
+    let seconds = Clock.monotonic - start
     let steps = ValuePrinter.grouped(playground.vm.stepsUsed)
     say(InlineText("\(Self.text(ofSeconds: seconds)), \(steps) steps", .dim))
     return status
@@ -85,12 +85,6 @@ extension ReplSession {
   private func usage(_ text: String) -> Int? {
     say(InlineText("usage: " + text))
     return nil
-  }
-
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   static func text(ofSeconds seconds: Double) -> String {

@@ -54,7 +54,7 @@ final class ReplSession {
   }
 
   private func request() -> LineRequest {
-    var request = Prompt.request(names: playground.names, commands: [], completion: { [completion] in completion })
+    var request = Prompt.request(names: playground.names, commands: { [] }, completion: { [completion] in completion })
     request.promptsWhenPlain = screen.isInputTerminal
     request.adjustPaste = PastedCode.adjusted
     let isCompletePython = request.isComplete
@@ -142,13 +142,6 @@ final class ReplSession {
     switch outcome {
     case .finished: return nil
     case .exited(let status): return status
-    case .limited(.interrupted, let place):
-      var lines = ["Traceback (most recent call last):"]
-      if let place {
-        lines.append("  File \"\(place.file)\", line \(place.line)")
-        lines.append("    " + place.text.trimmingBlanks)
-      }
-      say(lines + ["KeyboardInterrupt"])
     case .limited(.steps, let place):
       let steps = ValuePrinter.grouped(limits.steps)
       let advice = """

@@ -14,8 +14,9 @@ struct BreakpointPrompt {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, Self.mentionsBreakpoint(source.text) else {
       return nil
     }
-    let screen = Screen.detect(plain: false)
-    let face = LineTrace(output: TerminalOutput(), screen: screen, tellsChanges: false)
+    let output = TerminalOutput()
+    let editor = LineEditor(output: output, screen: Screen.detect(plain: false))
+    let face = LineTrace(output: output, editor: editor, tellsChanges: false)
     let session = TraceSession(face: face, canGoBack: false)
     self.session = session
     vm.compilesObservedCode = true

@@ -7,16 +7,17 @@ import Terminal
 final class LineTrace: TraceFace {
   private let output: TerminalOutput
   private let editor: LineEditor
-  private let screen: Screen
   /// Whether variables that changed and what was printed are told at each stop: they are, where the run can be repeated.
   private let tellsChanges: Bool
+  /// Whether orders can be called up again.
+  private let keepsHistory: Bool
   private var last: TraceAction?
 
-  init(output: TerminalOutput, screen: Screen, tellsChanges: Bool) {
+  init(output: TerminalOutput, editor: LineEditor, tellsChanges: Bool, keepsHistory: Bool = true) {
     self.output = output
-    self.screen = screen
+    self.editor = editor
     self.tellsChanges = tellsChanges
-    editor = LineEditor(output: output, screen: screen)
+    self.keepsHistory = keepsHistory
   }
 
   func show(_ stop: TraceStop, isNew: Bool) {
@@ -52,7 +53,8 @@ final class LineTrace: TraceFace {
 
   func next(_ stop: TraceStop) -> TraceAction {
     var request = LineRequest(prompt: tellsChanges ? "(trace) " : "(snip) ")
-    request.promptsWhenPlain = screen.isInputTerminal
+    request.promptsWhenPlain = editor.screen.isInputTerminal
+    request.usesHistory = keepsHistory
     while true {
       switch editor.read(request) {
       case .line(let text):
@@ -80,7 +82,7 @@ final class LineTrace: TraceFace {
     let prompt = printed.split(separator: 10, omittingEmptySubsequences: false).last ?? []
     var request = LineRequest(prompt: InlineText("input: " + VisibleText.show(String(decoding: prompt, as: UTF8.self))))
     request.usesHistory = false
-    request.promptsWhenPlain = screen.isInputTerminal
+    request.promptsWhenPlain = editor.screen.isInputTerminal
     guard case .line(let text) = editor.read(request) else { return nil }
     return Array(text.utf8) + [10]
   }
@@ -89,4 +91,8 @@ final class LineTrace: TraceFace {
     defer { StopFlag.clear() }
     return StopFlag.isRaised
   }
+
+  var isAskedToStop: Bool { StopFlag.isRaised }
+
+  func close() {}
 }

@@ -10,36 +10,47 @@ final class ScreenTrace: TraceFace {
   private let keys: KeyReader?
   private var writer: FrameWriter
   private let editor: LineEditor
+  private var hasBegun = false
+  /// Keys were typed ahead of the run that is going on.
+  private var hasKeysAhead = false
   private var picture = TracePicture()
   private var shown: TraceStop?
   /// Answers under the picture, until the next stop.
   private var message = ""
 
-  init(output: TerminalOutput, screen: Screen) {
+  init(output: TerminalOutput, editor: LineEditor) {
     self.output = output
-    self.screen = screen
-    keys = KeyReader(output: output)
+    self.editor = editor
+    screen = editor.screen
+    keys = KeyReader(beside: editor)
     writer = FrameWriter(painter: screen.painter, columns: screen.columns)
-    editor = LineEditor(output: output, screen: screen)
   }
 
   func show(_ stop: TraceStop, isNew: Bool) {
     if isNew { message = stop.note ?? "" }
+    picture.follow()
     shown = stop
   }
 
-  func say(_ text: String) { message = text }
+  func say(_ text: String) {
+    message = text
+    picture.follow()
+  }
 
   func next(_ stop: TraceStop) -> TraceAction {
     shown = stop
     keys?.begin()
     guard let keys else { return .quit }
+    if !hasBegun { measure() }
+    hasBegun = true
     while !output.isClosed {
       draw()
       switch keys.next() {
       case .key(let key):
+        if scroll(key) { continue }
         if let action = action(of: key) {
           message = ""
+          hasKeysAhead = keys.hasKeysAhead
           return action
         }
       case .resized: resize()
@@ -49,13 +60,23 @@ final class ScreenTrace: TraceFace {
     return .quit
   }
 
-  func wantsPause() -> Bool { keys?.takePressedKey() ?? false }
+  func wantsPause() -> Bool {
+    hasKeysAhead = false
+    return keys?.takePressedKey() ?? false
+  }
+
+  var isAskedToStop: Bool { hasKeysAhead || keys?.hasUnreadKeys ?? false }
 
   /// Takes the picture away and gives the terminal back.
   func close() {
-    output.write(writer.erase())
+    erase()
     keys?.end()
     output.flush()
+  }
+
+  private func erase() {
+    output.write(writer.erase())
+    output.markLineStart()
   }
 
   private func draw() {
@@ -65,14 +86,32 @@ final class ScreenTrace: TraceFace {
     output.flush()
   }
 
-  private func resize() {
+  private func measure() {
     let now = Screen.detect()
     screen.columns = now.columns
     screen.rows = now.rows
+    editor.screen = screen
+  }
+
+  private func resize() {
+    measure()
     output.write(writer.erase(resizedTo: screen.columns))
   }
 
   // MARK: Keys
+
+  /// Whether a key moves what is seen and nothing else.
+  private func scroll(_ key: Key) -> Bool {
+    switch key.code {
+    case .pageDown: picture.scroll(pages: 1)
+    case .pageUp: picture.scroll(pages: -1)
+    case .escape:
+      message = ""
+      picture.follow()
+    default: return false
+    }
+    return true
+  }
 
   /// What a key asks for; nil for one that means nothing.
   private func action(of key: Key) -> TraceAction? {
@@ -95,7 +134,7 @@ final class ScreenTrace: TraceFace {
     case " ": .forward(.step)
     case "p": ask("p ")
     case "g": ask("g ")
-    case ":": ask("")
+    case ":": ask("", behind: ":")
     case "?": .help
     case "s", "n", "o", "r", "c", "b", "B", "O", "C", "t", "e", "w", "u", "d", "l", "a", "v", "h", "q":
       TraceAction(line: String(letter))
@@ -104,12 +143,12 @@ final class ScreenTrace: TraceFace {
   }
 
   /// Has a command typed whose beginning is known.
-  private func ask(_ beginning: String) -> TraceAction? {
+  private func ask(_ beginning: String, behind sign: String = "") -> TraceAction? {
     var request = LineRequest(prompt: InlineText(": ", .accent))
     request.initialText = beginning
     request.usesHistory = false
     guard let text = read(request), text.contains(where: { !$0.isWhitespace }) else { return nil }
-    return TraceAction(line: text)
+    return TraceAction(line: sign + text)
   }
 
   func input(after printed: [UInt8]) -> [UInt8]? {
@@ -122,14 +161,14 @@ final class ScreenTrace: TraceFace {
 
   /// Reads a line under the picture, which is drawn again afterwards.
   private func read(_ request: LineRequest) -> String? {
-    output.write(writer.erase())
+    erase()
     keys?.end()
     let event = editor.read(request)
     keys?.begin()
-    guard case .line(let text) = event else { return nil }
-    // What was typed is no part of the picture.
-    let rows = (request.prompt.width + DisplayWidth.of(text)) / max(screen.columns, 1) + 1
+    let line: String? = if case .line(let text) = event { text } else { nil }
+    // What was typed is no part of the picture; of what was given up, the row of the prompt is known.
+    let rows = line.map { (request.prompt.width + DisplayWidth.of($0)) / max(screen.columns, 1) + 1 } ?? 1
     output.write("\u{1B}[\(rows)A\r\u{1B}[J")
-    return text
+    return line
   }
 }

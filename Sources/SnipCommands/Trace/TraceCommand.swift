@@ -1,10 +1,7 @@
 // This file defines `snip trace`: a program step by step, forward and back.
 
 import ArgumentParser
-import Glibc
 import PyRuntime
-import PyStdlib
-import SourceText
 import Terminal
 
 struct TraceCommand: ParsableCommand {
@@ -13,6 +10,7 @@ struct TraceCommand: ParsableCommand {
     discussion: """
       A screen shows the code, the variables and what changed, the calls and the output; its last line names the keys.
       With --plain, or where there is no terminal, commands are read line by line from standard input: h lists them.
+      Without a file it is your answer to the exercise where you are that runs, with a test behind it.
       A program that asks for input gets it from --input FILE; else you are asked, and the same answer is given again
       when you go back. Exit status: 0; 2 when the file cannot be read; as for `snip run` when no line of it can run.
       """)
@@ -34,10 +32,14 @@ struct TraceCommand: ParsableCommand {
 
   @OptionGroup var limits: LimitOptions
 
+  @OptionGroup var lessons: LessonOptions
+
   @Argument(parsing: .captureForPassthrough, help: "The file, then the program's own arguments.")
   var arguments: [String] = []
 
   func run() throws {
+    // The parser leaves everything from here on to the program.
+    if let first = arguments.first, ["-h", "--help"].contains(first) { throw CleanExit.helpRequest(self) }
     let source: ProgramSource
     var programArguments = arguments
     var folder = "."
@@ -45,37 +47,28 @@ struct TraceCommand: ParsableCommand {
       source = ProgramSource(name: "<string>", text: Array(code.utf8) + [10])
       programArguments.insert("-c", at: 0)
     } else {
-      guard let path = arguments.first else { throw ValidationError("name a file, or give a text with -c") }
+      guard let path = arguments.first else { return try watchAnswer() }
       source = try ProgramFile.read(path)
       folder = ProgramFile.folder(of: path)
     }
-    let world = TraceWorld(folder: folder)
+    let world = TraceWorld(machine: MachineHost(folder: folder))
     if let input { world.setInput(try ProgramFile.read(input).text) }
-    let screen = Screen.detect(plain: plain)
+    var program = WatchedProgram(source: source, world: world, limits: limits.limits(defaults: .program))
+    program.arguments = programArguments
+    program.isStressed = limits.gcStress
+    program.breakpoints = breakLines
+    program.stopsAtExceptions = breakOnException
     let output = TerminalOutput()
-    let face: any TraceFace =
-      screen.canEdit
-      ? ScreenTrace(output: output, screen: screen) : LineTrace(output: output, screen: screen, tellsChanges: true)
-    world.ask = { face.input(after: $0) }
-    let session = TraceSession(face: face, canGoBack: true)
-    for line in breakLines { session.breakpoints.insert(TraceBreakpoint(file: source.name, line: line)) }
-    session.stopsAtExceptions = breakOnException
-    if !breakLines.isEmpty || breakOnException { session.startAtBreakpoint() }
-
-    let budgets = limits.limits(defaults: .program)
-    let isStressed = limits.gcStress
-    var unstarted: Outcome?
-    StopFlag.whileCatchingInterrupts {
-      VM.runOnLargeStack {
-        unstarted = session.follow(
-          { host in
-            let vm = VM(host: host, limits: budgets, modules: StandardLibrary.modules, stress: isStressed)
-            return (vm, { vm.run(program: source, arguments: programArguments) })
-          }, world)
-      }
+    let editor = LineEditor(output: output, screen: Screen.detect(plain: plain))
+    if let unstarted = program.watch(on: output, with: editor, keepsHistory: true) {
+      throw ExitCode(Int32(ProgramRunner.report(unstarted)))
     }
-    (face as? ScreenTrace)?.close()
-    output.flush()
-    if let unstarted { throw ExitCode(Int32(ProgramRunner.report(unstarted))) }
+  }
+
+  /// Without a file: what `:trace` does in a lesson.
+  private func watchAnswer() throws {
+    let session = try lessons.session(screen: Screen.detect(plain: plain), isLive: false)
+    session.perform("trace")
+    session.reportProblem()
   }
 }

@@ -6,19 +6,22 @@ import PyRuntime
 
 /// What stays the same from run to run.
 final class TraceWorld {
-  let machine: MachineHost
+  /// Where modules beside the program come from; nil for none.
+  let machine: MachineHost?
   let now: Double
   let seed: UInt64
   /// Lines of input that were given so far, each with its line feed.
   private var lines: [[UInt8]] = []
   private var isComplete = false
+  /// What programs before this one have read.
+  var linesBefore: [[UInt8]] = []
   /// Asks for one more line.
   var ask: (_ output: [UInt8]) -> [UInt8]? = { _ in nil }
 
-  init(folder: String) {
-    machine = MachineHost(folder: folder)
-    now = machine.now
-    seed = UInt64.random(in: .min ... .max)
+  init(machine: MachineHost? = nil, now: Double = Clock.now, seed: UInt64 = .random(in: .min ... .max)) {
+    self.machine = machine
+    self.now = now
+    self.seed = seed
   }
 
   /// Takes the whole input from a file.
@@ -47,6 +50,8 @@ final class TraceHost: Host {
   private(set) var output: [UInt8] = []
   /// Output of what is evaluated beside the run, while that is going on.
   private var asideOutput: [UInt8]?
+  /// Lines of input that a rehearsal has read; nil while there is none.
+  private var rehearsed: Int?
 
   init(_ world: TraceWorld) { self.world = world }
 
@@ -61,7 +66,21 @@ final class TraceHost: Host {
     return asideOutput ?? []
   }
 
+  /// Runs what came before the program: it reads what it read then, and nothing of it is shown.
+  func rehearse(_ body: () -> Void) {
+    beginAside()
+    rehearsed = 0
+    body()
+    rehearsed = nil
+    _ = endAside()
+  }
+
   func readLine() -> [UInt8]? {
+    if let count = rehearsed {
+      guard count < world.linesBefore.count else { return nil }
+      rehearsed = count + 1
+      return world.linesBefore[count]
+    }
     // What is evaluated beside the run must not take its input.
     if asideOutput != nil { return nil }
     defer { linesRead += 1 }
@@ -72,7 +91,7 @@ final class TraceHost: Host {
   var monotonic: Double { 0 }
   var seed: UInt64 { world.seed }
   func moduleSource(_ name: String) -> (path: String, text: [UInt8], isPackage: Bool)? {
-    world.machine.moduleSource(name)
+    world.machine?.moduleSource(name)
   }
-  func hasFolder(_ name: String) -> Bool { world.machine.hasFolder(name) }
+  func hasFolder(_ name: String) -> Bool { world.machine?.hasFolder(name) ?? false }
 }

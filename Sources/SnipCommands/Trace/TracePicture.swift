@@ -9,7 +9,15 @@ import Terminal
 struct TracePicture {
   /// The first line of the code that is shown, so that it moves only when it has to; for this file.
   private var firstLine = 1
-  private var file = ""
+  /// The code was moved away from the present line.
+  private var isScrolled = false
+  /// The lines of code that had room, and those of the message.
+  private var codeRoom = 1
+  private var messageRoom = 1
+  /// The first row of the message that is shown, and how many there are.
+  private var messageTop = 0
+  private var messageCount = 0
+  private var file: ProgramSource?
   /// The coloured lines of the file.
   private var code: [InlineText] = []
 
@@ -18,15 +26,19 @@ struct TracePicture {
   /// The rows for a screen; there are fewer than the screen has.
   mutating func rows(of stop: TraceStop, message: String, _ screen: Screen) -> [InlineText] {
     let columns = max(screen.columns, 20)
-    let height = max(screen.rows - 1, 8)
-    let title = Self.title(stop, screen)
-    let keys = Self.keys(columns)
-    let said = Self.lines(message, columns, atMost: max(height / 3, 2))
-    let printed = Self.outputRows(stop, columns, atMost: max(height / 5, 2), screen)
-    let room = max(height - 1 - printed.count - said.count - keys.count, 3)
+    let height = max(screen.rows - 1, 4)
+    let keys = Self.keys(columns, rows: height < 14 ? 1 : 2)
+    // A low window keeps the code and what is said, then what was printed.
+    var room = height - 1 - keys.count
+    let said = messageRows(message, columns, atMost: max(min(height / 3, room - 3), 1))
+    room -= said.count
+    let printedRoom = min(max(height / 5, 2), room - 5)
+    let printed = printedRoom > 0 ? Self.outputRows(stop, columns, atMost: printedRoom, screen) : []
+    room = max(room - printed.count, 1)
     load(stop.frame)
     var body: [InlineText] = []
     if columns >= Self.sideBySide {
+      codeRoom = room
       let side = max(columns * 2 / 5, 28)
       let left = columns - side - 4
       let codeRows = codeRows(stop, left, room, screen)
@@ -38,36 +50,62 @@ struct TracePicture {
         body.append(row + padding + bar + (i < sideRows.count ? sideRows[i] : InlineText()))
       }
     } else {
-      let codeRoom = max(room * 3 / 5, 2)
+      codeRoom = max(room * 3 / 5, min(room, 2))
       let codeRows = codeRows(stop, columns, codeRoom, screen)
-      body = codeRows + Self.sideRows(stop, columns, max(room - codeRows.count, 1), screen)
+      body = codeRows + Self.sideRows(stop, columns, max(room - codeRows.count, 0), screen)
     }
-    return ([title] + body + printed + said + keys).map {
+    return ([title(stop, screen)] + body + printed + said + keys).map {
       $0.truncated(columns: columns - 1, ellipsis: screen.signs.ellipsis)
+    }
+  }
+
+  // MARK: Scrolling
+
+  /// Shows the present line and the beginning of what is said.
+  mutating func follow() {
+    isScrolled = false
+    messageTop = 0
+  }
+
+  /// Moves what is said, where it does not fit, and else the code.
+  mutating func scroll(pages: Int) {
+    if messageCount > messageRoom {
+      // The last row says where one is.
+      let page = max(messageRoom - 1, 1)
+      messageTop = max(0, min(messageTop + pages * page, messageCount - page))
+    } else {
+      isScrolled = true
+      firstLine = max(1, min(firstLine + pages * max(codeRoom - 1, 1), code.count - codeRoom + 1))
     }
   }
 
   // MARK: Parts
 
-  private static func title(_ stop: TraceStop, _ screen: Screen) -> InlineText {
+  private func title(_ stop: TraceStop, _ screen: Screen) -> InlineText {
     var title = InlineText(VisibleText.show(stop.frame.source.name, keepingLineBreaks: false), .strong)
     title.append(" \(screen.signs.separator) step \(stop.step)\(stop.total.map { " of \($0)" } ?? "")", .dim)
     if stop.selected > 0 { title.append(" \(screen.signs.separator) \(stop.selected) calls up", .dim) }
     if stop.stopsAtExceptions { title.append(" \(screen.signs.separator) stops at exceptions", .dim) }
+    if isScrolled {
+      let last = min(code.count, firstLine + codeRoom - 1)
+      title.append(" \(screen.signs.separator) lines \(firstLine) to \(last) of \(code.count)", .dim)
+    }
     return title
   }
 
   private mutating func load(_ frame: ObservedFrame) {
-    if file == frame.source.name && !code.isEmpty { return }
-    file = frame.source.name
-    firstLine = 1
+    // Entries at a prompt share their name.
+    if file === frame.source && !code.isEmpty { return }
+    if file?.name != frame.source.name { firstLine = 1 }
+    file = frame.source
+    isScrolled = false
     code = Self.coloured(frame)
   }
 
   private mutating func codeRows(_ stop: TraceStop, _ columns: Int, _ room: Int, _ screen: Screen) -> [InlineText] {
     let frame = stop.frame
     let margin = min(3, room / 4)
-    if frame.line < firstLine + margin || frame.line >= firstLine + room - margin {
+    if !isScrolled && (frame.line < firstLine + margin || frame.line >= firstLine + room - margin) {
       firstLine = frame.line - room / 2
     }
     firstLine = max(1, min(firstLine, code.count - room + 1))
@@ -76,17 +114,27 @@ struct TracePicture {
     let digits = String(last).count
     let isFailing = { if case .raises = stop.point { stop.selected == 0 } else { false } }()
     let arrowWidth = DisplayWidth.of(screen.signs.arrow)
-    let callers = Set(stop.frames.filter { $0.source.name == frame.source.name }.map(\.line))
-    return (firstLine...last).map { line in
+    let callers = Set(stop.frames.filter { $0.source === frame.source }.map(\.line))
+    var rows = (firstLine...last).flatMap { line -> [InlineText] in
       let isPresent = line == frame.line
       let sign = isPresent ? screen.signs.arrow : callers.contains(line) ? ">" : ""
       var row = InlineText(FittedText.pad(sign, columns: arrowWidth), isFailing ? .failed : .accent)
       row.append(stop.hasBreakpoint(frame.source.name, line) ? "B" : " ", .failed)
       let number = FittedText.pad(String(line), columns: digits, alignment: .right) + "  "
       row.append(number, isPresent ? .accent : .dim)
-      if isPresent { row.append(code[line - 1].plainText, .selected) } else { row.append(code[line - 1]) }
-      return row.truncated(columns: columns, ellipsis: screen.signs.ellipsis)
+      if isPresent {
+        // The line that is about to run is shown whole.
+        let text = InlineText(code[line - 1].plainText, .selected)
+        return Array(text.wrapped(columns: columns - 1, indent: row).prefix(max(room / 2, 1)))
+      }
+      row.append(code[line - 1])
+      return [row.truncated(columns: columns, ellipsis: screen.signs.ellipsis)]
     }
+    // What it takes more goes from the side where there is more.
+    while rows.count > room {
+      if frame.line - firstLine > last - frame.line { rows.removeFirst() } else { rows.removeLast() }
+    }
+    return rows
   }
 
   /// What has come, the variables and the calls.
@@ -149,32 +197,52 @@ struct TracePicture {
       }
   }
 
-  private static func lines(_ message: String, _ columns: Int, atMost count: Int) -> [InlineText] {
+  private mutating func messageRows(_ message: String, _ columns: Int, atMost count: Int) -> [InlineText] {
+    messageRoom = count
+    messageCount = 0
     if message.isEmpty { return [] }
     let text = InlineText(VisibleText.show(message).replacingTabs, .accent)
     let rows = text.wrapped(columns: columns - 1, hanging: "")
+    messageCount = rows.count
     if rows.count <= count { return rows }
-    return rows.prefix(count - 1) + [InlineText("\(rows.count - count + 1) more lines", .dim)]
+    let first = min(messageTop, max(rows.count - count + 1, 0))
+    let last = min(first + max(count - 1, 1), rows.count)
+    if count == 1 { return [rows[first]] }
+    let place = "lines \(first + 1) to \(last) of \(rows.count): PgUp PgDn"
+    return Array(rows[first..<last]) + [InlineText(place, .dim)]
   }
 
-  private static func keys(_ columns: Int) -> [InlineText] {
+  private static func keys(_ columns: Int, rows limit: Int) -> [InlineText] {
     let all: [(String, String)] = [
       ("s", "step"), ("b", "back"), ("n", "over"), ("B", "back over"), ("o", "out"), ("c", "continue"),
       ("t", "break here"),
-      ("e", "exceptions"), ("g", "to line"), ("p", "value"), ("u d", "calls"), ("?", "help"), ("q", "quit"),
+      ("e", "exceptions"), ("g", "to line"), ("p", "value"), ("u d", "calls"), ("PgDn", "scroll"), ("?", "help"),
+      ("q", "quit"),
     ]
-    var rows: [InlineText] = []
-    var row = InlineText()
-    for (key, word) in all {
-      let part = InlineText(key, .accent) + InlineText(" " + word, .dim)
-      if row.width + part.width + 2 > columns - 1 && rows.count < 1 {
-        rows.append(row)
-        row = InlineText()
-      }
-      if !row.isEmpty { row.append("  ") }
-      row.append(part)
+    // Those that lead on are always there.
+    var count = all.count - 2
+    while true {
+      let rows = keyRows(all.prefix(count) + all.suffix(2), columns)
+      if rows.count <= limit || count == 0 { return rows }
+      count -= 1
     }
-    return rows + [row]
+  }
+
+  private static func keyRows(_ keys: ArraySlice<(String, String)>, _ columns: Int) -> [InlineText] {
+    var rows = [InlineText()]
+    for (key, word) in keys {
+      let part = InlineText(key, .accent) + InlineText(" " + word, .dim)
+      let last = rows.count - 1
+      if rows[last].isEmpty {
+        rows[last] = part
+      } else if rows[last].width + part.width + 2 > columns - 1 {
+        rows.append(part)
+      } else {
+        rows[last].append("  ")
+        rows[last].append(part)
+      }
+    }
+    return rows
   }
 
   // MARK: Colours

@@ -44,9 +44,14 @@ final class TraceSession: RunObserver {
   private var outputShown = 0
   private var host: TraceHost?
 
-  init(face: any TraceFace, canGoBack: Bool) {
+  /// Milliseconds that a wish to stand still has to last until a run ends that takes no steps.
+  private static let patience = 500
+
+  /// - Parameter opening: what to say at the first stop.
+  init(face: any TraceFace, canGoBack: Bool, opening: String? = nil) {
     self.face = face
     self.canGoBack = canGoBack
+    note = opening
     goal = canGoBack ? .moving(.step, level: 0) : .none
   }
 
@@ -65,7 +70,9 @@ final class TraceSession: RunObserver {
       vm.compilesObservedCode = true
       vm.observer = self
       vm.breakpointHandler = { [unowned self] _ in self.stopAtNextStep() }
+      let watcher = InterruptWatcher(target: vm.stopFlag, patience: Self.patience) { [face] in face.isAskedToStop }
       let outcome = start()
+      watcher.stop()
       if hasLeft { return nil }
       if next == nil {
         if step == 0 { return outcome }
@@ -87,6 +94,12 @@ final class TraceSession: RunObserver {
       target = raiseSteps[exception.bits] ?? step
       let last = traceback.split(separator: "\n").last.map(String.init) ?? "an exception"
       text = "nobody catches this exception, it ends the program: \(last)"
+    case .limited(.interrupted, let place):
+      // The program could have gone on: this is no end. The wish to stop is answered by it.
+      _ = face.wantsPause()
+      note = LimitText.message(.interrupted, place)
+      next = .step(target)
+      return
     case .limited(let limit, let place): text = LimitText.message(limit, place)
     case .refused(let refusal): text = RefusalText.message(refusal)
     }
@@ -102,6 +115,9 @@ final class TraceSession: RunObserver {
     if case .none = goal { goal = .moving(.step, level: 0) }
     if case .moving(_, let level) = goal { goal = .moving(.step, level: level) }
   }
+
+  /// Begins the first run by going on to a line.
+  func startAtLine(_ line: Int) { goal = .moving(.line(line), level: 0) }
 
   /// Begins the first run by going on to a breakpoint.
   func startAtBreakpoint() { goal = .moving(.continue, level: 0) }
@@ -183,6 +199,7 @@ final class TraceSession: RunObserver {
     note = nil
     while true {
       let action = face.next(stop)
+      vm.stopFlag.pointee = 0
       switch action {
       case .forward(let move):
         if let ending, step >= ending.lastStep {

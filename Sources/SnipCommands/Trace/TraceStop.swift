@@ -104,6 +104,10 @@ protocol TraceFace: AnyObject {
   func say(_ text: String)
   /// A line for a program that asks for input, with its line feed; nil at the end.
   func input(after output: [UInt8]) -> [UInt8]?
-  /// Whether somebody asks a run that takes long to stand still.
+  /// Whether somebody asks a run that takes long to stand still; the wish is then answered.
   func wantsPause() -> Bool
+  /// The same, without an answer. Asked on another thread.
+  var isAskedToStop: Bool { get }
+  /// Gives back the place where the stops were shown.
+  func close()
 }

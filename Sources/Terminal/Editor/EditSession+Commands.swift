@@ -33,6 +33,8 @@ extension EditSession {
     case .deleteRight, .deleteRightOrEnd:
       if cursor < count { buffer.replace(cursor..<(cursor + 1), with: "", kind: .deletion) }
     case .killWordLeft: kill(buffer.wordStart(before: cursor)..<cursor, before: true)
+    case .killBlankLeft where region?.isEmpty == false:
+      kill(region ?? cursor..<cursor, before: true)
     case .killBlankLeft: kill(buffer.blankStart(before: cursor)..<cursor, before: true)
     case .killWordRight: kill(cursor..<buffer.wordEnd(after: cursor), before: false)
     case .killToLineStart:
@@ -42,6 +44,12 @@ extension EditSession {
       let end = buffer.lineEnd(of: cursor)
       kill(cursor..<(end == cursor ? min(end + 1, count) : end), before: false)
     case .transpose: transpose()
+    case .transposeWords: transposeWords()
+    case .deleteBlanks:
+      var (start, end) = (cursor, cursor)
+      while start > 0 && buffer.characters[start - 1].isBlank { start -= 1 }
+      while end < count && buffer.characters[end].isBlank { end += 1 }
+      buffer.replace(start..<end, with: "", kind: .deletion)
     case .upperCaseWord: changeWord { $0.uppercased() }
     case .lowerCaseWord: changeWord { $0.lowercased() }
     case .capitalizeWord:
@@ -84,9 +92,26 @@ extension EditSession {
     buffer.replace((middle - 1)..<(middle + 1), with: swapped)
   }
 
+  /// Swaps the word before the cursor and the one behind it; at the end, the last two.
+  private mutating func transposeWords() {
+    let last = buffer.wordEnd(after: buffer.cursor)
+    let right = buffer.wordStart(before: last)..<last
+    let first = buffer.wordStart(before: right.lowerBound)
+    let left = first..<buffer.wordEnd(after: first)
+    guard left.upperBound <= right.lowerBound, !left.isEmpty, !right.isEmpty else { return }
+    let middle = buffer.characters[left.upperBound..<right.lowerBound]
+    buffer.replace(
+      left.lowerBound..<right.upperBound,
+      with: String(buffer.characters[right]) + String(middle) + String(buffer.characters[left]))
+  }
+
   private mutating func changeWord(_ transform: (String) -> String) {
     let end = buffer.wordEnd(after: buffer.cursor)
     if end == buffer.cursor { return }
     buffer.replace(buffer.cursor..<end, with: transform(String(buffer.characters[buffer.cursor..<end])))
   }
+}
+
+extension Character {
+  fileprivate var isBlank: Bool { self == " " || self == "\t" }
 }

@@ -8,6 +8,7 @@ extension EditSession {
     for position in BracketMatcher.match(buffer.characters, cursor: buffer.cursor, roles: roles) {
       roles[position] = .match
     }
+    if let region { for position in region { roles[position] = .selected } }
     let footer = footer(columns: columns, rows: max(rows - 1, 1), signs: signs)
     if let search {
       for position in foundPositions(search.text) { roles[position] = .match }
@@ -32,6 +33,9 @@ extension EditSession {
       let line = InlineText(label, .dim) + InlineText(VisibleText.show(search.text, keepingLineBreaks: false), .accent)
       return [line.truncated(columns: columns, ellipsis: signs.ellipsis)]
     }
+    if let times { return [InlineText("  times: ", .dim) + InlineText(times.text, .accent)] }
+    if awaited == .literal { return [InlineText("  the next key is text", .dim)] }
+    if macro.recording != nil { return [InlineText("  recording keys: Ctrl-X ) ends", .dim)] }
     if let menu {
       return layout(of: menu).lines(columns: columns, rows: Self.menuRows(rows), signs: signs)
     }

@@ -32,13 +32,27 @@ struct EditSession {
   var top = 0
   private var cachedRoles: (version: Int, roles: [Role])?
   /// Where the text of the last yank is, for replacing it by an earlier one.
-  private var yanked: Range<Int>?
+  var yanked: Range<Int>?
+  /// The entry whose last word was put in.
+  var lastWordIndex = 0
+  /// How often the next command is to be done, while that is typed.
+  var times: Times?
+  var awaited: Awaited?
+  /// The other end of the region, and the text that it belongs to.
+  var mark: (position: Int, version: Int)?
+  var macro: KeyMacro
+  /// Keys to be handled as if they were typed now.
+  var injected: [Key] = []
+  /// The entry of the history to be shown at the next prompt.
+  private(set) var nextEntry: Int?
 
   static let indentWidth = 4
 
   init(
-    _ request: LineRequest, history: History = History(), killRing: KillRing = KillRing(), vi: ViState? = nil
+    _ request: LineRequest, history: History = History(), killRing: KillRing = KillRing(), vi: ViState? = nil,
+    macro: KeyMacro = KeyMacro()
   ) {
+    self.macro = macro
     self.vi = vi
     self.vi?.mode = .insert
     self.request = request
@@ -65,6 +79,8 @@ struct EditSession {
       _ = handle(Key(.escape))
       return handle(Key(key.code, key.modifiers.subtracting(.alt)))
     }
+    macro.recording?.append(key)
+    if takeAwaited(key) { return .editing }
     if prefix == nil && search == nil && request.keymap.isPrefix(key) {
       prefix = key
       return .editing
@@ -76,6 +92,7 @@ struct EditSession {
       guard let command else { return .editing }
       return run(command)
     }
+    if search == nil && vi == nil && takeDigit(key, command) { return .editing }
     if search != nil {
       // Enter ends the pattern of vi's search; with the keys of Emacs it also runs what was found.
       if vi != nil && command == .accept {
@@ -99,14 +116,16 @@ struct EditSession {
   }
 
   private mutating func run(_ command: EditCommand) -> Outcome {
-    let outcome = perform(command)
+    let outcome = repeated(command)
     lastCommand = command
     return outcome
   }
 
   private mutating func type(_ key: Key) {
+    defer { times = nil }
     guard case .character(let scalar) = key.code, key.modifiers.isSubset(of: .shift) else { return }
-    buffer.insert(String(Character(scalar)), kind: .typing)
+    let count = min(max(times?.value ?? 1, 0), 1_000)
+    buffer.insert(String(repeating: String(Character(scalar)), count: count), kind: .typing)
   }
 
   private mutating func paste(_ text: String) {
@@ -124,6 +143,13 @@ struct EditSession {
   mutating func perform(_ command: EditCommand) -> Outcome {
     switch command {
     case .accept: return accept()
+    case .acceptAndNext:
+      let outcome = accept()
+      if outcome == .accepted && recall.index < history.entries.count { nextEntry = recall.index + 1 }
+      return outcome
+    case .comment:
+      toggleComment()
+      return accept()
     case .interrupt: return .interrupted
     case .suspend: return .suspend
     case .clearScreen: return .clearScreen
@@ -142,7 +168,18 @@ struct EditSession {
     case .newLine: insertLine()
     case .undo: buffer.undo()
     case .redo: buffer.redo()
-    case .cancel: break
+    case .revert: while buffer.undo() {}
+    case .cancel, .times: break
+    case .insertLiterally: awaited = .literal
+    case .findForwards: awaited = .target(forwards: true)
+    case .findBackwards: awaited = .target(forwards: false)
+    case .setMark: setMark()
+    case .exchangeMark: exchangeMark()
+    case .copyRegion: copyRegion()
+    case .lastWord: insertLastWord()
+    case .beginMacro: macro.recording = []
+    case .endMacro: endMacro()
+    case .playMacro: playMacro()
     case .yank: yank(killRing.newest(), over: buffer.cursor..<buffer.cursor)
     case .yankEarlier:
       if let range = yanked, lastCommand == .yank || lastCommand == .yankEarlier {
@@ -154,7 +191,7 @@ struct EditSession {
     return .editing
   }
 
-  private mutating func yank(_ text: String?, over range: Range<Int>) {
+  mutating func yank(_ text: String?, over range: Range<Int>) {
     guard let text else { return }
     buffer.replace(range, with: text)
     yanked = range.lowerBound..<max(buffer.cursor, range.lowerBound)

@@ -24,16 +24,22 @@ public final class KeyReader {
   /// Milliseconds after which an ESC was the key and not the beginning of a sequence.
   private static let escapeDelay: Int32 = 50
 
-  /// Nil when the descriptor is no terminal.
-  public init?(input: Int32 = STDIN_FILENO, output: TerminalOutput) {
-    guard let mode = RawMode(descriptor: input, output: output.descriptor) else { return nil }
-    self.input = input
-    self.output = output
+  /// Who reads lines from the same terminal: what was typed ahead goes from one to the other.
+  private let editor: LineEditor
+
+  /// Nil when the editor reads from no terminal.
+  public init?(beside editor: LineEditor) {
+    guard let mode = RawMode(descriptor: editor.input, output: editor.output.descriptor) else { return nil }
+    self.editor = editor
+    input = editor.input
+    output = editor.output
     self.mode = mode
   }
 
   public func begin() {
     if mode.isActive { return }
+    pending += editor.pending
+    editor.pending = []
     mode.refresh()
     signals.install()
     output.write(mode.enter())
@@ -45,6 +51,8 @@ public final class KeyReader {
     output.flush()
     mode.leave()
     signals.remove()
+    editor.pending += pending
+    pending = []
   }
 
   /// Waits for the next event.
@@ -76,6 +84,15 @@ public final class KeyReader {
     var waiting = [pollfd(fd: input, events: Int16(POLLIN), revents: 0)]
     if pending.isEmpty && poll(&waiting, 1, 0) > 0 { _ = fill() }
     return pending.popFirst() != nil
+  }
+
+  /// Whether keys were read that nobody has asked for.
+  public var hasKeysAhead: Bool { !pending.isEmpty }
+
+  /// Whether keys are waiting that nobody has read. Can be asked on any thread.
+  public var hasUnreadKeys: Bool {
+    var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
   }
 
   /// False at the end of the input.

@@ -33,6 +33,14 @@ public struct Keymap: Sendable {
     for (letter, command) in alternatives { map.bind(.alt(letter), to: command) }
     map.bind(.control("x"), .control("e"), to: .editExternally)
     map.bind(.control("x"), .control("u"), to: .undo)
+    map.bind(.control("x"), .control("x"), to: .exchangeMark)
+    map.bind(.control("x"), Key(.backspace), to: .killToLineStart)
+    map.bind(.control("x"), Key(.character("(")), to: .beginMacro)
+    map.bind(.control("x"), Key(.character(")")), to: .endMacro)
+    map.bind(.control("x"), Key(.character("e")), to: .playMacro)
+    for digit in 0...9 { map.bind(.alt(Unicode.Scalar(UInt8(0x30 + digit))), to: .times(digit)) }
+    map.bind(Key(.character("]"), [.control, .alt]), to: .findBackwards)
+    map.bind(Key(.character("h"), [.control, .alt]), to: .killWordLeft)
     return map
   }()
 
@@ -56,11 +64,13 @@ public struct Keymap: Sendable {
     ("f", .moveRight), ("g", .cancel), ("h", .deleteLeft), ("k", .killToLineEnd), ("l", .clearScreen),
     ("n", .moveDown), ("p", .moveUp), ("r", .searchBackwards), ("s", .searchForwards), ("t", .transpose),
     ("u", .killToLineStart), ("w", .killBlankLeft), ("y", .yank), ("z", .suspend), ("_", .undo), ("/", .undo),
+    ("o", .acceptAndNext), ("q", .insertLiterally), ("v", .insertLiterally), (" ", .setMark), ("]", .findForwards),
   ]
 
   private static let alternatives: [(Unicode.Scalar, EditCommand)] = [
     ("b", .moveWordLeft), ("f", .moveWordRight), ("d", .killWordRight), ("y", .yankEarlier), ("u", .upperCaseWord),
     ("l", .lowerCaseWord), ("c", .capitalizeWord), ("_", .redo), ("<", .firstEntry), (">", .lastEntry),
-    ("p", .previousEntry), ("n", .nextEntry),
+    ("p", .previousEntry), ("n", .nextEntry), ("t", .transposeWords), ("r", .revert), ("w", .copyRegion),
+    ("\\", .deleteBlanks), ("#", .comment), (".", .lastWord), ("-", .times(nil)), (" ", .setMark), ("?", .complete),
   ]
 }

@@ -19,6 +19,9 @@ struct KillRing: Sendable {
     index = texts.count - 1
   }
 
+  /// Keeps a text that was copied.
+  mutating func add(_ text: String) { add(text, joining: false, before: false) }
+
   /// The text that was cut last.
   mutating func newest() -> String? {
     index = texts.count - 1

@@ -14,7 +14,7 @@ public final class LineEditor {
   public var screen: Screen
 
   let input: Int32
-  let output: TerminalOutput
+  public let output: TerminalOutput
   let signals = EditorSignals()
   /// Stops the process on Ctrl-Z; replaced where nothing must stop.
   var suspendProcess: (EditorSignals) -> Void = { $0.stopProcess() }
@@ -22,8 +22,12 @@ public final class LineEditor {
   private let historyFile: HistoryFile?
   private var plainReader = PlainLineReader()
   private var decoder = KeyDecoder()
-  private var pending: ArraySlice<InputEvent> = []
+  /// Keys that were typed ahead of what is asked.
+  var pending: ArraySlice<InputEvent> = []
   private var killRing = KillRing()
+  private var macro = KeyMacro()
+  /// The entry of the history that the next prompt shows.
+  private var nextEntry: Int?
   /// What vi's keys remember from one entry to the next.
   private var vi: ViState?
 
@@ -86,13 +90,17 @@ public final class LineEditor {
     }
     measure()
     if screen.keys == .vi { vi = vi ?? ViState() } else { vi = nil }
-    var session = EditSession(request, history: history, killRing: killRing, vi: vi)
+    var session = EditSession(request, history: history, killRing: killRing, vi: vi, macro: macro)
+    if let nextEntry, request.usesHistory { session.show(entry: nextEntry) }
+    nextEntry = nil
     var shape = CursorShape.standard
     var isAccepted = false
     defer {
       // A block that was given up, or that a vanished terminal cut off, can be called up again.
       if !isAccepted && session.buffer.isMultiLine { remember(session.acceptedText, request) }
       killRing = session.killRing
+      macro = session.macro
+      if isAccepted { nextEntry = session.nextEntry }
       vi = session.vi
       if shape != .standard { output.write(CursorShape.standard.sequence) }
     }
@@ -100,7 +108,12 @@ public final class LineEditor {
 
     while output.failure == nil {
       while let event = pending.popFirst() {
-        switch session.handle(event) {
+        let outcome = session.handle(event)
+        if !session.injected.isEmpty {
+          pending = session.injected.map(InputEvent.key) + pending
+          session.injected = []
+        }
+        switch outcome {
         case .editing: break
         case .accepted:
           isAccepted = true

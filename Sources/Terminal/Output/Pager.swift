@@ -44,8 +44,11 @@ public struct Pager {
 
   /// True for another page, false for another line, nil for the end.
   private func ask(_ mode: RawMode, left: Int) -> Bool? {
+    // On one row, which is taken away again.
+    let columns = (Screen.size(of: output.descriptor)?.columns ?? screen.columns) - 1
+    let words = InlineText("  \(left) more lines: Space goes on, Enter by line, q ends", .dim)
     output.write(
-      mode.enter() + screen.painter.paint("  \(left) more lines: Space goes on, Enter by line, q ends", as: .dim))
+      mode.enter() + screen.painter.paint(words.truncated(columns: columns, ellipsis: screen.signs.ellipsis)))
     output.flush()
     defer {
       output.write("\r\u{1B}[K")

@@ -51,7 +51,7 @@ public final class TerminalOutput {
   }
 
   /// Says that the terminal's cursor is at the start of a line although no line feed was written, as after an erase.
-  func markLineStart() {
+  public func markLineStart() {
     isAtLineStart = true
   }
 
