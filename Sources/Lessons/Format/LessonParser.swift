@@ -113,22 +113,27 @@ struct LessonParser {
 
   /// Reads what stands behind the front matter.
   mutating func parse(from bodyLine: Int) -> LessonText.Content {
+    if let line = fenceWithBacktick(from: bodyLine) {
+      // To Markdown this is no fence, and everything behind it would be taken for something else.
+      fault(
+        line: line, "a backtick cannot stand behind a fence of backticks",
+        "write the words without it, or open and close the block with `~~~`")
+    } else {
+      readBlocks(from: bodyLine)
+    }
+    return LessonText.Content(source: source, steps: steps, diagnostics: diagnostics, codeBlocks: codeBlocks)
+  }
+
+  private mutating func readBlocks(from bodyLine: Int) {
     // Blank lines in place of the front matter keep every line number of the body.
     var body = [UInt8](repeating: 0x0A, count: bodyLine - 1)
     body += source.bytes[source.lineRange(bodyLine).lowerBound...]
-    if let line = fenceWithBacktick(from: bodyLine) {
-      // To Markdown this is no fence, and everything behind it would be taken for something else.
-      return fault(
-        line: line, "a backtick cannot stand behind a fence of backticks",
-        "write the words without it, or open and close the block with `~~~`")
-    }
     let document = parseMarkdown(body)
     for nested in document.nestedFences { checkNestedFence(nested) }
     for block in document.blocks { read(block) }
     finishFold(atLine: nil)
     finishStep()
     if steps.isEmpty { fault(line: bodyLine, "the lesson has no text") }
-    return LessonText.Content(source: source, steps: steps, diagnostics: diagnostics, codeBlocks: codeBlocks)
   }
 
   private mutating func read(_ block: TopBlock) {
