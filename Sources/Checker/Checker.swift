@@ -106,7 +106,7 @@ public final class Checker {
         report.earned = 0
       }
     } else {
-      report.feedback = feedback(plan, run, program: file.bytes)
+      report.feedback = feedback(plan, run, file)
     }
     return report
   }
@@ -143,12 +143,17 @@ public final class Checker {
 
   /// - Parameter isTrialOnly: only whether every test passes is asked: the run ends at the first that does not, and
   ///   nothing is done to explain it.
-  func run(_ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false) -> Run {
-    if plan.exercise.language == .regex { return runPattern(plan, file, isTrialOnly: isTrialOnly) }
+  ///   - tests: nil for all.
+  func run(
+    _ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false,
+    tests: [ExercisePlan.Test]? = nil
+  ) -> Run {
+    let tests = tests ?? plan.tests
+    if plan.exercise.language == .regex { return runPattern(tests, file, isTrialOnly: isTrialOnly) }
     let limits = limits ?? self.limits
     let submission = ProgramSource(name: file.name, text: file.bytes)
     var run = Run()
-    for test in plan.tests {
+    for test in tests {
       guard let code = test.code else { continue }
       let trial = Trial(plan, submission, limits: limits, modules: modules)
       if let problem = trial.prepare() {
@@ -167,7 +172,7 @@ public final class Checker {
     return run
   }
 
-  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile, isTrialOnly: Bool) -> Run {
+  private func runPattern(_ tests: [ExercisePlan.Test], _ file: SourceFile, isTrialOnly: Bool) -> Run {
     let text = PatternTrial.pattern(in: file.bytes)
     let trial: PatternTrial
     do throws(PatternError) {
@@ -176,7 +181,7 @@ public final class Checker {
       return Run(problem: .pattern(message: error.message, position: error.position))
     }
     var run = Run()
-    for test in plan.tests {
+    for test in tests {
       guard case .pattern(let expectations) = test.test.kind else { continue }
       let (verdict, behaviour) = trial.run(expectations)
       var result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
@@ -199,24 +204,35 @@ public final class Checker {
 
   // MARK: Feedback
 
-  private func feedback(_ plan: ExercisePlan, _ run: Run, program: [UInt8]) -> [Feedback] {
+  private func feedback(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> [Feedback] {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
     if let problem = run.problem {
-      let text = problem.advice(program: program)
+      let text = repair(plan, run, file)?.text(in: file) ?? problem.advice(program: file.bytes)
       return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
     }
-    if let number = knownMistake(plan, run) {
-      let message = plan.exercise.wrongAnswers[number].message.markdown
-      return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]
+    let known = knownMistake(plan, run)
+    let bond = known.map { self.bond(plan, $0, run, file) } ?? KnownBond.loose
+    if let known, bond == .certain { return [message(plan, known)] }
+    let repair = self.repair(plan, run, file)
+    if let repair, repair.isComplete { return [Feedback(kind: .diagnosis, text: repair.text(in: file))] }
+    if let known, bond == .likely { return [message(plan, known)] }
+    let first = run.results.first { !$0.result.verdict.isPassed }
+    if let first, !first.test.isHidden, let found = first.result.feedback { return [found] }
+    if let number = known ?? likelyMistake(plan, run) {
+      if first?.test.isHidden == true && known == nil { return [] }
+      var feedback = message(plan, number)
+      feedback.text =
+        "This test fails as it does for a mistake that is known; if yours is another one, pass over this. "
+        + feedback.text
+      return [feedback]
     }
-    guard let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden else { return [] }
-    if let found = first.result.feedback { return [found] }
-    guard let number = likelyMistake(plan, run) else { return [] }
-    let message = plan.exercise.wrongAnswers[number].message.markdown
-    let text =
-      "This test fails as it does for a mistake that is known; if yours is another one, pass over this. " + message
-    return [Feedback(kind: .knownMistake, text: text, wrongAnswer: number)]
+    return repair.map { [Feedback(kind: .diagnosis, text: $0.text(in: file))] } ?? []
+  }
+
+  private func message(_ plan: ExercisePlan, _ number: Int) -> Feedback {
+    let text = plan.exercise.wrongAnswers[number].message.markdown
+    return Feedback(kind: .knownMistake, text: text, wrongAnswer: number)
   }
 
   /// The first known wrong answer that gives the same on every test.

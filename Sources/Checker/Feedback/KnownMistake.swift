@@ -1,0 +1,57 @@
+// This file decides how far the message of a known wrong answer can be trusted for an answer that behaves alike: that
+// tests fail in the same way says much if they see values, and little if all that they see is True or False.
+
+import Lessons
+import SourceText
+
+/// How closely an answer is tied to a known wrong answer.
+enum KnownBond {
+  /// It holds the code of which the message speaks, or gives the same telling values.
+  case certain
+  /// It behaves alike, as far as the tests see.
+  case likely
+  /// It behaves alike, but the code of which the message speaks is not there.
+  case loose
+}
+
+extension Checker {
+  /// - Parameter number: a known wrong answer that gives the same on every test.
+  func bond(_ plan: ExercisePlan, _ number: Int, _ run: Run, _ file: SourceFile) -> KnownBond {
+    let wrong = plan.exercise.wrongAnswers[number]
+    let answer = String(decoding: file.bytes, as: UTF8.self).withoutBlanks
+    let known = wrong.code.text.withoutBlanks
+    if answer.hasSuffix(known) { return .certain }
+    let right = plan.exercise.solutions.map(\.text.withoutBlanks)
+    // The code that makes the known answer wrong, as far as the message names it.
+    let pieces = wrong.message.markdown.codePieces.map(\.withoutBlanks).filter { piece in
+      !piece.isEmpty && known.contains(piece) && !right.contains { $0.contains(piece) }
+    }
+    if !pieces.isEmpty { return pieces.contains { answer.contains($0) } ? .certain : .loose }
+    return run.behaviours.contains(where: \.isTelling) ? .certain : .likely
+  }
+}
+
+extension Behaviour {
+  /// Whether hardly any other mistake would show the same.
+  var isTelling: Bool {
+    switch self {
+    case .failed(_, let actual):
+      actual.utf8.count > 2 && !["None", "True", "False", "set()", "no match", "no groups"].contains(actual)
+    case .raised(let text): text != "nothing reached"
+    case .passed, .limited, .other: false
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+
+  /// What stands between backticks.
+  fileprivate var codePieces: [String] {
+    split(separator: "`", omittingEmptySubsequences: false).enumerated().compactMap { index, piece in
+      index % 2 == 1 ? String(piece) : nil
+    }
+  }
+}
