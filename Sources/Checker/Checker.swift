@@ -208,7 +208,7 @@ public final class Checker {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
     if let problem = run.problem {
-      let text = repair(plan, run, file)?.text(in: file) ?? problem.advice(program: file.bytes)
+      let text = repair(plan, run, file)?.text(in: file) ?? advice(plan, problem, file)
       return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
     }
     let known = knownMistake(plan, run)
@@ -218,7 +218,15 @@ public final class Checker {
     if let repair, repair.isComplete { return [Feedback(kind: .diagnosis, text: repair.text(in: file))] }
     if let known, bond == .likely { return [message(plan, known)] }
     let first = run.results.first { !$0.result.verdict.isPassed }
-    if let first, !first.test.isHidden, let found = first.result.feedback { return [found] }
+    if let text = SuspiciousCode.text(in: file) { return [Feedback(kind: .diagnosis, text: text)] }
+    if let first, !first.test.isHidden {
+      if let found = first.result.feedback { return [found] }
+      if case .failed(let mismatch) = first.result.verdict, let actual = mismatch.actual,
+        let text = ValueComparison(actual: actual, expected: mismatch.expected ?? "").text(in: file)
+      {
+        return [Feedback(kind: .diagnosis, text: text)]
+      }
+    }
     if let number = known ?? likelyMistake(plan, run) {
       if first?.test.isHidden == true && known == nil { return [] }
       var feedback = message(plan, number)
@@ -228,6 +236,22 @@ public final class Checker {
       return [feedback]
     }
     return repair.map { [Feedback(kind: .diagnosis, text: $0.text(in: file))] } ?? []
+  }
+
+  /// What is said of a program that does not come as far as the tests.
+  private func advice(_ plan: ExercisePlan, _ problem: Problem, _ file: SourceFile) -> String? {
+    guard case .text(let diagnostic) = problem, let line = diagnostic.position?.line,
+      let repair = SyntaxRepair(file, line: line)
+    else {
+      if case .pattern(let message, _) = problem, message.hasPrefix("redefinition of group name") {
+        return "A name can be given to one group only. Each group needs a name of its own."
+      }
+      return problem.advice(program: file.bytes)
+    }
+    let run = run(plan, SourceFile(name: file.name, bytes: repair.text), isTrialOnly: true)
+    let isComplete = run.problem == nil && run.results.allSatisfy(\.result.verdict.isPassed)
+    if isComplete { return repair.sentence + " With this one change every test passes." }
+    return problem.advice(program: file.bytes) ?? repair.sentence
   }
 
   private func message(_ plan: ExercisePlan, _ number: Int) -> Feedback {
