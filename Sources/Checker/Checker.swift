@@ -217,23 +217,16 @@ public final class Checker {
     let repair = self.repair(plan, run, file)
     if let repair, repair.isComplete { return [Feedback(kind: .diagnosis, text: repair.text(in: file))] }
     if let known, bond == .likely { return [message(plan, known)] }
-    let first = run.results.first { !$0.result.verdict.isPassed }
     if let text = SuspiciousCode.text(in: file) { return [Feedback(kind: .diagnosis, text: text)] }
-    if let first, !first.test.isHidden {
+    if let known { return [message(plan, known, isCertain: false)] }
+    if let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden {
       if let found = first.result.feedback { return [found] }
       if case .failed(let mismatch) = first.result.verdict, let actual = mismatch.actual,
         let text = ValueComparison(actual: actual, expected: mismatch.expected ?? "").text(in: file)
       {
         return [Feedback(kind: .diagnosis, text: text)]
       }
-    }
-    if let number = known ?? likelyMistake(plan, run) {
-      if first?.test.isHidden == true && known == nil { return [] }
-      var feedback = message(plan, number)
-      feedback.text =
-        "This test fails as it does for a mistake that is known; if yours is another one, pass over this. "
-        + feedback.text
-      return [feedback]
+      if let number = likelyMistake(plan, run) { return [message(plan, number, isCertain: false)] }
     }
     return repair.map { [Feedback(kind: .diagnosis, text: $0.text(in: file))] } ?? []
   }
@@ -254,8 +247,9 @@ public final class Checker {
     return problem.advice(program: file.bytes) ?? repair.sentence
   }
 
-  private func message(_ plan: ExercisePlan, _ number: Int) -> Feedback {
-    let text = plan.exercise.wrongAnswers[number].message.markdown
+  private func message(_ plan: ExercisePlan, _ number: Int, isCertain: Bool = true) -> Feedback {
+    let hedge = "This test fails as it does for a mistake that is known; if yours is another one, pass over this. "
+    let text = (isCertain ? "" : hedge) + plan.exercise.wrongAnswers[number].message.markdown
     return Feedback(kind: .knownMistake, text: text, wrongAnswer: number)
   }
 

@@ -6,8 +6,12 @@ import PySyntax
 extension Diagnosis {
   /// The text, unless the program shows that it is not true.
   func text(of program: [UInt8]) -> String? {
-    guard self == .returnedNone else { return text }
-    guard let module = try? parseModule(program) else { return nil }
+    guard let module = try? parseModule(program) else { return text }
+    guard self == .returnedNone else {
+      // A loop or slice can be to blame only where there is one.
+      guard text.contains("loop or slice"), !module.body.contains(where: \.goesThroughItems) else { return text }
+      return text.split(separator: ".").first.map { $0 + "." }
+    }
     var functions: [FunctionDefinition] = []
     func collect(_ body: [Statement]) {
       for statement in body {
@@ -52,6 +56,14 @@ extension [Statement] {
 }
 
 extension Statement {
+  /// Whether a loop, a comprehension or a slice stands in it.
+  fileprivate var goesThroughItems: Bool {
+    switch kind {
+    case .for, .while: true
+    default: expressions.contains(where: \.goesThroughItems) || bodies.contains { $0.contains(where: \.goesThroughItems) }
+    }
+  }
+
   fileprivate var canEnd: Bool {
     switch kind {
     case .return, .raise: return false
@@ -73,5 +85,12 @@ extension Statement {
   fileprivate var hasBreak: Bool {
     if case .break = kind { return true }
     return !isDefinition && bodies.contains { $0.contains(where: \.hasBreak) }
+  }
+}
+
+extension Expression {
+  fileprivate var goesThroughItems: Bool {
+    if case .slice = kind { return true }
+    return !clauses.isEmpty || children.contains(where: \.goesThroughItems)
   }
 }

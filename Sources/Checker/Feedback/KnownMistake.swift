@@ -22,12 +22,15 @@ extension Checker {
     let known = wrong.code.text.withoutBlanks
     if answer.hasSuffix(known) { return .certain }
     let right = plan.exercise.solutions.map(\.text.withoutBlanks)
-    // The code that makes the known answer wrong, as far as the message names it.
+    // Code of which the message speaks and that no solution holds.
     let pieces = wrong.message.markdown.codePieces.map(\.withoutBlanks).filter { piece in
-      !piece.isEmpty && known.contains(piece) && !right.contains { $0.contains(piece) }
+      piece.count > 1 && !right.contains { $0.contains(piece) }
     }
-    if !pieces.isEmpty { return pieces.contains { answer.contains($0) } ? .certain : .loose }
-    return run.behaviours.contains(where: \.isTelling) ? .certain : .likely
+    if pieces.contains(where: { answer.contains($0) }) { return .certain }
+    let isTelling = run.behaviours.contains(where: \.isTelling)
+    // What the known answer holds of it makes that one wrong, but not this one.
+    if pieces.contains(where: { known.contains($0) }) { return isTelling ? .likely : .loose }
+    return isTelling ? .certain : .likely
   }
 }
 

@@ -1,7 +1,7 @@
 // This file looks for the right program that is nearest to an answer: single edits are tried one after another, each
 // against the first test that fails, then against all of them. An edit with which every test passes has found the
-// mistake for certain. How much is tried is counted in trials and steps, so that the same answer is told the same
-// everywhere.
+// mistake for certain. Where none does, a second edit is tried behind one that came further. How much is tried is
+// counted in trials and steps, so that the same answer is told the same everywhere.
 
 import Lessons
 import PyRuntime
@@ -10,125 +10,103 @@ import SourceText
 
 /// What the search found.
 struct Repair {
-  let edit: RepairEdit
+  /// One edit, or two of which only both together are enough.
+  let edits: [RepairEdit]
   /// Whether every test passes with it; else the first that fails does, and none is worse.
   let isComplete: Bool
 
+  /// - Parameter file: the answer; the place of a second edit is that in the answer after the first.
   func text(in file: SourceFile) -> String {
-    let place = edit.place(in: file)
-    let end =
-      isComplete
-      ? "With one change here every test passes."
-      : "With one change here this test passes, though not all of them."
-    return "\(place): \(edit.kind.sentence) \(end)"
+    var file = file
+    var parts: [String] = []
+    for edit in edits {
+      let part = "\(edit.place(in: file)): \(edit.kind.sentence)"
+      if !parts.contains(part) { parts.append(part) }
+      if let text = edit.applied(to: file.bytes) { file = SourceFile(name: file.name, bytes: text) }
+    }
+    if !isComplete {
+      parts.append("With one change here this test passes, though not all of them.")
+    } else if edits.count == 1 {
+      parts.append("With one change here every test passes.")
+    } else {
+      parts.append("With these two changes every test passes.")
+    }
+    return parts.joined(separator: " ")
   }
 }
 
 extension Checker {
-  /// Programs and patterns that are tried at most.
-  private static let programTrials = 160
-  private static let patternTrials = 700
-  /// Steps of all trials together, and of one beyond what the answer itself takes.
-  private static let repairSteps = 1_500_000
+  /// What may be spent on one answer.
+  private struct Budget {
+    var trials: Int
+    /// Of all trials together.
+    var steps = 1_500_000
+    /// Steps that one trial may take.
+    let limits: Limits
+
+    var isUsedUp: Bool { trials <= 0 || steps <= 0 }
+  }
+
+  /// Steps that one trial may take beyond twice those of the answer itself.
   private static let spareSteps = 5_000
+  /// A trial is charged this much for its machine.
+  private static let trialSteps = 500
 
   /// - Parameter run: what came of the answer; not one that met a limit.
   func repair(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Repair? {
     guard let search = RepairSearch(plan, run, file) else { return nil }
-    let isPattern = plan.exercise.language == .regex
     var limits = limits
     let own = run.results.map(\.result.steps).max() ?? 0
     limits.steps = min(limits.steps, own.multipliedReportingOverflow(by: 2).partialValue + Self.spareSteps)
-    var trials = isPattern ? Self.patternTrials : Self.programTrials
-    var steps = Self.repairSteps
-    var nearest: RepairEdit?
-    for (edit, text) in search.candidates {
-      trials -= 1
-      guard trials >= 0, steps > 0 else { break }
+    let isPattern = plan.exercise.language == .regex
+    var budget = Budget(trials: isPattern ? 500 : 140, limits: limits)
+    var further: [(edit: RepairEdit, text: [UInt8])] = []
+    let found = tryEdits(search, plan, run, file, &budget, &further)
+    if let found, found.isComplete { return found }
+    for (edit, text) in further.prefix(isPattern ? 4 : 2) {
       let changed = SourceFile(name: file.name, bytes: text)
-      let first = self.run(plan, changed, limits: limits, isTrialOnly: true, tests: [search.test])
-      steps -= 500 + first.results.reduce(0) { $0 + $1.result.steps }
-      guard first.problem == nil, first.results.allSatisfy(\.result.verdict.isPassed), !first.results.isEmpty else {
+      let next = self.run(plan, changed, limits: limits)
+      guard let search = RepairSearch(plan, next, changed) else { continue }
+      budget.trials = isPattern ? 300 : 40
+      var rest: [(edit: RepairEdit, text: [UInt8])] = []
+      if let second = tryEdits(search, plan, next, changed, &budget, &rest), second.isComplete {
+        return Repair(edits: [edit] + second.edits, isComplete: true)
+      }
+    }
+    return found
+  }
+
+  /// - Parameter further: takes the edits with which the first failing test comes further.
+  private func tryEdits(
+    _ search: RepairSearch, _ plan: ExercisePlan, _ run: Run, _ file: SourceFile, _ budget: inout Budget,
+    _ further: inout [(edit: RepairEdit, text: [UInt8])]
+  ) -> Repair? {
+    var nearest: RepairEdit?
+    for edit in search.edits {
+      guard let text = search.text(of: edit) else { continue }
+      if budget.isUsedUp { break }
+      budget.trials -= 1
+      let changed = SourceFile(name: file.name, bytes: text)
+      let first = self.run(plan, changed, limits: budget.limits, isTrialOnly: true, tests: [search.test])
+      budget.steps -= Self.trialSteps + first.results.reduce(0) { $0 + $1.result.steps }
+      guard first.problem == nil, let result = first.results.first?.result else { continue }
+      guard result.verdict.isPassed else {
+        if search.isFurther(result.behaviour) { further.append((edit, text)) }
         continue
       }
-      let all = self.run(plan, changed, limits: limits)
-      steps -= all.results.reduce(0) { $0 + $1.result.steps }
+      let all = self.run(plan, changed, limits: budget.limits)
+      budget.steps -= all.results.reduce(0) { $0 + $1.result.steps }
       guard all.problem == nil else { continue }
       if all.results.allSatisfy(\.result.verdict.isPassed) {
         guard violations(of: plan.exercise, in: changed).isEmpty else { continue }
-        return Repair(edit: edit, isComplete: true)
+        return Repair(edits: [edit], isComplete: true)
       }
       let isWorse = zip(run.results, all.results).contains { $0.result.verdict.isPassed && !$1.result.verdict.isPassed }
-      if !isWorse && nearest == nil && !run.results.isEmpty { nearest = edit }
-    }
-    return nearest.map { Repair(edit: $0, isComplete: false) }
-  }
-}
-
-/// The edits to try on one answer, likely ones first.
-private struct RepairSearch {
-  let test: ExercisePlan.Test
-  private(set) var candidates: [(edit: RepairEdit, text: [UInt8])] = []
-
-  init?(_ plan: ExercisePlan, _ run: Checker.Run, _ file: SourceFile) {
-    var clues = RepairClues()
-    var number = 0
-    if case .error(let fault)? = run.problem {
-      clues = RepairClues(fault)
-    } else {
-      guard run.problem == nil, let first = run.results.firstIndex(where: { !$0.result.verdict.isPassed }),
-        !run.results.contains(where: { $0.result.verdict.isLimit })
-      else { return nil }
-      number = first
-      let verdict = run.results[first].result.verdict
-      if case .refused = verdict { return nil }
-      clues = RepairClues(verdict)
-      if case .failed(let mismatch) = verdict { clues.words = Self.words(mismatch.expression) }
-    }
-    guard number < plan.tests.count else { return nil }
-    test = plan.tests[number]
-    let bytes = file.bytes
-    let edits: [RepairEdit]
-    if plan.exercise.language == .regex {
-      let pattern = Array(PatternTrial.pattern(in: bytes).utf8)
-      guard !pattern.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: pattern) }) else {
-        return nil
+      if !isWorse && !run.results.isEmpty {
+        further.insert((edit, text), at: 0)
+        if nearest == nil && edit.kind.rank <= 3 { nearest = edit }
       }
-      let mutations = PatternMutator.edits(ofAnswer: bytes).map { edit in
-        let old = String(decoding: bytes[edit.range], as: UTF8.self)
-        return RepairEdit(
-          PatternRepairs.kind(ofMutation: old, edit.replacement), [(edit.range, edit.replacement)], shown: nil)
-      }
-      edits = PatternRepairs.edits(pattern, at: start, flags: [], clues: clues) + mutations
-    } else {
-      edits = PythonRepairs.edits(bytes, clues)
     }
-    var seen: Set<[UInt8]> = [bytes]
-    let line = clues.line.map { file.lineSpan($0).range }
-    let ordered = edits.enumerated().sorted { left, right in
-      let (a, b) = (Self.rank(left.element, line), Self.rank(right.element, line))
-      return a == b ? left.offset < right.offset : a < b
-    }
-    for (_, edit) in ordered {
-      guard let text = edit.applied(to: bytes), seen.insert(text).inserted else { continue }
-      if plan.exercise.language == .python, (try? parseModule(text)) == nil { continue }
-      candidates.append((edit, text))
-    }
-  }
-
-  /// An edit of the line that raised the error is more likely.
-  private static func rank(_ edit: RepairEdit, _ line: Range<Int>?) -> Int {
-    guard let line, let place = edit.changes.first?.range.lowerBound, line.contains(place) else { return edit.rank }
-    return edit.rank - 2
-  }
-
-  /// The words of a text in a test, each once.
-  private static func words(_ expression: String) -> [String] {
-    var words: [String] = []
-    for word in expression.split(whereSeparator: { !$0.isLetter }).map(String.init)
-    where word.count > 1 && !["match", "no", "groups"].contains(word) && !words.contains(word) {
-      words.append(word)
-    }
-    return Array(words.prefix(6))
+    return nearest.map { Repair(edits: [$0], isComplete: false) }
   }
 }

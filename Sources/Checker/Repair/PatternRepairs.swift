@@ -68,7 +68,7 @@ struct PatternRepairs {
     let (open, close) = isChoice ? ("(?:", ")") : ("", "")
     for (first, last) in [
       ("^", ""), ("", "$"), ("^", "$"), ("\\b", ""), ("", "\\b"), ("\\b", "\\b"), ("\\A", "\\Z"), ("(?<!\\S)", "(?!\\S)"),
-      ("(?<!\\w)", "(?!\\w)"), ("(?m)^", "$"), ("(?m)^", ""),
+      ("(?<!\\w)", "(?!\\w)"), ("(?m)^", "$"), ("(?m)^", ""), ("(?m)", "$"),
     ] {
       if first.hasPrefix("(?m)"), start > 0 { continue }
       add(
@@ -81,6 +81,31 @@ struct PatternRepairs {
       add(kind, 0..<0, flag, shown: whole)
     }
     addEnds(start, end)
+    addRepetitions()
+  }
+
+  /// Who forgets a `+` once forgets it everywhere.
+  private mutating func addRepetitions() {
+    var repeated: Set<Range<Int>> = []
+    tree.visitNodes { node, _ in
+      if case .repetition(let repetition) = node.kind { repeated.insert(repetition.body.span) }
+    }
+    var places: [String: [Range<Int>]] = [:]
+    tree.visitNodes { node, _ in
+      switch node.kind {
+      case .set, .anyCharacter:
+        if !repeated.contains(node.span) { places[self.text(node.span), default: []].append(node.span) }
+      default: break
+      }
+    }
+    for (_, spans) in places.sorted(by: { $0.key < $1.key }) where spans.count > 1 {
+      // Two side by side are one number: a `+` behind the last of them does.
+      let changes = spans.filter { span in !spans.contains { $0.lowerBound == span.upperBound } }
+        .map { (range: $0.upperBound..<$0.upperBound, text: "+") }
+      let doubles = spans.filter { span in spans.contains { $0.lowerBound == span.upperBound } }
+      let merged = (changes + doubles.map { (range: $0, text: "") }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      add(.onlyOne, merged, shown: spans[0], rank: 3)
+    }
   }
 
   /// `^a|b$` means `^(?:a|b)$`.

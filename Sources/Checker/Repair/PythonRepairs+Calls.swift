@@ -12,8 +12,6 @@ extension PythonRepairs {
     ["search", "match", "fullmatch"],
     ["strip", "lstrip", "rstrip"],
     ["append", "extend", "add", "update"],
-    ["assertEqual", "assertNotEqual", "assertIs"],
-    ["assertTrue", "assertFalse"],
     ["dump", "dumps"],
     ["load", "loads"],
     ["findall", "finditer"],
@@ -181,7 +179,7 @@ extension PythonRepairs {
           .lookup, object.span.endOffset..<expression.span.endOffset, "(\(text(key.span)))", shown: expression.span)
       }
       if !key.isLiteral {
-        add(.getDefault, object.span.endOffset..<expression.span.endOffset, ".get(\(text(key.span)))", shown: expression.span, rank: 4)
+        add(.missingKey, object.span.endOffset..<expression.span.endOffset, ".get(\(text(key.span)))", shown: expression.span, rank: 4)
         for change in [" + 1", " - 1"] {
           add(.number, key.span.endOffset..<key.span.endOffset, change, shown: expression.span, rank: 4)
         }

@@ -213,6 +213,9 @@ extension PythonRepairs {
     {
       add(.items, iterable.span.range, text(object.span), shown: iterable.span)
     }
+    if clues.message.contains("changed size during iteration") {
+      add(.changedInLoop, iterable.span.range, "list(\(text(iterable.span)))", shown: iterable.span)
+    }
     addConversions([iterable], to: ["list", "sorted", "reversed"], shown: iterable.span, rank: 3)
     addConversions([iterable], to: ["range", "set", "enumerate"], shown: iterable.span)
     add(.sliceBound, iterable.span.range, "\(own)[1:]", shown: iterable.span)

@@ -272,7 +272,7 @@ extension PythonRepairs {
       for name in assigned(function.body) {
         let end = lineEnd(last.span.endOffset)
         let line = "\(String(repeating: " ", count: column(top)))return \(name)\n"
-        add(.missingReturn, end..<end, bytes.last == 0x0A || end < bytes.count ? line : "\n" + line, shown: head)
+        add(.noReturn, end..<end, bytes.last == 0x0A || end < bytes.count ? line : "\n" + line, shown: head)
       }
     }
   }

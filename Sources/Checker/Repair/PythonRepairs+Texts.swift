@@ -79,7 +79,9 @@ extension PythonRepairs {
         if bytes[place..<(place + pattern.count)].elementsEqual(pattern) {
           found += 1
           let kind: RepairKind = own.lowercased() == wanted.lowercased() ? .capitals : .letters
-          add(kind, place..<(place + pattern.count), wanted, shown: literal, rank: 1)
+          // Another text altogether is hardly a slip of the pen.
+          let isSlip = kind == .capitals || pattern.count * 2 <= literal.count
+          add(kind, place..<(place + pattern.count), wanted, shown: literal, rank: isSlip ? 1 : 6)
           place += pattern.count
         } else {
           place += 1

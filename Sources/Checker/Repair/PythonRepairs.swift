@@ -21,13 +21,21 @@ struct PythonRepairs {
     repairs.addReceivers(module.body)
     repairs.addLetters(module.body)
     repairs.addMutations()
-    return repairs.edits
+    return repairs.holdsTests(module.body) ? repairs.edits.filter(\.kind.mendsTests) : repairs.edits
   }
 
   private init(bytes: [UInt8], names: NameTable, clues: RepairClues) {
     self.bytes = bytes
     self.names = names
     self.clues = clues
+  }
+
+  /// Whether the program is a collection of tests itself: then an edit must not take the test out of it.
+  private func holdsTests(_ body: [Statement]) -> Bool {
+    body.contains { statement in
+      guard case .class(let definition) = statement.kind else { return false }
+      return definition.arguments.contains { text($0.value.span).hasSuffix("TestCase") }
+    }
   }
 
   // MARK: Text
@@ -135,7 +143,8 @@ struct PythonRepairs {
   private mutating func addMutations() {
     for edit in PythonMutator.edits(bytes) {
       guard let kind = kind(of: edit) else { continue }
-      add(kind, edit.range, edit.replacement)
+      let isPart = edit.kind == .pattern && !edit.range.isEmpty
+      add(kind, edit.range, edit.replacement, shown: isPart ? Span(edit.range) : nil)
     }
   }
 

@@ -8,13 +8,13 @@ enum RepairKind: Hashable {
   // Values
   case number, zeros, rangeEnd, sliceBound, division, arithmetic, sum, accumulation, replacement, otherName
   // What comes out
-  case missingReturn, printed, placeOfReturn, placeOfStatement, returnedError, finallyReturn, unneededReturn
+  case missingReturn, printed, placeOfReturn, placeOfStatement, returnedError, finallyReturn, unneededReturn, noReturn
   // Texts
   case formatMark, quotes, letters, capitals, blanks, letterCase
   // Types and shapes
-  case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, sortResult
+  case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, sortResult, changedInLoop
   // Calls
-  case getDefault, getAsQuestion, missingCall, otherMethod(String), arguments, order, lookup, formatter, commit, keyword
+  case getDefault, missingKey, getAsQuestion, missingCall, otherMethod(String), arguments, order, lookup, formatter, commit, keyword
   // Statements
   case sequence, extraStatement, freshEachRound, startEachRound, swallowed, uncaught(String), decorator(String), receiver
   case jump, global(String), cause
@@ -25,10 +25,10 @@ enum RepairKind: Hashable {
   /// Smaller is tried earlier.
   var rank: Int {
     switch self {
-    case .missingReturn, .printed, .sortResult, .returnedError, .finallyReturn, .choiceOfConstants, .formatMark, .receiver,
+    case .missingReturn, .noReturn, .changedInLoop, .printed, .sortResult, .returnedError, .finallyReturn, .choiceOfConstants, .formatMark, .receiver,
       .groupOnce:
       0
-    case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault, .bareDot,
+    case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault, .missingKey, .bareDot,
       .greedy, .formatter, .commit:
       1
     case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes, .items,
@@ -41,6 +41,14 @@ enum RepairKind: Hashable {
       .notTaken, .branch, .turns, .jump, .keyword:
       4
     case .sum, .replacement, .arguments, .otherName, .extraStatement, .part, .cause, .unneededReturn: 5
+    }
+  }
+
+  /// Whether an edit of this kind leaves a test a test.
+  var mendsTests: Bool {
+    switch self {
+    case .receiver, .number, .zeros, .letters, .capitals, .border, .rangeEnd, .formatMark, .missingCall: true
+    default: false
     }
   }
 
@@ -78,6 +86,10 @@ enum RepairKind: Hashable {
       "`return` ends the function, also in the first round of a loop. See how far it is indented: when is the work done?"
     case .placeOfStatement: "see how far this line is indented: how often is it to run, and when?"
     case .returnedError: "this gives the exception back like any other value. An exception is raised: `raise`."
+    case .noReturn: "this function ends without a `return`, and so it gives back None. What should it give back?"
+    case .changedInLoop:
+      "while a loop goes through a dict or set, its size must not change, and a list leaves items out. Go through a copy."
+    case .missingKey: "this asks for a key that is not always there. What should happen then?"
     case .finallyReturn: "`finally` always runs, and a `return` in it replaces every other result, and every exception."
     case .unneededReturn: "this ends the function too early."
     case .formatMark: "without an `f` in front of its quotes a text keeps its braces as they are."
