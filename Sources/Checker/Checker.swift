@@ -90,7 +90,9 @@ public final class Checker {
       report.problem = .lesson(error.message, line: error.line)
       return report
     }
-    let run = runOrRemember(plan, file)
+    var run = runOrRemember(plan, file)
+    let turned = runWithOtherOrder(plan, run, file)
+    run = turned ?? run
     report.problem = run.problem
     report.tests = run.results.map { testReport($0.test, $0.result) }
     report.steps = run.results.reduce(0) { $0 + $1.result.steps }
@@ -106,7 +108,8 @@ public final class Checker {
         report.earned = 0
       }
     } else {
-      report.feedback = feedback(plan, run, file)
+      report.feedback =
+        turned == nil ? feedback(plan, run, file) : [Feedback(kind: .diagnosis, text: SetOrder.advice)]
     }
     return report
   }
@@ -130,6 +133,16 @@ public final class Checker {
     let run = run(plan, file)
     rememberedRuns?.runs[text] = run
     return run
+  }
+
+  /// The run of an answer that passes only because its sets have the order that they have; nil where that does not count.
+  private func runWithOtherOrder(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Run? {
+    guard plan.exercise.language == .python, run.problem == nil, run.results.allSatisfy(\.result.verdict.isPassed),
+      let turned = SetOrder.turned(file.bytes)
+    else { return nil }
+    let other = self.run(plan, SourceFile(name: file.name, bytes: turned))
+    let fails = other.results.contains { if case .failed = $0.result.verdict { true } else { false } }
+    return other.problem == nil && fails ? other : nil
   }
 
   func plan(_ exercise: Exercise, _ lesson: String) throws(ExercisePlan.Fault) -> ExercisePlan {
