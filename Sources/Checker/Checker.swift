@@ -221,27 +221,40 @@ public final class Checker {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
     if let problem = run.problem {
-      let text = repair(plan, run, file)?.text(in: file) ?? advice(plan, problem, file)
+      let text = text(repair(plan, run, file), advice(plan, problem, file), file)
       return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
     }
     let known = knownMistake(plan, run)
     let bond = known.map { self.bond(plan, $0, run, file) } ?? KnownBond.loose
     if let known, bond == .certain { return [message(plan, known)] }
+    let first = run.results.first { !$0.result.verdict.isPassed && !$0.test.isHidden }
     let repair = self.repair(plan, run, file)
-    if let repair, repair.isComplete { return [Feedback(kind: .diagnosis, text: repair.text(in: file))] }
+    if let repair, repair.isComplete, let text = text(repair, first.flatMap { found($0.result, file) }, file) {
+      return [Feedback(kind: .diagnosis, text: text)]
+    }
     if let known, bond == .likely { return [message(plan, known)] }
     if let text = SuspiciousCode.text(in: file) { return [Feedback(kind: .diagnosis, text: text)] }
     if let known { return [message(plan, known, isCertain: false)] }
-    if let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden {
-      if let found = first.result.feedback { return [found] }
-      if case .failed(let mismatch) = first.result.verdict, let actual = mismatch.actual,
-        let text = ValueComparison(actual: actual, expected: mismatch.expected ?? "").text(in: file)
-      {
-        return [Feedback(kind: .diagnosis, text: text)]
-      }
+    if run.results.first(where: { !$0.result.verdict.isPassed })?.test.isHidden == false, let first {
+      if let text = found(first.result, file) { return [Feedback(kind: .diagnosis, text: text)] }
       if let number = likelyMistake(plan, run) { return [message(plan, number, isCertain: false)] }
     }
     return repair.map { [Feedback(kind: .diagnosis, text: $0.text(in: file))] } ?? []
+  }
+
+  /// What the error or the value of a test gives away.
+  private func found(_ result: TrialResult, _ file: SourceFile) -> String? {
+    if let found = result.feedback { return found.text }
+    guard case .failed(let mismatch) = result.verdict, let actual = mismatch.actual else { return nil }
+    return ValueComparison(actual: actual, expected: mismatch.expected ?? "").text(in: file)
+  }
+
+  /// The better of what a repair and the error or the value say, or both.
+  private func text(_ repair: Repair?, _ found: String?, _ file: SourceFile) -> String? {
+    guard let repair else { return found }
+    if repair.isVague, let words = SuspiciousCode.text(in: file) { return words }
+    guard repair.isVague, let found else { return repair.text(in: file) }
+    return repair.text(behind: found, in: file)
   }
 
   /// What is said of a program that does not come as far as the tests.

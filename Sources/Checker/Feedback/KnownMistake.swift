@@ -2,6 +2,7 @@
 // tests fail in the same way says much if they see values, and little if all that they see is True or False.
 
 import Lessons
+import PySyntax
 import SourceText
 
 /// How closely an answer is tied to a known wrong answer.
@@ -22,9 +23,11 @@ extension Checker {
     let known = wrong.code.text.withoutBlanks
     if answer.hasSuffix(known) { return .certain }
     let right = plan.exercise.solutions.map(\.text.withoutBlanks)
-    // Code of which the message speaks and that no solution holds.
+    var names: Set<String> = []
+    if let module = try? parseModule(file.bytes) { names = Set(BoundNames(module).all.map { module.names[$0] }) }
+    // Code of which the message speaks and that no solution holds. A name that the answer has chosen says nothing.
     let pieces = wrong.message.markdown.codePieces.map(\.withoutBlanks).filter { piece in
-      piece.count > 1 && !right.contains { $0.contains(piece) }
+      piece.count > 1 && !names.contains(piece) && !right.contains { $0.contains(piece) }
     }
     if pieces.contains(where: { answer.contains($0) }) { return .certain }
     let isTelling = run.behaviours.contains(where: \.isTelling)

@@ -35,6 +35,18 @@ struct Repair {
   }
 }
 
+extension Repair {
+  /// Whether something said of the error or of the values is better.
+  var isVague: Bool { !isComplete || edits.contains { $0.kind.isVague } }
+
+  /// What is said of the error or of the values, and the place of the one edit.
+  func text(behind words: String, in file: SourceFile) -> String {
+    guard isComplete, edits.count == 1, let edit = edits.first, edit.kind != .sequence else { return words }
+    let place = edit.place(in: file)
+    return "\(words) Look at \(place.prefix(1).lowercased() + place.dropFirst()): with one change there every test passes."
+  }
+}
+
 extension Checker {
   /// What may be spent on one answer.
   private struct Budget {
@@ -59,7 +71,7 @@ extension Checker {
     let own = run.results.map(\.result.steps).max() ?? 0
     limits.steps = min(limits.steps, own.multipliedReportingOverflow(by: 2).partialValue + Self.spareSteps)
     let isPattern = plan.exercise.language == .regex
-    var budget = Budget(trials: isPattern ? 500 : 140, limits: limits)
+    var budget = Budget(trials: isPattern ? 500 : 180, limits: limits)
     var further: [(edit: RepairEdit, text: [UInt8])] = []
     let found = tryEdits(search, plan, run, file, &budget, &further)
     if let found, found.isComplete { return found }

@@ -263,7 +263,7 @@ extension PythonRepairs {
       let name = names[parameter.name]
       for copy in ["\(name).copy()", "list(\(name))"] {
         add(
-          .copy, place.lowerBound..<place.lowerBound,
+          .changedArgument, place.lowerBound..<place.lowerBound,
           "\(String(repeating: " ", count: column(top)))\(name) = \(copy)\n", shown: head)
       }
     }

@@ -12,7 +12,7 @@ enum RepairKind: Hashable {
   // Texts
   case formatMark, quotes, letters, capitals, blanks, letterCase
   // Types and shapes
-  case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, sortResult, changedInLoop
+  case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, changedArgument, sortResult, changedInLoop
   // Calls
   case getDefault, missingKey, getAsQuestion, missingCall, otherMethod(String), arguments, order, lookup, formatter, commit, keyword
   // Statements
@@ -29,18 +29,28 @@ enum RepairKind: Hashable {
       .groupOnce:
       0
     case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault, .missingKey, .bareDot,
-      .greedy, .formatter, .commit:
+      .greedy, .lazy, .formatter, .commit:
       1
     case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes, .items,
       .lookup, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed, .uncaught, .global:
       2
-    case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .leastTurns, .lazy, .optional, .scope,
-      .freshEachRound, .startEachRound, .otherMethod, .sliceBound, .sequence, .decorator, .tooNarrow, .tooWide, .escape:
+    case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .changedArgument, .leastTurns, .optional, .scope,
+      .freshEachRound, .startEachRound, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
       3
     case .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition, .missingBrackets, .order, .capture,
       .notTaken, .branch, .turns, .jump, .keyword:
       4
-    case .sum, .replacement, .arguments, .otherName, .extraStatement, .part, .cause, .unneededReturn: 5
+    case .sum, .sequence, .replacement, .arguments, .otherName, .extraStatement, .part, .cause, .unneededReturn: 5
+    }
+  }
+
+  /// Whether its sentence says little: what the wrong value or the error gives away is then said before it.
+  var isVague: Bool {
+    switch self {
+    case .extraStatement, .sequence, .arguments, .otherName, .number, .sum, .otherMethod, .order, .copy, .changedArgument,
+      .part, .arithmetic, .unneededCall, .keyword, .unneededReturn, .conversion, .opposite, .replacement, .missingKey:
+      true
+    default: false
     }
   }
 
@@ -105,6 +115,7 @@ enum RepairKind: Hashable {
     case .member: "a member and its value or name are different things. Which one is wanted here?"
     case .items: "a loop over a dict gives its keys. `items()` gives pairs, and `values()` the values."
     case .copy: "both names mean the same object, so a change of one shows in the other. Work on a copy."
+    case .changedArgument: "what is given to this function should stay as it is, but it is changed. Work on a copy."
     case .sortResult: "a method that changes its own object gives None, and so the name holds None afterwards."
     case .getDefault: "`get` gives None for a key that is not there, unless a second argument says what to give."
     case .getAsQuestion: "a value may be None itself, so this does not tell whether the key is there. Ask with `in`."
@@ -138,7 +149,8 @@ enum RepairKind: Hashable {
     case "str": return "a number is no text. Where a text is wanted, make one of it."
     case "repr": return "`repr` shows a value as code has it, texts with their quotes. That is wanted here."
     case "sorted": return "nothing here gives the items their order. They are wanted sorted."
-    case "list": return "this is no list yet, or it changes while it is used: make a list of it."
+    case "list": return "this is no list yet: make one of it."
+    case "range": return "a number has no items. To count up to it, go through a `range`."
     case "len": return "the number of the items is wanted here, not the items."
     default: return "the value is wanted as another type: look at `\(name)`."
     }
