@@ -60,7 +60,8 @@ extension Statement {
   fileprivate var goesThroughItems: Bool {
     switch kind {
     case .for, .while: true
-    default: expressions.contains(where: \.goesThroughItems) || bodies.contains { $0.contains(where: \.goesThroughItems) }
+    default:
+      expressions.contains(where: \.goesThroughItems) || bodies.contains { $0.contains(where: \.goesThroughItems) }
     }
   }
 

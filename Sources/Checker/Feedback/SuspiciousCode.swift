@@ -50,7 +50,8 @@ struct SuspiciousCode {
     case .try(_, _, _, let finally, _):
       for inner in finally {
         guard case .return = inner.kind else { continue }
-        note(inner.span, "`finally` always runs, and a `return` in it replaces every other result, and every exception.")
+        note(
+          inner.span, "`finally` always runs, and a `return` in it replaces every other result, and every exception.")
       }
     case .class(let definition): visitClass(definition)
     case .for(_, let iterable, let body, _, _): visitLoop(iterable, body)
@@ -72,7 +73,9 @@ struct SuspiciousCode {
     }
   }
 
-  private static let changers: Set<String> = ["sort", "reverse", "append", "extend", "update", "add", "insert", "clear"]
+  private static let changers: Set<String> = [
+    "sort", "reverse", "append", "extend", "update", "add", "insert", "clear",
+  ]
 
   private mutating func visitAssignment(_ targets: [Expression], _ value: Expression) {
     guard targets.count == 1, case .call(let callee, _) = value.kind,
@@ -92,7 +95,8 @@ struct SuspiciousCode {
       if case .attribute(let object, let method, _) = callee.kind, case .name = object.kind,
         ["strip", "lower", "upper", "replace", "title", "rstrip", "lstrip"].contains(names[method])
       {
-        note(value.span, "`\(names[method])` gives a new text and leaves the old one as it is; the new one is lost here.")
+        note(
+          value.span, "`\(names[method])` gives a new text and leaves the old one as it is; the new one is lost here.")
       }
       if name == "sorted" { note(value.span, "`sorted` gives a new list, which is lost here.") }
     case .attribute(_, let method, _):
@@ -113,7 +117,8 @@ struct SuspiciousCode {
       else { continue }
       note(
         value.span,
-        "`\(own)` changes while the loop goes through it, and so items are left out. Go through a copy, or make a new one.")
+        "`\(own)` changes while the loop goes through it, and so items are left out. Go through a copy, or make a new one."
+      )
     }
   }
 
@@ -162,7 +167,8 @@ struct SuspiciousCode {
       {
         note(
           expression.span,
-          "the call raises before anything is compared. That it raises is tested by `with self.assertRaises(\(names[name])):`.")
+          "the call raises before anything is compared. That it raises is tested by `with self.assertRaises(\(names[name])):`."
+        )
       }
       if case .attribute(_, let method, _) = callee.kind, ["format", "format_map"].contains(names[method]) {
         arguments.forEach { visit($0.value) }

@@ -11,7 +11,9 @@ struct ValueComparison {
   func text(in file: SourceFile) -> String? {
     let program = String(decoding: file.bytes, as: UTF8.self)
     if actual.isEmpty || expected.isEmpty || actual == expected { return nil }
-    if let name = returnedError { return "A `\(name)` is given back like any other value. An exception is raised: `raise`." }
+    if let name = returnedError {
+      return "A `\(name)` is given back like any other value. An exception is raised: `raise`."
+    }
     if let field = leftField(program) {
       return "`\(field)` stands in the result as it was written: nothing has put a value in its place."
     }
@@ -26,7 +28,8 @@ struct ValueComparison {
     if let text = member { return text }
     if let text = missingValue(program) { return text }
     if Self.withoutBrackets(actual) == Self.withoutBrackets(expected) {
-      return "The values are right, but the brackets are not: something stands in a list or tuple that should not, or the "
+      return
+        "The values are right, but the brackets are not: something stands in a list or tuple that should not, or the "
         + "other way round."
     }
     return nil
@@ -35,7 +38,9 @@ struct ValueComparison {
   /// `ValueError('...')` as a value.
   private var returnedError: String? {
     let name = actual.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-    guard name.hasSuffix("Error"), actual.dropFirst(name.count).first == "(", !expected.hasPrefix(name) else { return nil }
+    guard name.hasSuffix("Error"), actual.dropFirst(name.count).first == "(", !expected.hasPrefix(name) else {
+      return nil
+    }
     return String(name)
   }
 
@@ -58,7 +63,8 @@ struct ValueComparison {
     guard RepairClues.shape(expected) == .number, RepairClues.shape(actual) == .text else { return nil }
     let inside = actual.dropFirst().dropLast()
     guard !inside.isEmpty, inside.allSatisfy({ "0123456789.".contains($0) }) else { return nil }
-    return "This is a text of digits and no number. `+` joins texts one behind the other; make numbers of them first, `int(...)`."
+    return
+      "This is a text of digits and no number. `+` joins texts one behind the other; make numbers of them first, `int(...)`."
   }
 
   /// An enum's member against its value: `<Room.LOFT: 60>` and `60`.
@@ -72,7 +78,8 @@ struct ValueComparison {
         return "This is the value of the member, or a part of it; the member itself is wanted."
       }
     }
-    if let own = value(actual), value(expected) == nil, own == expected || own.contains(expected) && expected.count > 1 {
+    if let own = value(actual), value(expected) == nil, own == expected || own.contains(expected) && expected.count > 1
+    {
       return "This is the member; its value is wanted."
     }
     // In a list: numbers or texts where members are wanted.
@@ -86,10 +93,12 @@ struct ValueComparison {
     let own = actual.pieces(by: "None").count
     guard own > expected.pieces(by: "None").count, actual != "None" else { return nil }
     if program.contains(".get(") {
-      return "There is a None in the result. `get` gives None for a key that is not there, unless a second argument says "
+      return
+        "There is a None in the result. `get` gives None for a key that is not there, unless a second argument says "
         + "what to give."
     }
-    return "There is a None in the result: a function ended without a `return` that names a value, or a method that only "
+    return
+      "There is a None in the result: a function ended without a `return` that names a value, or a method that only "
       + "changes its object was taken for its result."
   }
 

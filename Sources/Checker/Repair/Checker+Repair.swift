@@ -43,7 +43,8 @@ extension Repair {
   func text(behind words: String, in file: SourceFile) -> String {
     guard isComplete, edits.count == 1, let edit = edits.first, edit.kind != .sequence else { return words }
     let place = edit.place(in: file)
-    return "\(words) Look at \(place.prefix(1).lowercased() + place.dropFirst()): with one change there every test passes."
+    return
+      "\(words) Look at \(place.prefix(1).lowercased() + place.dropFirst()): with one change there every test passes."
   }
 }
 

@@ -7,8 +7,9 @@ struct PatternRepairs {
   private let source: [UInt32]
   private let tree: PatternTree
   private let clues: RepairClues
-  private var found: [(kind: RepairKind, changes: [(range: Range<Int>, text: String)], shown: Range<Int>?, rank: Int?)] =
-    []
+  private var found:
+    [(kind: RepairKind, changes: [(range: Range<Int>, text: String)], shown: Range<Int>?, rank: Int?)] =
+      []
 
   /// Edits of the pattern whose first byte stands at `offset` of a text.
   static func edits(_ pattern: [UInt8], at offset: Int, flags: RegexFlags, clues: RepairClues) -> [RepairEdit] {
@@ -51,7 +52,9 @@ struct PatternRepairs {
     found.append((kind, changes, shown, rank))
   }
 
-  private mutating func add(_ kind: RepairKind, _ range: Range<Int>, _ text: String, shown: Range<Int>?, rank: Int? = nil) {
+  private mutating func add(
+    _ kind: RepairKind, _ range: Range<Int>, _ text: String, shown: Range<Int>?, rank: Int? = nil
+  ) {
     add(kind, [(range, text)], shown: shown, rank: rank)
   }
 
@@ -62,12 +65,15 @@ struct PatternRepairs {
   private mutating func addWhole() {
     let end = source.count
     var start = 0
-    for item in tree.trivia { if case .globalFlags = item.kind, item.span.lowerBound == start { start = item.span.upperBound } }
+    for item in tree.trivia {
+      if case .globalFlags = item.kind, item.span.lowerBound == start { start = item.span.upperBound }
+    }
     let whole = start..<end
     let isChoice = tree.body.branches.count > 1
     let (open, close) = isChoice ? ("(?:", ")") : ("", "")
     for (first, last) in [
-      ("^", ""), ("", "$"), ("^", "$"), ("\\b", ""), ("", "\\b"), ("\\b", "\\b"), ("\\A", "\\Z"), ("(?<!\\S)", "(?!\\S)"),
+      ("^", ""), ("", "$"), ("^", "$"), ("\\b", ""), ("", "\\b"), ("\\b", "\\b"), ("\\A", "\\Z"),
+      ("(?<!\\S)", "(?!\\S)"),
       ("(?<!\\w)", "(?!\\w)"), ("(?m)^", "$"), ("(?m)^", ""), ("(?m)", "$"),
     ] {
       if first.hasPrefix("(?m)"), start > 0 { continue }
@@ -103,7 +109,9 @@ struct PatternRepairs {
       let changes = spans.filter { span in !spans.contains { $0.lowerBound == span.upperBound } }
         .map { (range: $0.upperBound..<$0.upperBound, text: "+") }
       let doubles = spans.filter { span in spans.contains { $0.lowerBound == span.upperBound } }
-      let merged = (changes + doubles.map { (range: $0, text: "") }).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      let merged = (changes + doubles.map { (range: $0, text: "") }).sorted {
+        $0.range.lowerBound < $1.range.lowerBound
+      }
       add(.onlyOne, merged, shown: spans[0], rank: 3)
     }
   }
@@ -192,7 +200,13 @@ struct PatternRepairs {
     let own = text(span)
     guard set.isBracketed else {
       switch own {
-      case "\\w": addClasses(span, next, ["[a-z]", "[A-Za-z]", "[A-Z]", "[A-Za-z0-9]", "[a-z0-9]", "[\\w-]", "[\\w.]", "[\\w ]", "[\\w']", "[^\\W\\d_]", "\\S", "."])
+      case "\\w":
+        addClasses(
+          span, next,
+          [
+            "[a-z]", "[A-Za-z]", "[A-Z]", "[A-Za-z0-9]", "[a-z0-9]", "[\\w-]", "[\\w.]", "[\\w ]", "[\\w']",
+            "[^\\W\\d_]", "\\S", ".",
+          ])
       case "\\d": addClasses(span, next, ["\\w", "[\\d.]", "[\\d,]", "[0-9]", "[1-9]"])
       case "\\S": addClasses(span, next, ["\\w", "."])
       case "\\s": addClasses(span, next, [" ", "[ \\t]"])
@@ -288,7 +302,10 @@ struct PatternRepairs {
       if repetition.minimum < 1000, (repetition.maximum ?? 0) < 1000 {
         let low = Int(repetition.minimum)
         if let high = repetition.maximum.map({ Int($0) }) {
-          for (first, last) in [(low, high + 1), (low, high - 1), (low - 1, high), (low + 1, high), (low + 1, high + 1), (low - 1, high - 1)]
+          for (first, last) in [
+            (low, high + 1), (low, high - 1), (low - 1, high), (low + 1, high), (low + 1, high + 1),
+            (low - 1, high - 1),
+          ]
           where first >= 0 && last >= first {
             add(.turns, mark, first == last ? "{\(first)}" : "{\(first),\(last)}", shown: span)
           }

@@ -28,12 +28,14 @@ extension PythonRepairs {
     ["floor", "ceil", "trunc"],
   ]
   private static let plainFamilies: [[String]] = [
-    ["min", "max", "sum"], ["any", "all"], ["list", "tuple", "set", "sorted"], ["int", "round", "float"], ["str", "repr"],
+    ["min", "max", "sum"], ["any", "all"], ["list", "tuple", "set", "sorted"], ["int", "round", "float"],
+    ["str", "repr"],
   ]
   /// Methods and functions without which the value stays as it was.
   private static let removable: Set<String> = [
     "strip", "lstrip", "rstrip", "lower", "upper", "casefold", "title", "capitalize", "copy", "values", "keys", "items",
-    "sorted", "list", "set", "tuple", "str", "int", "float", "repr", "abs", "round", "reversed", "len", "bool", "splitlines",
+    "sorted", "list", "set", "tuple", "str", "int", "float", "repr", "abs", "round", "reversed", "len", "bool",
+    "splitlines",
   ]
 
   mutating func addCall(_ call: Expression, _ callee: Expression, _ arguments: [Argument]) {
@@ -53,7 +55,8 @@ extension PythonRepairs {
       }
       if own == "sorted" { addKeywords(call, arguments) }
       if own.first?.isUppercase == true, arguments.count == 1, !own.hasSuffix("Error") {
-        add(.lookup, callee.span.endOffset..<call.span.endOffset, "[\(text(arguments[0].value.span))]", shown: call.span)
+        add(
+          .lookup, callee.span.endOffset..<call.span.endOffset, "[\(text(arguments[0].value.span))]", shown: call.span)
       }
     case .attribute(let object, let name, let nameSpan):
       addMethod(call, object, names[name], nameSpan, arguments)
@@ -97,7 +100,9 @@ extension PythonRepairs {
     let end = call.span.endOffset - 1
     let joint = arguments.isEmpty ? "" : ", "
     let hasKey = arguments.contains { if case .keyword(let name, _, _) = $0 { names[name] == "key" } else { false } }
-    let isTurned = arguments.contains { if case .keyword(let name, _, _) = $0 { names[name] == "reverse" } else { false } }
+    let isTurned = arguments.contains {
+      if case .keyword(let name, _, _) = $0 { names[name] == "reverse" } else { false }
+    }
     if !isTurned { add(.keyword, end..<end, "\(joint)reverse=True", shown: call.span) }
     if !hasKey {
       for key in ["str.lower", "len", "lambda pair: pair[1]", "lambda pair: (-pair[1], pair[0])"] {
@@ -135,7 +140,9 @@ extension PythonRepairs {
     case "append", "add", "insert", "setdefault", "get", "pop", "index", "count", "remove":
       let own = closed(value)
       addConversions([value], to: ["int", "str", "list", "tuple"], shown: call.span)
-      for (method, kind) in [("strip", RepairKind.blanks), ("lower", .letterCase), ("copy", .copy), ("upper", .letterCase)] {
+      for (method, kind) in [
+        ("strip", RepairKind.blanks), ("lower", .letterCase), ("copy", .copy), ("upper", .letterCase),
+      ] {
         add(kind, value.span.range, "\(own).\(method)()", shown: call.span)
       }
       for field in ["value", "name"] { add(.member, value.span.range, "\(own).\(field)", shown: call.span) }
@@ -179,7 +186,9 @@ extension PythonRepairs {
           .lookup, object.span.endOffset..<expression.span.endOffset, "(\(text(key.span)))", shown: expression.span)
       }
       if !key.isLiteral {
-        add(.missingKey, object.span.endOffset..<expression.span.endOffset, ".get(\(text(key.span)))", shown: expression.span, rank: 4)
+        add(
+          .missingKey, object.span.endOffset..<expression.span.endOffset, ".get(\(text(key.span)))",
+          shown: expression.span, rank: 4)
         for change in [" + 1", " - 1"] {
           add(.number, key.span.endOffset..<key.span.endOffset, change, shown: expression.span, rank: 4)
         }

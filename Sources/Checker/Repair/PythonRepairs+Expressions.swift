@@ -62,7 +62,8 @@ extension PythonRepairs {
           method == "strip" ? .blanks : .letterCase, whole.span.range,
           "\(closed(first)).\(method)() \(operation.symbol) \(closed(right)).\(method)()", shown: whole.span)
       }
-      addConversions([first, right].filter { !$0.isLiteral }, to: ["int", "str", "list", "set", "len"], shown: whole.span)
+      addConversions(
+        [first, right].filter { !$0.isLiteral }, to: ["int", "str", "list", "set", "len"], shown: whole.span)
       for side in [first, right] where !side.isLiteral {
         for name in ["value", "name"] { add(.member, side.span.range, "\(closed(side)).\(name)", shown: whole.span) }
       }
@@ -124,7 +125,8 @@ extension PythonRepairs {
   private mutating func addNumber(_ expression: Expression, _ value: Int) {
     guard value != 0 else { return }
     for (other, kind) in [
-      (value.multipliedReportingOverflow(by: 10).partialValue, RepairKind.zeros), (value / 10, .zeros), (-value, .number),
+      (value.multipliedReportingOverflow(by: 10).partialValue, RepairKind.zeros), (value / 10, .zeros),
+      (-value, .number),
       (value.multipliedReportingOverflow(by: 100).partialValue, .zeros),
     ] where other != value && other != 0 {
       add(kind, expression.span.range, String(other), shown: expression.span)

@@ -184,13 +184,15 @@ extension PythonRepairs {
     // A block's last lines behind it: the second joins the first one's block.
     if let inner = first.lastBlock, let last = inner.last, column(last) > column(first), !second.isDefinition {
       add(
-        .placeOfStatement, next, moved(next, by: column(last) - column(second)), shown: Span(second.span.startOffset, lineEnd(second.span.startOffset) - 1))
+        .placeOfStatement, next, moved(next, by: column(last) - column(second)),
+        shown: Span(second.span.startOffset, lineEnd(second.span.startOffset) - 1))
     }
     switch second.kind {
     case .for(_, _, let inner, _, _), .while(_, let inner, _):
       guard let top = inner.first, let place = lines(top), case .assign = first.kind else { break }
       add(
-        .freshEachRound, [(own, ""), (place.lowerBound..<place.lowerBound, moved(own, by: column(top) - column(first)))],
+        .freshEachRound,
+        [(own, ""), (place.lowerBound..<place.lowerBound, moved(own, by: column(top) - column(first)))],
         shown: first.span)
       if let deep = inner.first(where: { if case .for = $0.kind { true } else { false } }),
         case .for(_, _, let deepest, _, _) = deep.kind, let top = deepest.first, let place = lines(top)
@@ -213,7 +215,10 @@ extension PythonRepairs {
       if let last = handlers.last?.body.last, let place = lines(last) {
         add(
           .finallyReturn,
-          [(place.upperBound..<place.upperBound, moved(range, by: column(last) - column(statement))), (range, mark + "pass\n")],
+          [
+            (place.upperBound..<place.upperBound, moved(range, by: column(last) - column(statement))),
+            (range, mark + "pass\n"),
+          ],
           shown: statement.span)
       }
     }
@@ -221,7 +226,9 @@ extension PythonRepairs {
       let head = Span(handler.span.startOffset, lineEnd(handler.span.startOffset) - 1)
       guard let type = handler.type else {
         let place = handler.span.startOffset + 6
-        for name in ["ValueError", "KeyError", "TypeError", "()"] { add(.swallowed, place..<place, " " + name, shown: head) }
+        for name in ["ValueError", "KeyError", "TypeError", "()"] {
+          add(.swallowed, place..<place, " " + name, shown: head)
+        }
         continue
       }
       add(.swallowed, type.span.range, "()", shown: head)
@@ -253,7 +260,9 @@ extension PythonRepairs {
     let first = function.parameters.all.first.map { names[$0.name] }
     let head = Span(start, lineEnd(start) - 1)
     if isInClass, function.decorators.isEmpty {
-      let decorators = first == "cls" ? ["classmethod"] : first == "self" ? ["property", "classmethod"] : ["staticmethod", "classmethod"]
+      let decorators =
+        first == "cls"
+        ? ["classmethod"] : first == "self" ? ["property", "classmethod"] : ["staticmethod", "classmethod"]
       for name in decorators {
         add(.decorator(name), at..<at, "\(mark)@\(name)\n", shown: head, rank: name == "property" ? 4 : 2)
       }
@@ -307,7 +316,9 @@ extension PythonRepairs {
       guard case .positional(let base) = argument else { continue }
       let family = ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"]
       guard family.contains(text(base.span)) else { continue }
-      for other in family where other != text(base.span) { add(.otherMethod(text(base.span)), base.span.range, other, shown: base.span) }
+      for other in family where other != text(base.span) {
+        add(.otherMethod(text(base.span)), base.span.range, other, shown: base.span)
+      }
     }
   }
 

@@ -37,10 +37,13 @@ extension PythonRepairs {
       case .none:
         if format == nil {
           add(.quotes, end..<end, "!r", shown: place)
-          for style in [":.2f", ":.1f", ":02", ":,"] where clues.expectedShape == .text && clues.expected.contains(where: \.isNumber) {
+          for style in [":.2f", ":.1f", ":02", ":,"]
+          where clues.expectedShape == .text && clues.expected.contains(where: \.isNumber) {
             add(.letters, end..<end, style, shown: place, rank: 5)
           }
-          if case .call(let callee, let arguments) = value.kind, text(callee.span) == "repr", let first = arguments.first {
+          if case .call(let callee, let arguments) = value.kind, text(callee.span) == "repr",
+            let first = arguments.first
+          {
             add(.quotes, value.span.range, text(first.value.span), shown: place)
           }
         }
@@ -53,7 +56,8 @@ extension PythonRepairs {
   }
 
   mutating func addFlags(_ call: Expression, _ name: String, _ arguments: [Argument]) {
-    guard ["compile", "search", "match", "fullmatch", "findall", "finditer", "sub", "split", "subn"].contains(name) else {
+    guard ["compile", "search", "match", "fullmatch", "findall", "finditer", "sub", "split", "subn"].contains(name)
+    else {
       return
     }
     let flags: [(name: String, kind: RepairKind)] = [

@@ -4,7 +4,8 @@
 /// What kind of mistake an edit undoes. The order of the cases means nothing; see `rank`.
 enum RepairKind: Hashable {
   // Conditions
-  case border, opposite, identity, logic, negation, partOfCondition, choiceOfConstants, truthOfEmpty, laterIf, repeatedIf
+  case border, opposite, identity, logic, negation, partOfCondition, choiceOfConstants, truthOfEmpty, laterIf,
+    repeatedIf
   // Values
   case number, zeros, rangeEnd, sliceBound, division, arithmetic, sum, accumulation, replacement, otherName
   // What comes out
@@ -12,11 +13,14 @@ enum RepairKind: Hashable {
   // Texts
   case formatMark, quotes, letters, capitals, blanks, letterCase
   // Types and shapes
-  case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, changedArgument, sortResult, changedInLoop
+  case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, changedArgument,
+    sortResult, changedInLoop
   // Calls
-  case getDefault, missingKey, getAsQuestion, missingCall, otherMethod(String), arguments, order, lookup, formatter, commit, keyword
+  case getDefault, missingKey, getAsQuestion, missingCall, otherMethod(String), arguments, order, lookup, formatter,
+    commit, keyword
   // Statements
-  case sequence, extraStatement, freshEachRound, startEachRound, swallowed, uncaught(String), decorator(String), receiver
+  case sequence, extraStatement, freshEachRound, startEachRound, swallowed, uncaught(String), decorator(String),
+    receiver
   case jump, global(String), cause
   // Patterns
   case bareDot, greedy, lazy, onlyOne, groupOnce, leastTurns, optional, missingEnds, tooTied, lines, allCharacters
@@ -25,16 +29,20 @@ enum RepairKind: Hashable {
   /// Smaller is tried earlier.
   var rank: Int {
     switch self {
-    case .missingReturn, .noReturn, .changedInLoop, .printed, .sortResult, .returnedError, .finallyReturn, .choiceOfConstants, .formatMark, .receiver,
+    case .missingReturn, .noReturn, .changedInLoop, .printed, .sortResult, .returnedError, .finallyReturn,
+      .choiceOfConstants, .formatMark, .receiver,
       .groupOnce:
       0
-    case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault, .missingKey, .bareDot,
+    case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault,
+      .missingKey, .bareDot,
       .greedy, .lazy, .formatter, .commit:
       1
-    case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes, .items,
+    case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes,
+      .items,
       .lookup, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed, .uncaught, .global:
       2
-    case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .changedArgument, .leastTurns, .optional, .scope,
+    case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .changedArgument, .leastTurns,
+      .optional, .scope,
       .freshEachRound, .startEachRound, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
       3
     case .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition, .missingBrackets, .order, .capture,
@@ -47,7 +55,8 @@ enum RepairKind: Hashable {
   /// Whether its sentence says little: what the wrong value or the error gives away is then said before it.
   var isVague: Bool {
     switch self {
-    case .extraStatement, .sequence, .arguments, .otherName, .number, .sum, .otherMethod, .order, .copy, .changedArgument,
+    case .extraStatement, .sequence, .arguments, .otherName, .number, .sum, .otherMethod, .order, .copy,
+      .changedArgument,
       .part, .arithmetic, .unneededCall, .keyword, .unneededReturn, .conversion, .opposite, .replacement, .missingKey:
       true
     default: false
@@ -81,8 +90,10 @@ enum RepairKind: Hashable {
     case .repeatedIf: "`if` looks once, `while` goes on as long as its condition holds. Which one is meant?"
     case .number: "this number is not right. Go through a small example by hand and count."
     case .zeros: "count the zeros of this number."
-    case .rangeEnd: "a `range` stops before its end, so the end itself does not count. What about the last number, or the first?"
-    case .sliceBound: "a slice begins with its first bound and stops before its second. What about the items at its ends?"
+    case .rangeEnd:
+      "a `range` stops before its end, so the end itself does not count. What about the last number, or the first?"
+    case .sliceBound:
+      "a slice begins with its first bound and stops before its second. What about the items at its ends?"
     case .division: "`/` always gives a float, `//` a whole number. Which one is meant?"
     case .arithmetic: "another operator is meant here. Work out a small example by hand."
     case .sum: "only one part of this calculation is wanted."
@@ -120,7 +131,8 @@ enum RepairKind: Hashable {
     case .getDefault: "`get` gives None for a key that is not there, unless a second argument says what to give."
     case .getAsQuestion: "a value may be None itself, so this does not tell whether the key is there. Ask with `in`."
     case .missingCall: "without brackets behind it, this names the function or method and does not call it."
-    case .otherMethod(let name): "`\(name)` is not what is wanted here. Look up what it does exactly; it has a near relation."
+    case .otherMethod(let name):
+      "`\(name)` is not what is wanted here. Look up what it does exactly; it has a near relation."
     case .arguments: "look at the arguments of this call: one is too many or missing."
     case .order: "the order matters here. Which of these comes first?"
     case .lookup: "a member is found by its name with square brackets, and by its value with round ones."
@@ -130,13 +142,15 @@ enum RepairKind: Hashable {
     case .sequence: "this line and the one next to it stand in the wrong order. What does each need or change?"
     case .extraStatement: "what does this line do to the result? It is not wanted."
     case .freshEachRound: "this stands before the loop, so that all rounds share it. Each round needs a new one."
-    case .startEachRound: "this stands inside the loop and begins anew in every round. What collects stands before the loop."
+    case .startEachRound:
+      "this stands inside the loop and begins anew in every round. What collects stands before the loop."
     case .swallowed: "this `except` takes errors that should go on to the caller."
     case .uncaught(let type): "`\(type)` can come from here as well, and no `except` takes it."
     case .decorator(let name): "how is this called, on an object or on the class? It is about the decorator `@\(name)`."
     case .receiver: "every method gets its object as the first argument, so its first parameter is `self`."
     case .jump: "`break` ends the loop, `continue` only this round of it. Which one is meant?"
-    case .global(let name): "a function that gives `\(name)` a value makes a name of its own, unless it says otherwise first."
+    case .global(let name):
+      "a function that gives `\(name)` a value makes a name of its own, unless it says otherwise first."
     case .cause: "this is about the cause of the exception, what stands behind `from`."
     default: patternSentence
     }
@@ -145,7 +159,8 @@ enum RepairKind: Hashable {
   private static func conversion(_ name: String) -> String {
     switch name {
     case "int", "float":
-      return "a text of digits is no number: texts are joined by `+` and compared letter by letter. Make a number of it."
+      return
+        "a text of digits is no number: texts are joined by `+` and compared letter by letter. Make a number of it."
     case "str": return "a number is no text. Where a text is wanted, make one of it."
     case "repr": return "`repr` shows a value as code has it, texts with their quotes. That is wanted here."
     case "sorted": return "nothing here gives the items their order. They are wanted sorted."
