@@ -53,7 +53,7 @@ extension Checker {
   private struct Budget {
     var trials: Int
     /// Of all trials together.
-    var steps = 1_500_000
+    var steps = 600_000
     /// Steps that one trial may take.
     let limits: Limits
 
@@ -61,9 +61,9 @@ extension Checker {
   }
 
   /// Steps that one trial may take beyond twice those of the answer itself.
-  private static let spareSteps = 5_000
+  private static let spareSteps = 40_000
   /// A trial is charged this much for its machine.
-  private static let trialSteps = 500
+  private static let trialSteps = 4_000
 
   /// - Parameter run: what came of the answer; not one that met a limit.
   func repair(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Repair? {
@@ -101,7 +101,7 @@ extension Checker {
       budget.trials -= 1
       let changed = SourceFile(name: file.name, bytes: text)
       let first = self.run(plan, changed, limits: budget.limits, isTrialOnly: true, tests: [search.test])
-      budget.steps -= Self.trialSteps + first.results.reduce(0) { $0 + $1.result.steps }
+      budget.steps -= (search.isProgram ? Self.trialSteps : 0) + first.results.reduce(0) { $0 + $1.result.steps }
       guard first.problem == nil, let result = first.results.first?.result else { continue }
       guard result.verdict.isPassed else {
         if search.isFurther(result.behaviour) { further.append((edit, text)) }

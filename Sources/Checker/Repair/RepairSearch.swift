@@ -10,7 +10,7 @@ final class RepairSearch {
   let test: ExercisePlan.Test
   let edits: [RepairEdit]
   private let bytes: [UInt8]
-  private let isProgram: Bool
+  let isProgram: Bool
   private let behaviour: Behaviour
   private var seen: Set<[UInt8]>
 
