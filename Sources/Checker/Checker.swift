@@ -137,7 +137,8 @@ public final class Checker {
 
   /// The run of an answer that passes only because its sets have the order that they have; nil where that does not count.
   private func runWithOtherOrder(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Run? {
-    guard plan.exercise.language == .python, run.problem == nil, run.results.allSatisfy(\.result.verdict.isPassed),
+    guard plan.exercise.language == .python, file.isShortAnswer, run.problem == nil,
+      run.results.allSatisfy(\.result.verdict.isPassed),
       let turned = SetOrder.turned(file.bytes)
     else { return nil }
     let other = self.run(plan, SourceFile(name: file.name, bytes: turned))

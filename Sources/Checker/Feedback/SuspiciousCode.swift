@@ -12,7 +12,7 @@ struct SuspiciousCode {
 
   /// What to say of the first such place; nil where there is none.
   static func text(in file: SourceFile) -> String? {
-    guard let module = try? parseModule(file.bytes) else { return nil }
+    guard file.isShortAnswer, let module = try? parseModule(file.bytes) else { return nil }
     var search = SuspiciousCode(bytes: file.bytes, names: module.names)
     search.bound = Set(BoundNames(module).all.map { module.names[$0] })
     search.visit(module.body, inLoop: false)

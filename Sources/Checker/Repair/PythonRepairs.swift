@@ -98,7 +98,7 @@ struct PythonRepairs {
       if blanks >= 0 {
         result += String(repeating: " ", count: blanks) + line
       } else {
-        result += line.drop { _ in false }.dropFirst(min(-blanks, line.prefix { $0 == " " }.count))
+        result += line.dropFirst(min(-blanks, line.prefix { $0 == " " }.count))
       }
       result += "\n"
     }

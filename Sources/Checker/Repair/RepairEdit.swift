@@ -2,6 +2,11 @@
 
 import SourceText
 
+extension SourceFile {
+  /// Whether it is of a length that people write as an answer; longer texts would take too long to look through.
+  var isShortAnswer: Bool { bytes.count <= 8_000 }
+}
+
 /// A change of the learner's text in one or more places.
 struct RepairEdit {
   let kind: RepairKind

@@ -16,6 +16,7 @@ final class RepairSearch {
 
   /// nil for an answer that cannot be repaired in this way: it met a limit, or is no program.
   init?(_ plan: ExercisePlan, _ run: Checker.Run, _ file: SourceFile) {
+    guard file.isShortAnswer else { return nil }
     var clues = RepairClues()
     var number = 0
     if case .error(let fault)? = run.problem {

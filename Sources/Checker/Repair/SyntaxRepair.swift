@@ -11,6 +11,7 @@ struct SyntaxRepair {
 
   /// nil where no such edit helps.
   init?(_ file: SourceFile, line: Int) {
+    guard file.isShortAnswer else { return nil }
     for number in [line, line - 1] where number >= 1 {
       let source = file.lineText(number)
       for (changed, sentence) in Self.edits(of: source) {
