@@ -29,7 +29,10 @@ extension PythonRepairs {
     case .while(let test, _, _):
       addTruth(test)
       add(.repeatedIf, start..<(start + 5), "if", shown: Span(start, test.span.endOffset))
-    case .for(_, let iterable, _, _, _): addIterable(iterable)
+      addStart(statement)
+    case .for(_, let iterable, _, _, _):
+      addIterable(iterable)
+      addStart(statement)
     case .function(let function): addFunction(statement, function)
     case .class(let definition): addClass(definition)
     default: break
@@ -206,6 +209,16 @@ extension PythonRepairs {
     }
   }
 
+  /// What a loop's body begins with, such as `total = 0`, before the loop.
+  private mutating func addStart(_ loop: Statement) {
+    guard let first = loop.bodies.first?.first, case .assign(_, let value) = first.kind, value.isStart,
+      let own = lines(first), loop.bodies.first?.count ?? 0 > 1
+    else { return }
+    let start = lineStart(loop.span.startOffset)
+    add(
+      .startEachRound, [(start..<start, moved(own, by: column(loop) - column(first))), (own, "")], shown: first.span)
+  }
+
   private mutating func addTry(_ statement: Statement, _ handlers: [ExceptHandler], _ finally: [Statement]) {
     for statement in finally {
       guard case .return = statement.kind, let range = lines(statement) else { continue }
@@ -338,6 +351,19 @@ extension PythonRepairs {
       guard let first = changes.first else { continue }
       let start = lineStart(first.range.lowerBound)
       add(.receiver, changes, shown: Span(start, lineEnd(start) - 1))
+    }
+  }
+}
+
+extension Expression {
+  /// A value with which collecting or counting begins.
+  fileprivate var isStart: Bool {
+    switch kind {
+    case .constant: true
+    case .list(let items): items.isEmpty
+    case .dictionary(let items): items.isEmpty
+    case .call(_, let arguments): arguments.isEmpty
+    default: false
     }
   }
 }

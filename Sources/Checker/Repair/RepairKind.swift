@@ -35,7 +35,8 @@ enum RepairKind: Hashable {
       0
     case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault,
       .missingKey, .bareDot,
-      .greedy, .lazy, .formatter, .commit:
+      .greedy, .lazy, .formatter, .commit, .freshEachRound,
+      .startEachRound:
       1
     case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes,
       .items,
@@ -43,7 +44,7 @@ enum RepairKind: Hashable {
       2
     case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .changedArgument, .leastTurns,
       .optional, .scope,
-      .freshEachRound, .startEachRound, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
+      .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
       3
     case .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition, .missingBrackets, .order, .capture,
       .notTaken, .branch, .turns, .jump, .keyword:
