@@ -78,7 +78,8 @@ extension PythonRepairs {
     if own == "get", arguments.count == 1 {
       let inside = arguments[0].value.span.endOffset
       let parameters = functions.last.map { assigned($0.body) + $0.parameters.all.map { names[$0.name] } } ?? []
-      for value in ["0", "[]", "\"\"", "False", "{}", text(arguments[0].value.span)] + parameters {
+      for value in ["0", "[]", "\"\"", "False", "{}", text(arguments[0].value.span)] + parameters.prefix(Self.mostNames)
+      {
         add(.getDefault, inside..<inside, ", \(value)", shown: call.span)
       }
     }

@@ -241,7 +241,7 @@ extension PythonRepairs {
     guard let function = functions.last else { return }
     let known = function.parameters.all.map { names[$0.name] } + assigned(function.body)
     guard known.contains(own) else { return }
-    for other in known where other != own && other != "self" && other != "cls" {
+    for other in known.prefix(Self.mostNames) where other != own && other != "self" && other != "cls" {
       add(.otherName, expression.span.range, other, shown: nil)
     }
   }

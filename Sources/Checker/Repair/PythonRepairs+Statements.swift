@@ -291,7 +291,7 @@ extension PythonRepairs {
     }
     for last in function.body.suffix(1) where !last.isReturn {
       // A name that the function builds and does not give back.
-      for name in assigned(function.body) {
+      for name in assigned(function.body).prefix(Self.mostNames) {
         let end = lineEnd(last.span.endOffset)
         let line = "\(String(repeating: " ", count: column(top)))return \(name)\n"
         add(.noReturn, end..<end, bytes.last == 0x0A || end < bytes.count ? line : "\n" + line, shown: head)

@@ -13,6 +13,8 @@ struct PythonRepairs {
   var functions: [FunctionDefinition] = []
   var loops: [Statement] = []
   var isInClass = false
+  /// Names that are tried in one place.
+  static let mostNames = 16
 
   static func edits(_ bytes: [UInt8], _ clues: RepairClues) -> [RepairEdit] {
     guard let module = try? parseModule(bytes) else { return [] }

@@ -64,7 +64,10 @@ final class RepairSearch {
 
   private static func patternEdits(_ bytes: [UInt8], _ clues: RepairClues) -> [RepairEdit] {
     let pattern = Array(PatternTrial.pattern(in: bytes).utf8)
-    guard !pattern.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: pattern) }) else {
+    // A long pattern takes long to prepare, and has many places.
+    guard !pattern.isEmpty, pattern.count <= 400,
+      let start = bytes.indices.first(where: { bytes[$0...].starts(with: pattern) })
+    else {
       return []
     }
     let mutations = PatternMutator.edits(ofAnswer: bytes).map { edit in
