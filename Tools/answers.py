@@ -17,7 +17,7 @@ import subprocess
 import sys
 
 BARE_ERRORS = ("invalid syntax", "SyntaxError: invalid syntax")
-LEAST_SPECIFIC = 0.9
+LEAST_SPECIFIC = 0.95
 
 
 def answers(folder):

@@ -94,7 +94,9 @@ public final class Checker {
       report.problem = .lesson(error.message, line: error.line)
       return report
     }
-    let run = runOrRemember(plan, file)
+    var run = runOrRemember(plan, file)
+    let turned = runWithOtherOrder(plan, run, file)
+    run = turned ?? run
     report.problem = run.problem
     report.tests = run.results.map { testReport($0.test, $0.result) }
     report.steps = run.results.reduce(0) { $0 + $1.result.steps }
@@ -110,7 +112,8 @@ public final class Checker {
         report.earned = 0
       }
     } else {
-      report.feedback = feedback(plan, run, program: file.bytes)
+      report.feedback =
+        turned == nil ? feedback(plan, run, file) : [Feedback(kind: .diagnosis, text: SetOrder.advice)]
     }
     return report
   }
@@ -137,6 +140,17 @@ public final class Checker {
     return run
   }
 
+  /// The run of an answer that passes only because its sets have the order that they have; nil where that does not count.
+  private func runWithOtherOrder(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Run? {
+    guard plan.exercise.language == .python, file.isShortAnswer, run.problem == nil,
+      run.results.allSatisfy(\.result.verdict.isPassed),
+      let turned = SetOrder.turned(file.bytes)
+    else { return nil }
+    let other = self.run(plan, SourceFile(name: file.name, bytes: turned))
+    let fails = other.results.contains { if case .failed = $0.result.verdict { true } else { false } }
+    return other.problem == nil && fails ? other : nil
+  }
+
   func plan(_ exercise: Exercise, _ lesson: String) throws(ExercisePlan.Fault) -> ExercisePlan {
     let key = lesson + "/" + exercise.id
     if let plan = plans[key], plan.exercise == exercise { return plan }
@@ -148,12 +162,17 @@ public final class Checker {
 
   /// - Parameter isTrialOnly: only whether every test passes is asked: the run ends at the first that does not, and
   ///   nothing is done to explain it.
-  func run(_ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false) -> Run {
-    if plan.exercise.language == .regex { return runPattern(plan, file, isTrialOnly: isTrialOnly) }
+  ///   - tests: nil for all.
+  func run(
+    _ plan: ExercisePlan, _ file: SourceFile, limits: Limits? = nil, isTrialOnly: Bool = false,
+    tests: [ExercisePlan.Test]? = nil
+  ) -> Run {
+    let tests = tests ?? plan.tests
+    if plan.exercise.language == .regex { return runPattern(tests, file, isTrialOnly: isTrialOnly) }
     let limits = limits ?? self.limits
     let submission = ProgramSource(name: file.name, text: file.bytes)
     var run = Run()
-    for test in plan.tests {
+    for test in tests {
       guard let code = test.code else { continue }
       let trial = Trial(stage(for: plan, limits), submission, limits: limits)
       if let problem = trial.prepare() {
@@ -181,7 +200,7 @@ public final class Checker {
     return fresh
   }
 
-  private func runPattern(_ plan: ExercisePlan, _ file: SourceFile, isTrialOnly: Bool) -> Run {
+  private func runPattern(_ tests: [ExercisePlan.Test], _ file: SourceFile, isTrialOnly: Bool) -> Run {
     let text = PatternTrial.pattern(in: file.bytes)
     let trial: PatternTrial
     do throws(PatternError) {
@@ -190,7 +209,7 @@ public final class Checker {
       return Run(problem: .pattern(message: error.message, position: error.position))
     }
     var run = Run()
-    for test in plan.tests {
+    for test in tests {
       guard case .pattern(let expectations) = test.test.kind else { continue }
       let (verdict, behaviour) = trial.run(expectations)
       var result = TrialResult(verdict: verdict, problem: nil, output: [], steps: 0, behaviour: behaviour)
@@ -213,24 +232,68 @@ public final class Checker {
 
   // MARK: Feedback
 
-  private func feedback(_ plan: ExercisePlan, _ run: Run, program: [UInt8]) -> [Feedback] {
+  private func feedback(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> [Feedback] {
     let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
     if let tampering { return [tampering] }
-    if let number = knownMistake(plan, run) {
-      let message = plan.exercise.wrongAnswers[number].message.markdown
-      return [Feedback(kind: .knownMistake, text: message, wrongAnswer: number)]
-    }
+    let known = knownMistake(plan, run)
     if let problem = run.problem {
-      let text = problem.advice(program: program)
+      // Few programs end before the tests in the same way by another mistake.
+      if let known { return [message(plan, known)] }
+      let text = text(repair(plan, run, file), advice(plan, problem, file), file)
       return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
     }
-    guard let first = run.results.first(where: { !$0.result.verdict.isPassed }), !first.test.isHidden else { return [] }
-    if let found = first.result.feedback { return [found] }
-    guard let number = likelyMistake(plan, run) else { return [] }
-    let message = plan.exercise.wrongAnswers[number].message.markdown
-    let text =
-      "This test fails as it does for a mistake that is known; if yours is another one, pass over this. " + message
-    return [Feedback(kind: .knownMistake, text: text, wrongAnswer: number)]
+    let bond = known.map { self.bond(plan, $0, run, file) } ?? KnownBond.loose
+    if let known, bond == .certain { return [message(plan, known)] }
+    let first = run.results.first { !$0.result.verdict.isPassed && !$0.test.isHidden }
+    let repair = self.repair(plan, run, file)
+    if let repair, repair.isComplete, let text = text(repair, first.flatMap { found($0.result, file) }, file) {
+      return [Feedback(kind: .diagnosis, text: text)]
+    }
+    if let known, bond == .likely { return [message(plan, known)] }
+    if let text = SuspiciousCode.text(in: file) { return [Feedback(kind: .diagnosis, text: text)] }
+    if let known { return [message(plan, known, isCertain: false)] }
+    if run.results.first(where: { !$0.result.verdict.isPassed })?.test.isHidden == false, let first {
+      if let text = found(first.result, file) { return [Feedback(kind: .diagnosis, text: text)] }
+      if let number = likelyMistake(plan, run) { return [message(plan, number, isCertain: false)] }
+    }
+    return repair.map { [Feedback(kind: .diagnosis, text: $0.text(in: file))] } ?? []
+  }
+
+  /// What the error or the value of a test gives away.
+  private func found(_ result: TrialResult, _ file: SourceFile) -> String? {
+    if let found = result.feedback { return found.text }
+    guard case .failed(let mismatch) = result.verdict, let actual = mismatch.actual else { return nil }
+    return ValueComparison(actual: actual, expected: mismatch.expected ?? "").text(in: file)
+  }
+
+  /// The better of what a repair and the error or the value say, or both.
+  private func text(_ repair: Repair?, _ found: String?, _ file: SourceFile) -> String? {
+    guard let repair else { return found }
+    if repair.isVague, let words = SuspiciousCode.text(in: file) { return words }
+    guard repair.isVague, let found else { return repair.text(in: file) }
+    return repair.text(behind: found, in: file)
+  }
+
+  /// What is said of a program that does not come as far as the tests.
+  private func advice(_ plan: ExercisePlan, _ problem: Problem, _ file: SourceFile) -> String? {
+    guard case .text(let diagnostic) = problem, let line = diagnostic.position?.line,
+      let repair = SyntaxRepair(file, line: line)
+    else {
+      if case .pattern(let message, _) = problem, message.hasPrefix("redefinition of group name") {
+        return "A name can be given to one group only. Each group needs a name of its own."
+      }
+      return problem.advice(program: file.bytes)
+    }
+    let run = run(plan, SourceFile(name: file.name, bytes: repair.text), isTrialOnly: true)
+    let isComplete = run.problem == nil && run.results.allSatisfy(\.result.verdict.isPassed)
+    if isComplete { return repair.sentence + " With this one change every test passes." }
+    return problem.advice(program: file.bytes) ?? repair.sentence
+  }
+
+  private func message(_ plan: ExercisePlan, _ number: Int, isCertain: Bool = true) -> Feedback {
+    let hedge = "This test fails as it does for a mistake that is known; if yours is another one, pass over this. "
+    let text = (isCertain ? "" : hedge) + plan.exercise.wrongAnswers[number].message.markdown
+    return Feedback(kind: .knownMistake, text: text, wrongAnswer: number)
   }
 
   /// The first known wrong answer that gives the same on every test.

@@ -25,6 +25,10 @@ struct ErrorAdvice {
     case "ValueError": return valueError(message)
     case "ZeroDivisionError": return "Here the divisor is 0. Is there a case for it, such as an empty list?"
     case "RecursionError": return Self.recursion
+    case "RuntimeError" where message.contains("changed size during iteration"):
+      return
+        "While a loop goes through a dict or set, its size must not change. Go through a copy, `list(...)`, or collect "
+        + "first what is to be changed."
     default: return nil
     }
   }

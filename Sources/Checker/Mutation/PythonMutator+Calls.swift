@@ -149,7 +149,7 @@ extension PythonMutator {
   }
 
   /// The bytes between the quotes of a literal whose text is its source: one literal, raw or without backslashes.
-  private func literalBody(_ span: Span) -> Range<Int>? {
+  func literalBody(_ span: Span) -> Range<Int>? {
     let source = Array(bytes[span.startOffset..<min(span.endOffset, bytes.count)])
     guard let quote = source.firstIndex(where: { $0 == 0x22 || $0 == 0x27 }), source.count >= quote + 2 else {
       return nil

@@ -106,7 +106,9 @@ final class Trial {
       let mismatch = Mismatch(
         expression: failure.assertion.text, line: failure.assertion.line, actual: failure.actual,
         expected: failure.expected, message: failure.message, inputs: inputs)
-      let text = ErrorAdvice(program: submission.text).sharedDefault(in: mismatch.expression) ?? failure.diagnosis?.text
+      let text =
+        ErrorAdvice(program: submission.text).sharedDefault(in: mismatch.expression)
+        ?? failure.diagnosis?.text(of: submission.text)
       let feedback = text.map { Feedback(kind: .diagnosis, text: $0) }
       return result(
         .failed(mismatch), .failed(assertion: failure.index, actual: failure.value), feedback)

@@ -1,0 +1,63 @@
+// This file decides how far the message of a known wrong answer can be trusted for an answer that behaves alike: that
+// tests fail in the same way says much if they see values, and little if all that they see is True or False.
+
+import Lessons
+import PySyntax
+import SourceText
+
+/// How closely an answer is tied to a known wrong answer.
+enum KnownBond {
+  /// It holds the code of which the message speaks, or gives the same telling values.
+  case certain
+  /// It behaves alike, as far as the tests see.
+  case likely
+  /// It behaves alike, but the code of which the message speaks is not there.
+  case loose
+}
+
+extension Checker {
+  /// - Parameter number: a known wrong answer that gives the same on every test.
+  func bond(_ plan: ExercisePlan, _ number: Int, _ run: Run, _ file: SourceFile) -> KnownBond {
+    let wrong = plan.exercise.wrongAnswers[number]
+    let answer = String(decoding: file.bytes, as: UTF8.self).withoutBlanks
+    let known = wrong.code.text.withoutBlanks
+    if answer.hasSuffix(known) { return .certain }
+    let right = plan.exercise.solutions.map(\.text.withoutBlanks)
+    var names: Set<String> = []
+    if let module = try? parseModule(file.bytes) { names = Set(BoundNames(module).all.map { module.names[$0] }) }
+    // Code of which the message speaks and that no solution holds. A name that the answer has chosen says nothing.
+    let pieces = wrong.message.markdown.codePieces.map(\.withoutBlanks).filter { piece in
+      piece.count > 1 && !names.contains(piece) && !right.contains { $0.contains(piece) }
+    }
+    if pieces.contains(where: { answer.contains($0) }) { return .certain }
+    let isTelling = run.behaviours.contains(where: \.isTelling)
+    // What the known answer holds of it makes that one wrong, but not this one.
+    if pieces.contains(where: { known.contains($0) }) { return isTelling ? .likely : .loose }
+    return isTelling ? .certain : .likely
+  }
+}
+
+extension Behaviour {
+  /// Whether hardly any other mistake would show the same.
+  var isTelling: Bool {
+    switch self {
+    case .failed(_, let actual):
+      actual.utf8.count > 2 && !["None", "True", "False", "set()", "no match", "no groups"].contains(actual)
+    case .raised(let text): text != "nothing reached"
+    case .passed, .limited, .other: false
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanks: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+
+  /// What stands between backticks.
+  fileprivate var codePieces: [String] {
+    split(separator: "`", omittingEmptySubsequences: false).enumerated().compactMap { index, piece in
+      index % 2 == 1 ? String(piece) : nil
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// This file puts the edits of one answer in order: what the first failing test and the kind of mistake make likely comes
+// first.
+
+import Lessons
+import PySyntax
+import SourceText
+
+final class RepairSearch {
+  /// The first test that fails, or the first of all where the program does not come so far.
+  let test: ExercisePlan.Test
+  let edits: [RepairEdit]
+  private let bytes: [UInt8]
+  let isProgram: Bool
+  private let behaviour: Behaviour
+  private var seen: Set<[UInt8]>
+
+  /// nil for an answer that cannot be repaired in this way: it met a limit, or is no program.
+  init?(_ plan: ExercisePlan, _ run: Checker.Run, _ file: SourceFile) {
+    guard file.isShortAnswer else { return nil }
+    var clues = RepairClues()
+    var number = 0
+    if case .error(let fault)? = run.problem {
+      clues = RepairClues(fault)
+      behaviour = .other
+    } else {
+      guard run.problem == nil, let first = run.results.firstIndex(where: { !$0.result.verdict.isPassed }),
+        !run.results.contains(where: { $0.result.verdict.isLimit })
+      else { return nil }
+      number = first
+      behaviour = run.results[first].result.behaviour
+      let verdict = run.results[first].result.verdict
+      if case .refused = verdict { return nil }
+      clues = RepairClues(verdict)
+      if case .failed(let mismatch) = verdict { clues.words = Self.words(mismatch.expression) }
+    }
+    guard number < plan.tests.count else { return nil }
+    test = plan.tests[number]
+    bytes = file.bytes
+    isProgram = plan.exercise.language == .python
+    seen = [bytes]
+    let found = isProgram ? PythonRepairs.edits(bytes, clues) : Self.patternEdits(bytes, clues)
+    let line = clues.line.map { file.lineSpan($0).range }
+    func rank(_ edit: RepairEdit) -> Int {
+      // The line that raised the error is more likely.
+      guard let line, let place = edit.changes.first?.range.lowerBound, line.contains(place) else { return edit.rank }
+      return edit.rank - 2
+    }
+    let ranked = found.enumerated().map { (rank: rank($0.element), offset: $0.offset, edit: $0.element) }
+    edits = ranked.sorted { $0.rank == $1.rank ? $0.offset < $1.offset : $0.rank < $1.rank }.map(\.edit)
+  }
+
+  /// The answer with an edit; nil where it is no program, or has been tried.
+  func text(of edit: RepairEdit) -> [UInt8]? {
+    guard let text = edit.applied(to: bytes), seen.insert(text).inserted else { return nil }
+    if isProgram, (try? parseModule(text)) == nil { return nil }
+    return text
+  }
+
+  /// Whether the test has come further than with the answer as it is.
+  func isFurther(_ result: Behaviour) -> Bool {
+    guard case .failed(let assertion, _) = result, case .failed(let before, _) = behaviour else { return false }
+    return assertion > before
+  }
+
+  private static func patternEdits(_ bytes: [UInt8], _ clues: RepairClues) -> [RepairEdit] {
+    let pattern = Array(PatternTrial.pattern(in: bytes).utf8)
+    // A long pattern takes long to prepare, and has many places.
+    guard !pattern.isEmpty, pattern.count <= 400,
+      let start = bytes.indices.first(where: { bytes[$0...].starts(with: pattern) })
+    else {
+      return []
+    }
+    let mutations = PatternMutator.edits(ofAnswer: bytes).map { edit in
+      let old = String(decoding: bytes[edit.range], as: UTF8.self)
+      return RepairEdit(
+        PatternRepairs.kind(ofMutation: old, edit.replacement), [(edit.range, edit.replacement)],
+        shown: edit.range.isEmpty ? nil : edit.range)
+    }
+    return PatternRepairs.edits(pattern, at: start, flags: [], clues: clues) + mutations
+  }
+
+  /// The words of a text in a test, each once.
+  private static func words(_ expression: String) -> [String] {
+    var words: [String] = []
+    for word in expression.split(whereSeparator: { !$0.isLetter }).map(String.init)
+    where word.count > 1 && !["match", "no", "groups"].contains(word) && !words.contains(word) {
+      words.append(word)
+    }
+    return Array(words.prefix(6))
+  }
+}

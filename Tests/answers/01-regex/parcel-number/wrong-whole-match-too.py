@@ -1,0 +1,9 @@
+# snip: regex-search/parcel-number
+import re
+
+
+def parcel_number(text):
+    hit = re.search(r"parcel (\d+)", text)
+    if hit:
+        return hit.group()
+    return None

@@ -1,0 +1,2 @@
+# snip: regex-anchors/setting-line
+(?<![^\n])([a-z]+)(?: )*=(?: )*([0-9]+)(?![^\n])

@@ -1,0 +1,2 @@
+# snip: regex-anchors/setting-line
+(?mx) ^ ([a-z]+) [ ]* = [ ]* ([0-9]+) $

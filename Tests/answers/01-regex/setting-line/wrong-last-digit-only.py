@@ -1,0 +1,2 @@
+# snip: regex-anchors/setting-line
+(?m)^([a-z]+) *= *(\d)+$

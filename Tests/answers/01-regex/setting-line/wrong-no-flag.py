@@ -1,0 +1,2 @@
+# snip: regex-anchors/setting-line
+^([a-z]+) *= *(\d+)$

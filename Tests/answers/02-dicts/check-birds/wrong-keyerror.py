@@ -1,0 +1,14 @@
+# snip: dict-count-and-group/check-birds
+from collections import defaultdict
+
+
+def check(expected, sightings):
+    places = defaultdict(list)
+    for bird, place in sightings:
+        places[bird].append(place)
+    places = dict(places)
+    missing = []
+    for bird in expected:
+        if not places[bird]:
+            missing.append(bird)
+    return missing, places

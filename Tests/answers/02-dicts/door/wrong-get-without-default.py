@@ -1,0 +1,9 @@
+# snip: dict-dispatch/door
+def door(events):
+    table = {("closed", "open"): "open", ("open", "close"): "closed", ("closed", "lock"): "locked", ("locked", "unlock"): "closed"}
+    state = "closed"
+    states = []
+    for event in events:
+        state = table.get((state, event))
+        states.append(state)
+    return states

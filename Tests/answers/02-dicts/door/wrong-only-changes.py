@@ -1,0 +1,10 @@
+# snip: dict-dispatch/door
+def door(events):
+    table = {("closed", "open"): "open", ("open", "close"): "closed", ("closed", "lock"): "locked", ("locked", "unlock"): "closed"}
+    state = "closed"
+    states = []
+    for event in events:
+        if (state, event) in table:
+            state = table[state, event]
+            states.append(state)
+    return states

@@ -1,0 +1,3 @@
+# snip: dict-dispatch/millimetres
+def millimetres(value, unit):
+    return {"mm": 1, "cm": 10, "dm": 100, "m": 1000, "km": 1000000}[unit]

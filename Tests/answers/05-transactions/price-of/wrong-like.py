@@ -1,0 +1,4 @@
+# snip: transactions/price-of
+def price_of(con, name):
+    row = con.execute("SELECT cents FROM goods WHERE name LIKE ?", (name,)).fetchone()
+    return row[0] if row else None

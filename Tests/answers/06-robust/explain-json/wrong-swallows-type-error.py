@@ -1,0 +1,12 @@
+# snip: json-from-outside/explain-json
+import json
+
+
+def explain(text):
+    try:
+        json.loads(text)
+        return None
+    except json.JSONDecodeError as error:
+        return f"line {error.lineno}, column {error.colno}: {error.msg}"
+    except TypeError:
+        return "this is no text"

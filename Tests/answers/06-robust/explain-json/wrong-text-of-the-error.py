@@ -1,0 +1,9 @@
+# snip: json-from-outside/explain-json
+import json
+
+
+def explain(text):
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return str(error)

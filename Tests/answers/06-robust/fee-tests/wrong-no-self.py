@@ -1,0 +1,16 @@
+# snip: write-tests/fee-tests
+import unittest
+
+
+class FeeTests(unittest.TestCase):
+    def test_free():
+        self.assertEqual(parking_fee(30), 0)
+
+    def test_paid():
+        self.assertEqual(parking_fee(31), 200)
+        self.assertEqual(parking_fee(60), 200)
+        self.assertEqual(parking_fee(61), 400)
+
+    def test_most():
+        self.assertEqual(parking_fee(360), 1200)
+        self.assertEqual(parking_fee(361), 1200)

@@ -1,0 +1,9 @@
+# snip: repair/fare
+def fare(age, day):
+    if age < 6:
+        return 0
+    if age >= 65:
+        return 500
+    if day == ("Sat" or "Sun"):
+        return 900
+    return 700

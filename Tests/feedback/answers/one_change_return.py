@@ -1,0 +1,6 @@
+# snip: repair/number
+def number(text, default):
+    try:
+        int(text)
+    except ValueError:
+        return default

@@ -1,0 +1,7 @@
+# snip: repair/fare
+def fare(age, day):
+    if age < 6:
+        return 0
+    if age > 65:
+        return 500
+    return 900 if day == "Sat" or "Sun" else 700
