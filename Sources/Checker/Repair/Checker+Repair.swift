@@ -61,7 +61,7 @@ extension Checker {
   }
 
   /// Steps that one trial may take beyond twice those of the answer itself.
-  private static let spareSteps = 40_000
+  private static let spareSteps = 100_000
   /// A trial is charged this much for its machine.
   private static let trialSteps = 4_000
 

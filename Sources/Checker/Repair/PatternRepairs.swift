@@ -123,6 +123,15 @@ struct PatternRepairs {
     var end = last.span.upperBound
     if case .anchor? = last.nodes.last?.kind { end = last.nodes.last?.span.lowerBound ?? end }
     guard start <= end else { return }
+    // The choice may reach less far on one side.
+    for node in last.nodes.dropFirst() {
+      let place = node.span.lowerBound
+      add(.scope, [(start..<start, "(?:"), (place..<place, ")")], shown: first.span.lowerBound..<place)
+    }
+    for node in first.nodes.dropFirst() {
+      let place = node.span.lowerBound
+      add(.scope, [(place..<place, "(?:"), (end..<end, ")")], shown: place..<end)
+    }
     add(.scope, [(start..<start, "(?:"), (end..<end, ")")], shown: first.span.lowerBound..<last.span.upperBound)
   }
 

@@ -54,6 +54,10 @@ extension PythonRepairs {
         }
       }
       if own == "sorted" { addKeywords(call, arguments) }
+      if own == "min" || own == "max" {
+        let end = call.span.endOffset - 1
+        add(.keyword, end..<end, ", default=None", shown: call.span)
+      }
       if own.first?.isUppercase == true, arguments.count == 1, !own.hasSuffix("Error") {
         add(
           .lookup, callee.span.endOffset..<call.span.endOffset, "[\(text(arguments[0].value.span))]", shown: call.span)
@@ -82,6 +86,10 @@ extension PythonRepairs {
       {
         add(.getDefault, inside..<inside, ", \(value)", shown: call.span)
       }
+    }
+    if own == "get", arguments.count == 2 {
+      add(
+        .hiddenKey, object.span.endOffset..<call.span.endOffset, "[\(text(arguments[0].value.span))]", shown: call.span)
     }
     if own == "sort" { addKeywords(call, arguments) }
     if ["group", "pop", "split", "strip"].contains(own), arguments.isEmpty {

@@ -8,7 +8,10 @@ extension PythonRepairs {
     switch expression.kind {
     case .comparison(let first, let rest): addComparison(expression, first, rest)
     case .boolean(let operation, let values): addBoolean(expression, operation, values)
-    case .binary(let left, let operation, let right, _):
+    case .binary(let left, let operation, let right, let sign):
+      for other in ["-", "|", "&", "+", "*", "^"] where text(sign) != other {
+        add(.arithmetic, sign.range, other, shown: expression.span)
+      }
       for operand in [left, right] { addOperand(operand, operation) }
     case .call(let callee, let arguments): addCall(expression, callee, arguments)
     case .attribute(let object, let name, _): addAttribute(expression, object, names[name])
@@ -40,6 +43,12 @@ extension PythonRepairs {
     guard rest.count == 1 else { return }
     let (operation, right) = rest[0]
     let between = first.span.endOffset..<right.span.startOffset
+    if operation == .in || operation == .notIn {
+      add(.sides, whole.span.range, "\(closed(right)) \(operation.symbol) \(closed(first))", shown: whole.span)
+    }
+    if operation == .equal {
+      for sign in [">=", "<=", ">", "<"] { add(.exactly, between, " \(sign) ", shown: whole.span) }
+    }
     switch operation {
     case .is where !right.isNone: add(.identity, between, " == ", shown: whole.span)
     case .isNot where !right.isNone: add(.identity, between, " != ", shown: whole.span)
@@ -99,6 +108,18 @@ extension PythonRepairs {
       add(.choiceOfConstants, whole.span.range, "\(text(left.span)) \(word) (\(list))", shown: whole.span)
     }
     for value in values { addTruth(value) }
+    // `a or b` gives `b` also for an empty `a`.
+    guard operation == .or, values.count == 2, !values[0].isLiteral else { return }
+    let (left, right) = (text(values[0].span), text(values[1].span))
+    add(
+      .truthOfEmpty, whole.span.range, "(\(left) if \(closed(values[0])) is not None else \(right))", shown: whole.span)
+    if case .call(let callee, let arguments) = values[0].kind, case .attribute(_, let name, _) = callee.kind,
+      names[name] == "get", arguments.count == 1
+    {
+      add(
+        .truthOfEmpty, whole.span.range, "\(text(callee.span))(\(text(arguments[0].value.span)), \(right))",
+        shown: whole.span)
+    }
   }
 
   /// A condition that asks whether something is empty or missing, where only None is meant; and the other way round.

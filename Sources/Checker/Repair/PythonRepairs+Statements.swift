@@ -14,7 +14,14 @@ extension PythonRepairs {
       add(.unneededReturn, statement.span.range, "pass", shown: statement.span)
     case .raise(let value, let cause): addRaise(statement, value, cause)
     case .assign(let targets, let value): addAssignment(statement, targets, value)
-    case .augmentedAssign(let target, _, let value):
+    case .augmentedAssign(let target, let operation, let value):
+      if case .subscript_(let object, let key) = target.kind {
+        for empty in ["0", "[]", "\"\""] {
+          add(
+            .missingKey, target.span.endOffset..<value.span.startOffset,
+            " = \(text(object.span)).get(\(text(key.span)), \(empty)) \(operation.symbol) ", shown: statement.span)
+        }
+      }
       add(.replacement, target.span.endOffset..<value.span.startOffset, " = ", shown: statement.span)
       addOutward(statement, .placeOfStatement)
     case .try(_, let handlers, _, let finally, _): addTry(statement, handlers, finally)
@@ -118,6 +125,13 @@ extension PythonRepairs {
         add(.sortResult, value.span.range, "sorted(\(text(object.span)))", shown: statement.span)
       }
     }
+    if case .subscript_(let object, let key) = target.kind {
+      for start in ["0", "[]", "\"\""] {
+        add(
+          .accumulation, value.span.startOffset..<value.span.startOffset,
+          "\(text(object.span)).get(\(text(key.span)), \(start)) + ", shown: statement.span)
+      }
+    }
     let between = target.span.endOffset..<value.span.startOffset
     if text(between).trimmingBlanks() == "=" {
       add(.accumulation, between, " += ", shown: statement.span)
@@ -177,6 +191,14 @@ extension PythonRepairs {
     if !first.isDefinition && !second.isDefinition {
       add(
         .sequence, own.lowerBound..<next.upperBound, moved(next, by: 0) + between + moved(own, by: 0), shown: shown)
+    }
+    // The statement after the next one may belong before both.
+    if index + 2 < body.count, let third = lines(body[index + 2]), next.upperBound <= third.lowerBound,
+      !first.isDefinition, !body[index + 2].isDefinition
+    {
+      let moved = moved(third, by: 0)
+      let start = Span(body[index + 2].span.startOffset, lineEnd(body[index + 2].span.startOffset) - 1)
+      add(.sequence, [(own.lowerBound..<own.lowerBound, moved), (third, "")], shown: start)
     }
     if case .if(_, _, let orElse) = first.kind, case .if = second.kind, orElse.isEmpty,
       text(second.span.startOffset..<(second.span.startOffset + 2)) == "if"

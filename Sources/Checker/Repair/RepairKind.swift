@@ -16,7 +16,8 @@ enum RepairKind: Hashable {
   case conversion(String), unneededCall(String), brackets, missingBrackets, member, items, copy, changedArgument,
     sortResult, changedInLoop
   // Calls
-  case getDefault, missingKey, getAsQuestion, missingCall, otherMethod(String), arguments, order, lookup, formatter,
+  case getDefault, missingKey, hiddenKey, sides, exactly, getAsQuestion, missingCall, otherMethod(String), arguments,
+    order, lookup, formatter,
     commit, keyword
   // Statements
   case sequence, extraStatement, freshEachRound, startEachRound, swallowed, uncaught(String), decorator(String),
@@ -30,21 +31,17 @@ enum RepairKind: Hashable {
   var rank: Int {
     switch self {
     case .missingReturn, .noReturn, .changedInLoop, .printed, .sortResult, .returnedError, .finallyReturn,
-      .choiceOfConstants, .formatMark, .receiver,
-      .groupOnce:
+      .choiceOfConstants, .formatMark, .receiver, .groupOnce:
       0
     case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault,
-      .missingKey, .bareDot,
-      .greedy, .lazy, .formatter, .commit, .freshEachRound,
-      .startEachRound:
+      .missingKey, .hiddenKey, .bareDot, .greedy, .lazy, .formatter, .commit, .freshEachRound, .startEachRound:
       1
     case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes,
-      .items,
-      .lookup, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed, .uncaught, .global:
+      .items, .lookup, .sides, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed,
+      .uncaught, .global:
       2
     case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .changedArgument, .leastTurns,
-      .optional, .scope,
-      .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
+      .optional, .scope, .exactly, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
       3
     case .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition, .missingBrackets, .order, .capture,
       .notTaken, .branch, .turns, .jump, .keyword:
@@ -57,8 +54,8 @@ enum RepairKind: Hashable {
   var isVague: Bool {
     switch self {
     case .extraStatement, .sequence, .arguments, .otherName, .number, .sum, .otherMethod, .order, .copy,
-      .changedArgument,
-      .part, .arithmetic, .unneededCall, .keyword, .unneededReturn, .conversion, .opposite, .replacement, .missingKey:
+      .changedArgument, .part, .arithmetic, .unneededCall, .keyword, .unneededReturn, .conversion, .opposite,
+      .replacement, .missingKey:
       true
     default: false
     }
@@ -112,6 +109,9 @@ enum RepairKind: Hashable {
     case .changedInLoop:
       "while a loop goes through a dict or set, its size must not change, and a list leaves items out. Go through a copy."
     case .missingKey: "this asks for a key that is not always there. What should happen then?"
+    case .hiddenKey: "a default stands in for every key that is not there, also for one that should be an error."
+    case .sides: "which side of this comparison belongs where? Read it aloud."
+    case .exactly: "`==` holds for this one value only. What about values above it or below?"
     case .finallyReturn: "`finally` always runs, and a `return` in it replaces every other result, and every exception."
     case .unneededReturn: "this ends the function too early."
     case .formatMark: "without an `f` in front of its quotes a text keeps its braces as they are."
