@@ -63,7 +63,7 @@ extension Checker {
   /// Steps that one trial may take beyond twice those of the answer itself.
   private static let spareSteps = 100_000
   /// A trial is charged this much for its machine.
-  private static let trialSteps = 4_000
+  private static let trialSteps = 1_000
 
   /// - Parameter run: what came of the answer; not one that met a limit.
   func repair(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Repair? {
