@@ -32,7 +32,7 @@ extension Checker {
     if pieces.contains(where: { answer.contains($0) }) { return .certain }
     let isTelling = run.behaviours.contains(where: \.isTelling)
     // What the known answer holds of it makes that one wrong, but not this one.
-    if pieces.contains(where: { known.contains($0) }) { return isTelling ? .likely : .loose }
+    if pieces.contains(where: { known.contains($0) }) { return .loose }
     return isTelling ? .certain : .likely
   }
 }

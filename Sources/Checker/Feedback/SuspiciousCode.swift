@@ -170,6 +170,7 @@ struct SuspiciousCode {
           "the call raises before anything is compared. That it raises is tested by `with self.assertRaises(\(names[name])):`."
         )
       }
+      if case .attribute(_, let method, _) = callee.kind { visitStrip(names[method], arguments, expression.span) }
       if case .attribute(_, let method, _) = callee.kind, ["format", "format_map"].contains(names[method]) {
         arguments.forEach { visit($0.value) }
         return
@@ -179,6 +180,19 @@ struct SuspiciousCode {
     default: break
     }
     for child in expression.children { visit(child) }
+  }
+
+  /// `text.lstrip("NOT ")`, where a word was meant.
+  private mutating func visitStrip(_ method: String, _ arguments: [Argument], _ span: Span) {
+    guard ["strip", "lstrip", "rstrip"].contains(method), arguments.count == 1,
+      case .constant(.string(let signs)) = arguments[0].value.kind,
+      signs.count(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) > 1
+    else { return }
+    let instead = method == "lstrip" ? "`removeprefix`" : method == "rstrip" ? "`removesuffix`" : "`removeprefix`"
+    note(
+      span,
+      "`\(method)` takes away each of these signs, in any order and number, and not this word. A word is taken away "
+        + "by \(instead).")
   }
 
   /// A text with a field whose name the program knows, and no `f`.

@@ -68,6 +68,13 @@ enum SyntaxAdvice {
     if line.contains("++") || line.contains("--") { return "Python has no `++`: write `n += 1`." }
     if line.contains("&&") || line.contains("||") { return "Python writes `and`, `or` and `not` as words." }
     if line.hasPrefix("else if") { return "Python writes it `elif`." }
+    if let start = line.firstRange(of: " for "), let choice = line[start.upperBound...].firstRange(of: " if "),
+      line[choice.upperBound...].contains(" else ")
+    {
+      return
+        "Behind its `for` a comprehension has an `if` that chooses items, without `else`. A choice between two values "
+        + "stands before the `for`."
+    }
     if line.hasPrefix("elif") || line.hasPrefix("else") {
       return
         "An `\(line.hasPrefix("elif") ? "elif" : "else")` stands exactly below its `if`, right after the block of it."

@@ -18,6 +18,11 @@ struct ValueComparison {
       return "`\(field)` stands in the result as it was written: nothing has put a value in its place."
     }
     if actual.lowercased() == expected.lowercased() { return "Only capital and small letters differ." }
+    if Self.withoutBlanks(actual) == Self.withoutBlanks(expected) {
+      return "Only spaces or line ends differ. Compare the two values sign by sign."
+    }
+    if let text = classInText { return text }
+    if let text = listInText { return text }
     if Self.withoutQuotes(actual) == Self.withoutQuotes(expected) {
       return "Only quotes differ. `repr` of a text has quotes, `str` has none; in an f-string `!r` stands for `repr`."
     }
@@ -27,7 +32,7 @@ struct ValueComparison {
     if let text = joinedDigits { return text }
     if let text = member { return text }
     if let text = missingValue(program) { return text }
-    if Self.withoutBrackets(actual) == Self.withoutBrackets(expected) {
+    if Self.withoutBrackets(actual) == Self.withoutBrackets(expected), brackets(actual) != brackets(expected) {
       return
         "The values are right, but the brackets are not: something stands in a list or tuple that should not, or the "
         + "other way round."
@@ -57,6 +62,30 @@ struct ValueComparison {
       }
     }
     return nil
+  }
+
+  /// `<class 'list'>` where `list` is wanted.
+  private var classInText: String? {
+    let parts = actual.pieces(by: "<class '")
+    guard parts.count > 1 else { return nil }
+    let plain =
+      parts[0]
+      + parts.dropFirst().map { part in
+        let pieces = part.pieces(by: "'>")
+        return pieces[0] + pieces.dropFirst().joined(separator: "'>")
+      }.joined()
+    guard Self.withoutQuotes(plain) == Self.withoutQuotes(expected) else { return nil }
+    return "This is the class as a text. What it is called is its `__name__`: `type(value).__name__`."
+  }
+
+  /// A text into which a list was put as it is shown.
+  private var listInText: String? {
+    let isText = RepairClues.shape(expected) == .text && RepairClues.shape(actual) == .text
+    guard isText, brackets(actual) != brackets(expected),
+      Self.withoutQuotes(Self.withoutBrackets(actual)) == Self.withoutQuotes(Self.withoutBrackets(expected))
+    else { return nil }
+    return
+      "A list was put into the text as it is shown, with brackets and quotes. `\", \".join(...)` makes a text of its items."
   }
 
   private var joinedDigits: String? {
@@ -106,6 +135,10 @@ struct ValueComparison {
 
   private static func withoutQuotes(_ text: String) -> String { text.filter { $0 != "'" && $0 != "\"" && $0 != "\\" } }
   private static func withoutBrackets(_ text: String) -> String { text.filter { !"[](), ".contains($0) } }
+  private static func withoutBlanks(_ text: String) -> String {
+    text.pieces(by: "\\n").joined().filter { !$0.isWhitespace }
+  }
+  private func brackets(_ text: String) -> Int { text.count { "[](){}".contains($0) } }
 
   /// `8.0` as `8`.
   private static func withWholeNumbers(_ text: String) -> String {

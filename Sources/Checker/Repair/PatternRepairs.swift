@@ -88,6 +88,7 @@ struct PatternRepairs {
     }
     addEnds(start, end)
     addRepetitions()
+    addClassesEverywhere()
   }
 
   /// Who forgets a `+` once forgets it everywhere.
@@ -113,6 +114,26 @@ struct PatternRepairs {
         $0.range.lowerBound < $1.range.lowerBound
       }
       add(.onlyOne, merged, shown: spans[0], rank: 3)
+    }
+  }
+
+  /// Who takes too wide a class once takes it everywhere.
+  private mutating func addClassesEverywhere() {
+    let narrower = [
+      "\\w": ["\\d", "[a-z]", "[A-Z]", "[A-Za-z]", "[A-Za-z0-9]", "[a-z0-9]"], ".": ["\\w", "\\d", "\\S"],
+      "\\S": ["\\w"],
+    ]
+    var places: [String: [Range<Int>]] = [:]
+    tree.visitNodes { node, _ in
+      switch node.kind {
+      case .set, .anyCharacter: places[self.text(node.span), default: []].append(node.span)
+      default: break
+      }
+    }
+    for (own, spans) in places.sorted(by: { $0.key < $1.key }) where spans.count > 1 {
+      for other in narrower[own] ?? [] {
+        add(.tooWide, spans.map { ($0, other) }, shown: spans[0], rank: 3)
+      }
     }
   }
 

@@ -34,19 +34,21 @@ enum RepairKind: Hashable {
       .choiceOfConstants, .formatMark, .receiver, .groupOnce:
       0
     case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault,
-      .missingKey, .hiddenKey, .bareDot, .greedy, .lazy, .formatter, .commit, .freshEachRound, .startEachRound:
+      .missingKey, .hiddenKey, .bareDot, .greedy, .lazy, .leastTurns, .formatter, .commit, .freshEachRound,
+      .startEachRound:
       1
     case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes,
       .items, .lookup, .sides, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed,
       .uncaught, .global:
       2
-    case .laterIf, .repeatedIf, .placeOfStatement, .blanks, .letterCase, .copy, .changedArgument, .leastTurns,
-      .optional, .scope, .exactly, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
+    case .laterIf, .repeatedIf, .extraStatement, .blanks, .letterCase, .copy, .changedArgument, .optional,
+      .scope, .exactly, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
       3
-    case .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition, .missingBrackets, .order, .capture,
+    case .placeOfStatement, .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition,
+      .missingBrackets, .order, .capture,
       .notTaken, .branch, .turns, .jump, .keyword:
       4
-    case .sum, .sequence, .replacement, .arguments, .otherName, .extraStatement, .part, .cause, .unneededReturn: 5
+    case .sum, .sequence, .replacement, .arguments, .otherName, .part, .cause, .unneededReturn: 5
     }
   }
 
