@@ -1,16 +1,17 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The engine's hot path lives behind raw pointers, where three defaults of the compiler have to be named:
-// dead-store elimination of the SIL optimiser drops live stores through unsafe pointers (swiftlang/swift#77558);
-// an object that it puts on the stack is freed as one of the heap where a function ends by a typed throw (Swift 6.3);
-// and dynamic exclusivity checks cost on every access to the interpreter's state.
-let engineSettings: [SwiftSetting] = [
-  .unsafeFlags([
-    "-Xllvm", "-sil-disable-pass=dead-store-elimination", "-Xllvm", "-sil-disable-pass=stack-promotion",
-    "-enforce-exclusivity=unchecked",
-  ])
-]
+// An object that the optimiser puts on the stack is freed as one of the heap where a function ends by a typed throw
+// (Swift 6.3), so nothing is put there.
+let settings: [SwiftSetting] = [.unsafeFlags(["-Xllvm", "-sil-disable-pass=stack-promotion"])]
+
+// The engine's hot path lives behind raw pointers, where two further defaults have to be named: dead-store elimination
+// of the SIL optimiser drops live stores through unsafe pointers (swiftlang/swift#77558), and dynamic exclusivity checks
+// cost on every access to the interpreter's state.
+let engineSettings: [SwiftSetting] =
+  settings + [
+    .unsafeFlags(["-Xllvm", "-sil-disable-pass=dead-store-elimination", "-enforce-exclusivity=unchecked"])
+  ]
 
 func testTarget(_ name: String, also dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies)
@@ -32,23 +33,24 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "SourceText"),
-    .target(name: "Numbers"),
+    .target(name: "SourceText", swiftSettings: settings),
+    .target(name: "Numbers", swiftSettings: settings),
     .target(name: "PCRE", dependencies: ["CGlibc", "CPCRE2"], swiftSettings: engineSettings),
-    .target(name: "RegexSyntax", dependencies: ["SourceText"]),
+    .target(name: "RegexSyntax", dependencies: ["SourceText"], swiftSettings: settings),
     .target(name: "PythonRegex", dependencies: ["PCRE", "RegexSyntax"], swiftSettings: engineSettings),
-    .target(name: "SQLite", dependencies: ["CSQLite"]),
-    .target(name: "PySyntax", dependencies: ["SourceText", "Numbers"]),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: settings),
+    .target(name: "PySyntax", dependencies: ["SourceText", "Numbers"], swiftSettings: settings),
     .target(name: "PyRuntime", dependencies: ["SourceText", "PySyntax", "Numbers"], swiftSettings: engineSettings),
     .target(
       name: "PyStdlib", dependencies: ["PyRuntime", "PCRE", "RegexSyntax", "PythonRegex", "SQLite", "Numbers"],
       swiftSettings: engineSettings),
-    .target(name: "Lessons", dependencies: ["SourceText", "CCMark", "CYaml"]),
+    .target(name: "Lessons", dependencies: ["SourceText", "CCMark", "CYaml"], swiftSettings: settings),
     .target(
       name: "Checker",
-      dependencies: ["Lessons", "PyStdlib", "PyRuntime", "PySyntax", "SourceText", "PythonRegex", "RegexSyntax"]),
-    .target(name: "Progress", dependencies: ["SQLite"]),
-    .target(name: "Terminal"),
+      dependencies: ["Lessons", "PyStdlib", "PyRuntime", "PySyntax", "SourceText", "PythonRegex", "RegexSyntax"],
+      swiftSettings: settings),
+    .target(name: "Progress", dependencies: ["SQLite"], swiftSettings: settings),
+    .target(name: "Terminal", swiftSettings: settings),
     .target(
       name: "SnipCommands",
       dependencies: [
@@ -56,8 +58,8 @@ let package = Package(
         "Checker",
         "Progress", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
-    .executableTarget(name: "snip", dependencies: ["SnipCommands"]),
+      ], swiftSettings: settings),
+    .executableTarget(name: "snip", dependencies: ["SnipCommands"], swiftSettings: settings),
 
     testTarget("SourceText"),
     testTarget("Numbers"),
