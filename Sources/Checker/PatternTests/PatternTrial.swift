@@ -130,11 +130,12 @@ public struct ExerciseMark: Hashable, Sendable {
 
   /// nil when the line is no such comment.
   public init?(_ line: String) {
-    var rest = Substring(line).drop { $0 == " " || $0 == "\t" }
+    // Editors of other systems put a byte order mark before the first line and a carriage return behind it.
+    var rest = Substring(line).drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
     guard rest.first == "#" else { return nil }
     rest = rest.dropFirst().drop { $0 == " " }
     guard rest.hasPrefix("snip:") else { return nil }
-    id = rest.dropFirst(5).split(separator: " ").first.map(String.init) ?? ""
+    id = rest.dropFirst(5).split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
     if id.isEmpty { return nil }
   }
 }
