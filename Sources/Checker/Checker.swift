@@ -41,7 +41,7 @@ public final class Checker {
 
   let modules: [ModuleDefinition]
   private var plans: [String: ExercisePlan] = [:]
-  private var knownBehaviours: [String: [[Behaviour]]] = [:]
+  var knownBehaviours: [String: [[Behaviour]]] = [:]
   /// Runs of the exercise that a proof is at, by the answer's text: a proof asks for the same wrong answers again and
   /// again, to compare them with each other. nil outside of a proof.
   private var rememberedRuns: (key: String, runs: [String: Run])?
@@ -131,7 +131,7 @@ public final class Checker {
   /// Remembers the runs of one exercise from now on.
   func remember(_ plan: ExercisePlan) { rememberedRuns = (plan.lesson + "/" + plan.exercise.id, [:]) }
 
-  private func runOrRemember(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
+  func runOrRemember(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
     guard rememberedRuns?.key == plan.lesson + "/" + plan.exercise.id else { return run(plan, file) }
     let text = String(decoding: file.bytes, as: UTF8.self)
     if let known = rememberedRuns?.runs[text] { return known }
@@ -228,105 +228,6 @@ public final class Checker {
       name: test.name, isHidden: test.isHidden, points: test.points,
       verdict: test.isHidden ? result.verdict.hidden : result.verdict, output: test.isHidden ? "" : output,
       outputIsCut: !test.isHidden && result.output.count > Self.shownOutput, steps: result.steps)
-  }
-
-  // MARK: Feedback
-
-  private func feedback(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> [Feedback] {
-    let tampering = run.results.compactMap(\.result.feedback).first { $0.kind == .tampering }
-    if let tampering { return [tampering] }
-    let known = knownMistake(plan, run)
-    if let problem = run.problem {
-      // Few programs end before the tests in the same way by another mistake.
-      if let known { return [message(plan, known)] }
-      let text = text(repair(plan, run, file), advice(plan, problem, file), file)
-      return text.map { [Feedback(kind: .diagnosis, text: $0)] } ?? []
-    }
-    let bond = known.map { self.bond(plan, $0, run, file) } ?? KnownBond.loose
-    if let known, bond == .certain { return [message(plan, known)] }
-    let first = run.results.first { !$0.result.verdict.isPassed && !$0.test.isHidden }
-    let repair = self.repair(plan, run, file)
-    if let repair, repair.isComplete, let text = text(repair, first.flatMap { found($0.result, file) }, file) {
-      return [Feedback(kind: .diagnosis, text: text)]
-    }
-    if let known, bond == .likely { return [message(plan, known)] }
-    if let text = SuspiciousCode.text(in: file) { return [Feedback(kind: .diagnosis, text: text)] }
-    if let known { return [message(plan, known, isCertain: false)] }
-    if run.results.first(where: { !$0.result.verdict.isPassed })?.test.isHidden == false, let first {
-      if let text = found(first.result, file) { return [Feedback(kind: .diagnosis, text: text)] }
-      if let number = likelyMistake(plan, run) { return [message(plan, number, isCertain: false)] }
-    }
-    return repair.map { [Feedback(kind: .diagnosis, text: $0.text(in: file))] } ?? []
-  }
-
-  /// What the error or the value of a test gives away.
-  private func found(_ result: TrialResult, _ file: SourceFile) -> String? {
-    if let found = result.feedback { return found.text }
-    guard case .failed(let mismatch) = result.verdict, let actual = mismatch.actual else { return nil }
-    return ValueComparison(actual: actual, expected: mismatch.expected ?? "").text(in: file)
-  }
-
-  /// The better of what a repair and the error or the value say, or both.
-  private func text(_ repair: Repair?, _ found: String?, _ file: SourceFile) -> String? {
-    guard let repair else { return found }
-    if repair.isVague, let words = SuspiciousCode.text(in: file) { return words }
-    guard repair.isVague, let found else { return repair.text(in: file) }
-    return repair.text(behind: found, in: file)
-  }
-
-  /// What is said of a program that does not come as far as the tests.
-  private func advice(_ plan: ExercisePlan, _ problem: Problem, _ file: SourceFile) -> String? {
-    guard case .text(let diagnostic) = problem, let line = diagnostic.position?.line,
-      let repair = SyntaxRepair(file, line: line)
-    else {
-      if case .pattern(let message, _) = problem, message.hasPrefix("redefinition of group name") {
-        return "A name can be given to one group only. Each group needs a name of its own."
-      }
-      return problem.advice(program: file.bytes)
-    }
-    let run = run(plan, SourceFile(name: file.name, bytes: repair.text), isTrialOnly: true)
-    let isComplete = run.problem == nil && run.results.allSatisfy(\.result.verdict.isPassed)
-    if isComplete { return repair.sentence + " With this one change every test passes." }
-    return problem.advice(program: file.bytes) ?? repair.sentence
-  }
-
-  private func message(_ plan: ExercisePlan, _ number: Int, isCertain: Bool = true) -> Feedback {
-    let hedge = "This test fails as it does for a mistake that is known; if yours is another one, pass over this. "
-    let text = (isCertain ? "" : hedge) + plan.exercise.wrongAnswers[number].message.markdown
-    return Feedback(kind: .knownMistake, text: text, wrongAnswer: number)
-  }
-
-  /// The first known wrong answer that gives the same on every test.
-  private func knownMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
-    let own = run.behaviours
-    guard !own.isEmpty else { return nil }
-    return plan.exercise.wrongAnswers.indices.first { behaviours(plan, ofWrong: $0) == own }
-  }
-
-  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value,
-  /// if that value says something.
-  private func likelyMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
-    let own = run.behaviours
-    guard let place = own.firstIndex(where: { $0 != .passed }), case .failed(_, let actual) = own[place],
-      actual.utf8.count > 2, !["None", "True", "False", "set()"].contains(actual)
-    else { return nil }
-    return plan.exercise.wrongAnswers.indices.first { number in
-      let known = behaviours(plan, ofWrong: number)
-      return known.count > place && known[...place] == own[...place]
-    }
-  }
-
-  /// What the tests show of a known wrong answer; found out once.
-  private func behaviours(_ plan: ExercisePlan, ofWrong number: Int) -> [Behaviour] {
-    let key = plan.lesson + "/" + plan.exercise.id
-    var known = knownBehaviours[key] ?? []
-    while known.count <= number { known.append(behaviours(plan, plan.exercise.wrongAnswers[known.count].code)) }
-    knownBehaviours[key] = known
-    return known[number]
-  }
-
-  private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {
-    runOrRemember(plan, SourceFile(name: "<answer>", text: block.text)).behaviours
   }
 }
 

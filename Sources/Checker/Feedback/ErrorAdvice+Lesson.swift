@@ -14,6 +14,8 @@ extension ErrorAdvice {
     }
     switch type {
     case "KeyError": return "The test asks for the key \(message), and what it gets has none."
+    case "ValueError" where message.contains("is not a valid"):
+      return "The test looks for a member by its value, and none has this one."
     case "IndexError": return "The test asks for an item that is not there: what it gets has fewer items."
     case "AttributeError", "TypeError": return unusableValue(message, fault)
     case "ValueError" where message.hasSuffix("values to unpack") || message.contains("values to unpack (expected"):
@@ -27,19 +29,28 @@ extension ErrorAdvice {
     if message.contains("positional argument") || message.contains("unexpected keyword argument") {
       return arguments(message, fault)
     }
+    if message.hasPrefix("'generator' object does not support the context manager") {
+      return "A function with `yield` becomes a context manager only with `@contextmanager` above its `def`."
+    }
+    if message.contains("does not support the context manager protocol") {
+      return "The test uses what it gets with `with`, and that is no context manager."
+    }
     guard let type = Self.quoted(message) else { return nil }
+    if message.hasSuffix("object is not an iterator") {
+      return "The test goes on to the next item of what it gets. A function with `yield` gives such a generator."
+    }
     if message.hasSuffix("object is not iterable") {
-      return "The test goes through the items of what it gets, and a `\(type)` has none."
+      return "The test goes through the items of what it gets, and its type, `\(type)`, has none."
     }
     if message.hasSuffix("object is not subscriptable") {
-      return "The test asks for an item of what it gets, and a `\(type)` has none."
+      return "The test asks for an item of what it gets, and its type, `\(type)`, has none."
     }
     if message.hasSuffix("object is not callable") {
-      return "The test calls what it gets, and a `\(type)` is no function."
+      return "The test calls what it gets, and that is no function: its type is `\(type)`."
     }
     let parts = message.split(separator: "'", omittingEmptySubsequences: false)
     guard parts.count >= 4, message.contains("object has no attribute") else { return nil }
-    return "The test asks for `\(parts[3])` of what it gets, and a `\(type)` has none."
+    return "The test asks for `\(parts[3])` of what it gets, and its type, `\(type)`, has none."
   }
 }
 

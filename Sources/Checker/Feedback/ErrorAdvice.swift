@@ -6,14 +6,26 @@ import SourceText
 
 /// What can be said of the errors of one program.
 struct ErrorAdvice {
-  private let program: ProgramFacts?
+  let program: ProgramFacts?
+  private let text: String
 
-  init(program: [UInt8]) { self.program = ProgramFacts(program) }
+  init(program: [UInt8]) {
+    self.program = ProgramFacts(program)
+    text = String(decoding: program, as: UTF8.self)
+  }
+
+  /// Whether the program has this piece of code.
+  func holds(_ code: String) -> Bool { text.pieces(by: code).count > 1 }
 
   func text(for fault: Fault) -> String? {
     if let function = fault.raisedByLesson { return text(for: fault, raisedBy: function) }
     let (type, message) = fault.parts
     let line = fault.frames.last?.text ?? ""
+    if let place = fault.frames.last, place.text == "raise" || place.text.hasPrefix("raise ") {
+      return
+        "Line \(place.line) of your program raises this itself, and here no exception is wanted. Which condition leads "
+        + "there?"
+    }
     switch type {
     case "NameError": return missingName(message)
     case "UnboundLocalError": return unbound(message)
@@ -23,6 +35,12 @@ struct ErrorAdvice {
       return "There is no key \(message). Ask with `in` before, or use `get`, which gives None or a default."
     case "TypeError": return typeError(message, line, fault)
     case "ValueError": return valueError(message)
+    case "re.error", "error": return patternError(message)
+    case "sqlite3.OperationalError", "sqlite3.ProgrammingError", "sqlite3.InterfaceError": return databaseError(message)
+    case "sqlite3.IntegrityError":
+      return
+        "The database refuses this row, because it breaks a rule of the table. Catch `sqlite3.IntegrityError` where that "
+        + "may happen, or see that it cannot."
     case "ZeroDivisionError": return "Here the divisor is 0. Is there a case for it, such as an empty list?"
     case "RecursionError": return Self.recursion
     case "RuntimeError" where message.contains("changed size during iteration"):
@@ -47,11 +65,43 @@ struct ErrorAdvice {
     "enum", "textwrap", "statistics", "decimal", "fractions", "operator", "time", "sys",
   ]
 
+  /// Names of the library that are easily used without their module.
+  private static let homes: [(module: String, names: Set<String>)] = [
+    ("sqlite3", ["IntegrityError", "OperationalError", "ProgrammingError", "DatabaseError", "connect", "Row"]),
+    (
+      "re",
+      [
+        "search", "match", "fullmatch", "findall", "finditer", "sub", "escape", "IGNORECASE", "MULTILINE", "DOTALL",
+        "VERBOSE",
+      ]
+    ),
+    ("json", ["loads", "dumps", "JSONDecodeError"]),
+    (
+      "logging",
+      [
+        "getLogger", "basicConfig", "StreamHandler", "FileHandler", "Formatter", "Handler", "LoggerAdapter", "DEBUG",
+        "INFO",
+        "WARNING", "ERROR", "CRITICAL",
+      ]
+    ),
+    ("enum", ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "auto", "unique"]),
+    ("collections", ["Counter", "defaultdict", "deque", "namedtuple", "OrderedDict", "ChainMap"]),
+    ("contextlib", ["contextmanager", "suppress", "closing"]),
+    ("functools", ["partial", "reduce", "wraps", "total_ordering"]),
+    ("itertools", ["groupby", "chain", "islice"]), ("unittest", ["TestCase"]),
+    ("dataclasses", ["dataclass", "field"]), ("io", ["StringIO"]),
+  ]
+
   private func missingName(_ message: String) -> String? {
     guard let name = Self.quoted(message) else { return nil }
     if let own = Self.otherLanguages[name] { return "Python writes it `\(own)`." }
     if Self.modules.contains(name) {
       return "`\(name)` is a module of the library: begin the program with `import \(name)`."
+    }
+    if let module = Self.homes.first(where: { $0.names.contains(name) })?.module {
+      return program?.imported.contains(module) == true
+        ? "`\(name)` belongs to the module: `\(module).\(name)`."
+        : "`\(name)` belongs to the library: `from \(module) import \(name)`."
     }
     if let near = message.range(ofSuffixAfter: "Did you mean: ").flatMap(Self.quoted) {
       return "Nothing is called `\(name)` here, but there is `\(near)`. Every letter counts, capitals too."
@@ -101,11 +151,20 @@ struct ErrorAdvice {
     let ofSearch =
       "This value is None: `re.search` and its relatives give None where nothing is found. Ask before you go on."
     if [".search(", ".match(", ".fullmatch("].contains(where: line.contains) { return ofSearch }
+    if line.contains(".get(") {
+      return
+        "This value is None: `get` gives None for a key that is not there, unless a second argument says what to give."
+    }
     if let method = program?.namedChanges.first(where: Self.changers.contains) {
       return
         "This value is None: `\(method)` changes its object and gives None. Call it on a line of its own, without `=`."
     }
     if program?.usesPatterns == true { return ofSearch }
+    if program?.readsJSON == true {
+      return
+        "This value is None, which is what JSON's `null` becomes. JSON from outside may hold anything: ask with "
+        + "`isinstance` before."
+    }
     return
       "This value is None. It often comes from a function without a `return`, or from a method that only changes its "
       + "object."
@@ -115,6 +174,7 @@ struct ErrorAdvice {
 
   private func index(_ message: String, _ line: String) -> String? {
     if message == "pop from empty list" { return "The list is empty here. Ask for its length before, or `if items:`." }
+    if message == "no such group" { return noSuchGroup }
     guard message.contains("index out of range") else { return nil }
     let last = "The first item has the index 0, so the last one has `len(...) - 1`."
     if line.contains("len(") || line.contains("+ 1]") { return last + " This index goes one too far." }
@@ -129,58 +189,27 @@ struct ErrorAdvice {
     if message.hasPrefix("too many values to unpack") || message.hasPrefix("not enough values to unpack") {
       return "The left side of `=` has another number of names than the right side has items."
     }
+    if message.hasPrefix("could not convert string to float") {
+      return "`float` reads a number with a dot and nothing else. See what the text really is."
+    }
+    if message.hasPrefix("Unknown level") {
+      return "The names of the levels are written in capitals, `\"INFO\"`; or take the number, `logging.INFO`."
+    }
+    if message.hasPrefix("Invalid format") {
+      return "A field of a logging format is `%(name)s`: behind the round bracket stands a letter for its kind."
+    }
+    if message.contains("is not a valid ") {
+      return
+        "Round brackets behind an enum look for the member with this **value**. Is that what stands there? A member is "
+        + "found by its name with square brackets."
+    }
     if message == "substring not found" || message.hasSuffix("is not in list") {
       return "What is looked for is not there. Ask with `in` before."
     }
     return nil
   }
 
-  // MARK: Types
-
-  private func typeError(_ message: String, _ line: String, _ fault: Fault) -> String? {
-    if message.contains("'NoneType'") { return noneValue(line) }
-    if message.hasPrefix("can only concatenate str") || message.contains("'int' and 'str'")
-      || message.contains("'str' and 'int'") || message.contains("'float' and 'str'")
-    {
-      return
-        "A number and a text do not mix. Make a text of the number, `str(n)` or an f-string, or a number of the text, "
-        + "`int(text)`."
-    }
-    if message.hasSuffix("object is not callable") { return notCallable(Self.quoted(message) ?? "", line) }
-    if message.hasSuffix("object is not iterable") {
-      let type = Self.quoted(message) ?? ""
-      if type == "int" { return "A number has no items. To count up to it, go through `range(n)`." }
-      return "A `\(type)` has no items to go through."
-    }
-    if message.hasSuffix("object is not subscriptable") {
-      return
-        "Square brackets ask for an item, and a `\(Self.quoted(message) ?? "")` has none. A function is called with "
-        + "round brackets."
-    }
-    if message.contains("does not support item assignment") {
-      return "A `\(Self.quoted(message) ?? "")` never changes. Build a new one."
-    }
-    if message.hasPrefix("unhashable type") {
-      return "Keys of a dict and items of a set must be values that never change, such as texts, numbers and tuples."
-    }
-    if message.contains("positional argument") || message.contains("unexpected keyword argument") {
-      return arguments(message, fault)
-    }
-    return nil
-  }
-
-  private func notCallable(_ type: String, _ line: String) -> String? {
-    if let name = program?.shadowed.first(where: { line.contains($0 + "(") }) {
-      return "This program gives the name `\(name)` to a value of its own, so `\(name)(...)` no longer calls Python's "
-        + "function. Choose another name for the value."
-    }
-    if ["list", "tuple", "dict", "str"].contains(type) {
-      return "Round brackets call a function. An item is asked for with square ones."
-    }
-    return
-      "Round brackets call what stands before them, and this is a `\(type)` and no function. Is a `*` missing, or is a "
-      + "name used twice?"
-  }
+  // MARK: Arguments
 
   func arguments(_ message: String, _ fault: Fault) -> String? {
     guard let end = message.firstIndex(of: "(") else { return nil }

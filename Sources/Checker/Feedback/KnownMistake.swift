@@ -16,6 +16,50 @@ enum KnownBond {
 }
 
 extension Checker {
+  /// The first known wrong answer that gives the same on every test; of several, one that the answer is most like.
+  func knownMistake(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Int? {
+    let own = run.behaviours
+    guard !own.isEmpty else { return nil }
+    let alike = plan.exercise.wrongAnswers.indices.filter { behaviours(plan, ofWrong: $0) == own }
+    guard alike.count > 1, run.problem == nil else { return alike.first }
+    return alike.first { sharesCode(plan, $0, file) } ?? alike.first
+  }
+
+  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value,
+  /// if that value says something.
+  func likelyMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
+    let own = run.behaviours
+    guard let place = own.firstIndex(where: { $0 != .passed }), case .failed(_, let actual) = own[place],
+      actual.utf8.count > 2, !["None", "True", "False", "set()"].contains(actual)
+    else { return nil }
+    return plan.exercise.wrongAnswers.indices.first { number in
+      let known = behaviours(plan, ofWrong: number)
+      return known.count > place && known[...place] == own[...place]
+    }
+  }
+
+  /// What the tests show of a known wrong answer; found out once.
+  private func behaviours(_ plan: ExercisePlan, ofWrong number: Int) -> [Behaviour] {
+    let key = plan.lesson + "/" + plan.exercise.id
+    var known = knownBehaviours[key] ?? []
+    while known.count <= number { known.append(behaviours(plan, plan.exercise.wrongAnswers[known.count].code)) }
+    knownBehaviours[key] = known
+    return known[number]
+  }
+
+  private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {
+    runOrRemember(plan, SourceFile(name: "<answer>", text: block.text)).behaviours
+  }
+
+  /// Whether the answer holds code of which the message of a known wrong answer speaks, and that no solution holds.
+  func sharesCode(_ plan: ExercisePlan, _ number: Int, _ file: SourceFile) -> Bool {
+    let answer = String(decoding: file.bytes, as: UTF8.self).withoutBlanks
+    let right = plan.exercise.solutions.map(\.text.withoutBlanks)
+    return plan.exercise.wrongAnswers[number].message.markdown.codePieces.map(\.withoutBlanks).contains { piece in
+      piece.count > 2 && answer.contains(piece) && !right.contains { $0.contains(piece) }
+    }
+  }
+
   /// - Parameter number: a known wrong answer that gives the same on every test.
   func bond(_ plan: ExercisePlan, _ number: Int, _ run: Run, _ file: SourceFile) -> KnownBond {
     let wrong = plan.exercise.wrongAnswers[number]

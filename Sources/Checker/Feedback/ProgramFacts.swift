@@ -15,6 +15,9 @@ struct ProgramFacts {
   /// Methods whose result got a name: `ordered = items.sort()`.
   private(set) var namedChanges: [String] = []
   private(set) var usesPatterns = false
+  /// Modules that the program has as a name.
+  private(set) var imported: Set<String> = []
+  private(set) var readsJSON = false
   private let names: NameTable
 
   private static let builtins: Set<String> = [
@@ -38,6 +41,8 @@ struct ProgramFacts {
   private mutating func visit(_ statement: Statement, _ inClass: Bool) {
     switch statement.kind {
     case .import(let imports):
+      imported.formUnion(imports.filter { $0.alias == nil }.compactMap { $0.path.first.map { names[$0] } })
+      readsJSON = readsJSON || imports.contains { $0.path.first.map { names[$0] } == "json" }
       usesPatterns = usesPatterns || imports.contains { $0.path.first.map { names[$0] } == "re" }
     case .assign(let targets, let value):
       targets.forEach { note($0) }

@@ -10,14 +10,21 @@ struct SuspiciousCode {
   private var bound: Set<String> = []
   private var found: [(offset: Int, text: String)] = []
 
-  /// What to say of the first such place; nil where there is none.
+  /// What to say of the first such place, with its line; nil where there is none.
   static func text(in file: SourceFile) -> String? {
+    guard let first = first(in: file, within: 0..<file.bytes.count) else { return nil }
+    return "Line \(file.line(of: first.offset)): \(first.text)"
+  }
+
+  /// What to say of the first such place in a stretch of the program.
+  static func text(in file: SourceFile, within range: Range<Int>) -> String? { first(in: file, within: range)?.text }
+
+  private static func first(in file: SourceFile, within range: Range<Int>) -> (offset: Int, text: String)? {
     guard file.isShortAnswer, let module = try? parseModule(file.bytes) else { return nil }
     var search = SuspiciousCode(bytes: file.bytes, names: module.names)
     search.bound = Set(BoundNames(module).all.map { module.names[$0] })
     search.visit(module.body, inLoop: false)
-    guard let first = search.found.min(by: { $0.offset < $1.offset }) else { return nil }
-    return "Line \(file.line(of: first.offset)): \(first.text)"
+    return search.found.filter { range.contains($0.offset) }.min { $0.offset < $1.offset }
   }
 
   private init(bytes: [UInt8], names: NameTable) {
@@ -39,7 +46,11 @@ struct SuspiciousCode {
 
   private mutating func visit(_ statement: Statement, _ endsRound: Bool) {
     switch statement.kind {
-    case .return:
+    case .return(let value):
+      if let value, let method = changer(value) {
+        note(
+          value.span, "`\(method)` changes its object and gives None, and this None is what the function gives back.")
+      }
       if endsRound {
         note(
           statement.span,
@@ -47,14 +58,22 @@ struct SuspiciousCode {
       }
     case .assign(let targets, let value): visitAssignment(targets, value)
     case .expression(let value): visitLonely(value)
-    case .try(_, _, _, let finally, _):
+    case .try(_, let handlers, _, let finally, _):
+      for handler in handlers {
+        guard let type = handler.type, case .boolean(.or, _) = type.kind else { continue }
+        note(type.span, "`or` gives only its first side. Several kinds of exception stand in round brackets, `(A, B)`.")
+      }
       for inner in finally {
         guard case .return = inner.kind else { continue }
         note(
           inner.span, "`finally` always runs, and a `return` in it replaces every other result, and every exception.")
       }
     case .class(let definition): visitClass(definition)
-    case .for(_, let iterable, let body, _, _): visitLoop(iterable, body)
+    case .for(let target, let iterable, let body, _, _):
+      visitLoop(iterable, body)
+      visitInnerLoops(target, body)
+    case .raise(let value?, _): visitRaise(value)
+    case .function(let function): visitParameters(function)
     default: break
     }
     for expression in statement.expressions { visit(expression) }
@@ -77,14 +96,19 @@ struct SuspiciousCode {
     "sort", "reverse", "append", "extend", "update", "add", "insert", "clear",
   ]
 
+  /// The method of a call that changes its object and gives None.
+  private func changer(_ value: Expression) -> String? {
+    guard case .call(let callee, _) = value.kind, case .attribute(_, let method, _) = callee.kind,
+      Self.changers.contains(names[method]), !bound.contains(names[method])
+    else { return nil }
+    return names[method]
+  }
+
   private mutating func visitAssignment(_ targets: [Expression], _ value: Expression) {
-    guard targets.count == 1, case .call(let callee, _) = value.kind,
-      case .attribute(let object, let method, _) = callee.kind, Self.changers.contains(names[method]),
-      text(object.span) == text(targets[0].span)
-    else { return }
+    guard targets.count == 1, let method = changer(value) else { return }
     note(
       value.span,
-      "`\(names[method])` changes its object and gives None, and this None is then what `\(text(object.span))` means.")
+      "`\(method)` changes its object and gives None, and this None is then what `\(text(targets[0].span))` means.")
   }
 
   /// A value that is worked out and used for nothing.
@@ -101,6 +125,8 @@ struct SuspiciousCode {
       if name == "sorted" { note(value.span, "`sorted` gives a new list, which is lost here.") }
     case .attribute(_, let method, _):
       note(value.span, "without brackets `\(names[method])` is only named and not called.")
+    case .binary:
+      note(value.span, "this makes a new value, which nobody keeps: what was there before stays as it is.")
     case .comparison(_, let rest) where rest.contains(where: { $0.operation == .equal }):
       note(value.span, "`==` compares, and the answer is lost here. A name gets a value by one `=`.")
     default: break
@@ -118,6 +144,54 @@ struct SuspiciousCode {
       note(
         value.span,
         "`\(own)` changes while the loop goes through it, and so items are left out. Go through a copy, or make a new one."
+      )
+    }
+  }
+
+  /// A loop inside another one that uses the same name.
+  private mutating func visitInnerLoops(_ target: Expression, _ body: [Statement]) {
+    guard case .name(let name) = target.kind else { return }
+    for statement in body.flatMap({ [$0] + $0.bodies.flatMap { $0 } }) {
+      guard case .for(let inner, _, _, _, _) = statement.kind, case .name(let other) = inner.kind, other == name else {
+        continue
+      }
+      note(inner.span, "the loop around this one uses the name `\(names[name])` as well, and loses its value here.")
+    }
+  }
+
+  private mutating func visitRaise(_ value: Expression) {
+    guard case .call(let callee, let arguments) = value.kind, case .name(let name) = callee.kind,
+      ["ValueError", "TypeError", "KeyError", "RuntimeError", "Exception"].contains(names[name]), arguments.count > 1
+    else { return }
+    note(
+      value.span,
+      "with a comma the exception's message is a tuple of both. It takes one text: put them together, as in an f-string."
+    )
+  }
+
+  /// A parameter that is never read, and its name in quotes.
+  private mutating func visitParameters(_ function: FunctionDefinition) {
+    var used: Set<String> = []
+    var quoted: [(name: String, span: Span)] = []
+    func walk(_ expression: Expression) {
+      if case .name(let name) = expression.kind { used.insert(names[name]) }
+      if case .constant(.string(let text)) = expression.kind {
+        quoted.append((String(decoding: text, as: UTF8.self), expression.span))
+      }
+      expression.children.forEach(walk)
+    }
+    func walk(_ body: [Statement]) {
+      for statement in body {
+        statement.expressions.forEach(walk)
+        statement.bodies.forEach(walk)
+      }
+    }
+    walk(function.body)
+    let parameters = Set(function.parameters.all.map { names[$0.name] }).subtracting(used)
+    for literal in quoted where parameters.contains(literal.name) {
+      note(
+        literal.span,
+        "`\"\(literal.name)\"` in quotes is this text, letter by letter, and not what the parameter `\(literal.name)` holds."
       )
     }
   }
@@ -146,7 +220,12 @@ struct SuspiciousCode {
 
   private mutating func visit(_ expression: Expression) {
     switch expression.kind {
-    case .comparison(_, let rest):
+    case .comparison(let first, let rest):
+      if case .call(let callee, _) = first.kind, text(callee.span) == "type", let right = rest.first?.right,
+        case .constant(.string) = right.kind
+      {
+        note(expression.span, "`type(...)` gives a class, which is never equal to a text. Leave the quotes out.")
+      }
       for (operation, right) in rest where operation == .equal || operation == .notEqual {
         guard case .boolean(_, let values) = right.kind, values.allSatisfy(\.isLiteral) else { continue }
         note(
@@ -154,6 +233,9 @@ struct SuspiciousCode {
           "`\(text(right.span))` is one single value, `\(text(values[0].span))` or another, and only that is compared. "
             + "Ask with `in` whether it is one of several.")
       }
+    case .boolean(.or, let values)
+    where values.allSatisfy({ text($0.span).hasPrefix("re.") && !text($0.span).contains("(") }):
+      note(expression.span, "`or` gives only its first side, so the second flag is lost. Flags are joined by `|`.")
     case .boolean(.or, let values):
       if case .comparison? = values.first?.kind, let last = values.last, case .constant(.string) = last.kind {
         note(
@@ -161,6 +243,7 @@ struct SuspiciousCode {
           "`\(text(last.span))` alone is no comparison, and always counts as true. Repeat the comparison, or use `in`.")
       }
     case .call(let callee, let arguments):
+      visitCall(callee, arguments, expression.span)
       if case .attribute(_, let method, _) = callee.kind, names[method] == "assertEqual",
         let second = arguments.dropFirst().first, case .name(let name) = second.value.kind,
         names[name].hasSuffix("Error")
@@ -180,6 +263,33 @@ struct SuspiciousCode {
     default: break
     }
     for child in expression.children { visit(child) }
+  }
+
+  private mutating func visitCall(_ callee: Expression, _ arguments: [Argument], _ span: Span) {
+    let name = text(callee.span)
+    if name == "all", arguments.count == 1, let clause = arguments[0].value.clauses.last, !clause.conditions.isEmpty,
+      case .listComprehension(let item, _) = arguments[0].value.kind, text(item.span) == text(clause.target.span)
+    {
+      note(
+        span, "the `if` leaves out just the items for which `all` should say no. Put the condition in front of `for`.")
+    }
+    if name == "self.assertTrue", arguments.count == 2,
+      arguments[1].value.isLiteral || !text(arguments[1].value.span).contains("\"")
+    {
+      note(
+        span,
+        "`assertTrue` looks only at its first argument; the second is a message. Two values are compared by `assertEqual`."
+      )
+    }
+    if name == "re.split", let pattern = arguments.first.map({ text($0.value.span) }), pattern.contains("("),
+      pattern.pieces(by: "(").dropFirst().contains(where: { !$0.hasPrefix("?") }), !pattern.contains("\\(")
+    {
+      note(span, "`re.split` also puts what a group `(...)` has taken between the pieces. `(?:...)` is no such group.")
+    }
+    guard ["re.search", "re.match", "re.fullmatch", "re.findall", "re.finditer"].contains(name), arguments.count > 1,
+      !arguments[0].value.isLiteral, text(arguments[1].value.span).hasPrefix("r\"")
+    else { return }
+    note(span, "the pattern comes first, then the text in which to look.")
   }
 
   /// `text.lstrip("NOT ")`, where a word was meant.

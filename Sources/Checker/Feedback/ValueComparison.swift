@@ -21,15 +21,17 @@ struct ValueComparison {
     if Self.withoutBlanks(actual) == Self.withoutBlanks(expected) {
       return "Only spaces or line ends differ. Compare the two values sign by sign."
     }
+    if let text = unusedObject(program) { return text }
     if let text = classInText { return text }
     if let text = listInText { return text }
     if Self.withoutQuotes(actual) == Self.withoutQuotes(expected) {
-      return "Only quotes differ. `repr` of a text has quotes, `str` has none; in an f-string `!r` stands for `repr`."
+      return textForValue
+        ?? "Only quotes differ. `repr` of a text has quotes, `str` has none; in an f-string `!r` stands for `repr`."
     }
     if Self.withWholeNumbers(actual) == expected {
       return "The number is right, but it is a float. `/` always gives one; `//` and `int` give whole numbers."
     }
-    if let text = joinedDigits { return text }
+    if let text = joinedDigits ?? otherEmptiness { return text }
     if let text = member { return text }
     if let text = missingValue(program) { return text }
     if Self.withoutBrackets(actual) == Self.withoutBrackets(expected), brackets(actual) != brackets(expected) {
@@ -119,19 +121,46 @@ struct ValueComparison {
   }
 
   private func missingValue(_ program: String) -> String? {
-    let own = actual.pieces(by: "None").count
-    guard own > expected.pieces(by: "None").count, actual != "None" else { return nil }
+    let own = Self.withoutTexts(actual).pieces(by: "None").count
+    guard own > Self.withoutTexts(expected).pieces(by: "None").count, actual != "None" else { return nil }
+    if program.contains(".fromkeys(") {
+      return "There is a None in the result. `dict.fromkeys` gives every key None, unless a second argument says what."
+    }
     if program.contains(".get(") {
       return
         "There is a None in the result. `get` gives None for a key that is not there, unless a second argument says "
         + "what to give."
     }
+    if Self.holdsOwnNone(program) { return nil }
     return
       "There is a None in the result: a function ended without a `return` that names a value, or a method that only "
       + "changes its object was taken for its result."
   }
 
   // MARK: Texts
+
+  /// What stands in quotes is left out.
+  private static func withoutTexts(_ text: String) -> String {
+    var result = ""
+    var quote: Character?
+    for sign in text {
+      if let open = quote {
+        if sign == open { quote = nil }
+      } else if sign == "'" || sign == "\"" {
+        quote = sign
+      } else {
+        result.append(sign)
+      }
+    }
+    return result
+  }
+
+  /// Whether a program gives None itself, and does not only ask for it.
+  private static func holdsOwnNone(_ program: String) -> Bool {
+    var rest = program
+    for asked in ["is None", "is not None", "== None", "!= None"] { rest = rest.pieces(by: asked).joined() }
+    return rest.contains("None")
+  }
 
   private static func withoutQuotes(_ text: String) -> String { text.filter { $0 != "'" && $0 != "\"" && $0 != "\\" } }
   private static func withoutBrackets(_ text: String) -> String { text.filter { !"[](), ".contains($0) } }
@@ -158,7 +187,7 @@ struct ValueComparison {
 
 extension String {
   /// What stands between the places of `mark`.
-  fileprivate func pieces(by mark: String) -> [String] {
+  func pieces(by mark: String) -> [String] {
     var result: [String] = []
     var piece = ""
     var rest = Substring(self)

@@ -45,12 +45,26 @@ enum CharacterReach {
       case .textEnd: return true
       case .lineEnd: return !canMatch(body.kind, 0x0A)
       case .character(let other):
-        // ASCII, and a letter, a digit, a space and a sign from beyond; and every character that either names.
-        let sample = Array(UInt32(0)...0x7F) + [0xE9, 0x0663, 0xA0, 0x20AC] + named(body.kind) + named(other.kind)
+        let sample = sample + named(body.kind) + named(other.kind)
         return !sample.contains { canMatch(body.kind, $0) && canMatch(other.kind, $0) }
       }
     }
   }
+
+  /// How the characters that one part takes are to those of another.
+  enum Comparison { case more, fewer, other }
+
+  /// nil where one of them takes more than one character, or both take the same, as far as a sample shows.
+  static func compare(_ own: Node, _ other: Node) -> Comparison? {
+    guard isSingle(own.kind), isSingle(other.kind) else { return nil }
+    let sample = sample + named(own.kind) + named(other.kind)
+    let more = sample.contains { canMatch(own.kind, $0, exactly: true) && !canMatch(other.kind, $0, exactly: true) }
+    let fewer = sample.contains { !canMatch(own.kind, $0, exactly: true) && canMatch(other.kind, $0, exactly: true) }
+    return more ? fewer ? .other : .more : fewer ? .fewer : nil
+  }
+
+  /// ASCII, and a letter, a digit, a space and a sign from beyond.
+  private static let sample = Array(UInt32(0)...0x7F) + [0xE9, 0x0663, 0xA0, 0x20AC]
 
   private static func isSingle(_ kind: Node.Kind) -> Bool {
     switch kind {
@@ -74,8 +88,11 @@ enum CharacterReach {
     }
   }
 
-  /// Letters are taken as equal in both cases: whether the flag is set may stand elsewhere.
-  private static func canMatch(_ kind: Node.Kind, _ value: UInt32) -> Bool {
+  /// - Parameter exactly: whether capital and small letters differ; else they are taken as equal, since the flag may be
+  ///   set elsewhere.
+  private static func canMatch(_ kind: Node.Kind, _ value: UInt32, exactly: Bool = false) -> Bool {
+    func folded(_ value: UInt32) -> UInt32 { exactly ? value : Self.folded(value) }
+    func swapped(_ value: UInt32) -> UInt32 { exactly ? value : Self.swapped(value) }
     switch kind {
     case .literal(let own): return folded(own) == folded(value)
     case .anyCharacter: return value != 0x0A

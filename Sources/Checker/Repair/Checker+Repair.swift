@@ -10,41 +10,71 @@ import SourceText
 
 /// What the search found.
 struct Repair {
-  /// One edit, or two of which only both together are enough.
-  let edits: [RepairEdit]
+  /// The mistake at one place.
+  struct Part: Equatable {
+    /// As a message begins: `Line 4, `x < 100``.
+    let place: String
+    let kind: RepairKind
+  }
+
+  /// One edit, or several of which only all together are enough.
+  let parts: [Part]
   /// Whether every test passes with it; else the first that fails does, and none is worse.
   let isComplete: Bool
 
-  /// - Parameter file: the answer; the place of a second edit is that in the answer after the first.
-  func text(in file: SourceFile) -> String {
-    var file = file
-    var parts: [String] = []
-    for edit in edits {
-      let part = "\(edit.place(in: file)): \(edit.kind.sentence)"
-      if !parts.contains(part) { parts.append(part) }
-      if let text = edit.applied(to: file.bytes) { file = SourceFile(name: file.name, bytes: text) }
+  var text: String {
+    var texts: [String] = []
+    for part in parts {
+      let text = "\(part.place): \(part.kind.sentence)"
+      if !texts.contains(text) { texts.append(text) }
     }
     if !isComplete {
-      parts.append("With one change here this test passes, though not all of them.")
-    } else if edits.count == 1 {
-      parts.append("With one change here every test passes.")
+      texts.append("With one change here this test passes, though not all of them.")
+    } else if parts.count == 1 {
+      texts.append("With one change here every test passes.")
     } else {
-      parts.append("With these two changes every test passes.")
+      texts.append("With these changes every test passes.")
     }
-    return parts.joined(separator: " ")
+    return texts.joined(separator: " ")
   }
-}
 
-extension Repair {
   /// Whether something said of the error or of the values is better.
-  var isVague: Bool { !isComplete || edits.contains { $0.kind.isVague } }
+  var isVague: Bool { !isComplete || parts.contains { $0.kind.isVague } }
+
+  /// Whether it only shows a long place, and says nothing of it.
+  var isFiller: Bool {
+    parts.contains { part in
+      switch part.kind {
+      case .difference(_, isVague: true), .letters, .missingPart: part.place.count > Self.shortPlace
+      default: false
+      }
+    }
+  }
+
+  private static let shortPlace = 40
+
+  /// Whether its sentence names a kind of mistake.
+  var isPlain: Bool { !parts.contains { $0.kind.isVague } }
+
+  /// Whether it is known only from a solution, so that what the values show may say something else of it.
+  var isDifference: Bool { parts.contains { if case .difference = $0.kind { true } else { false } } }
+
+  /// What was said of the values, as far as it is about the same mistake.
+  func fitting(_ words: String) -> String? {
+    guard isComplete else { return words }
+    if words == Diagnosis.offByOne.text { return parts.contains(where: \.kind.isAboutCounting) ? words : nil }
+    for diagnosis in [Diagnosis.oneItemShort(atEndOfList: true), .oneItemMore(atEndOfList: true)]
+    where words == diagnosis.text && !parts.contains(where: \.kind.isAboutCounting) {
+      return words.split(separator: ".").first.map { $0 + "." }
+    }
+    return words
+  }
 
   /// What is said of the error or of the values, and the place of the one edit.
-  func text(behind words: String, in file: SourceFile) -> String {
-    guard isComplete, edits.count == 1, let edit = edits.first, edit.kind != .sequence else { return words }
-    let place = edit.place(in: file)
-    return
-      "\(words) Look at \(place.prefix(1).lowercased() + place.dropFirst()): with one change there every test passes."
+  func text(behind words: String) -> String {
+    guard isComplete, parts.count == 1, let part = parts.first, part.kind != .sequence else { return words }
+    let place = part.place.prefix(1).lowercased() + part.place.dropFirst()
+    return "\(words) Look at \(place): with one change there every test passes."
   }
 }
 
@@ -76,6 +106,7 @@ extension Checker {
     var further: [(edit: RepairEdit, text: [UInt8])] = []
     let found = tryEdits(search, plan, run, file, &budget, &further)
     if let found, found.isComplete { return found }
+    if let found = together(search.nearest, plan, file, limits) { return found }
     for (edit, text) in further.prefix(isPattern ? 4 : 2) {
       let changed = SourceFile(name: file.name, bytes: text)
       let next = self.run(plan, changed, limits: limits)
@@ -83,7 +114,7 @@ extension Checker {
       budget.trials = isPattern ? 300 : 40
       var rest: [(edit: RepairEdit, text: [UInt8])] = []
       if let second = tryEdits(search, plan, next, changed, &budget, &rest), second.isComplete {
-        return Repair(edits: [edit] + second.edits, isComplete: true)
+        return Repair(parts: [edit.part(in: file)] + second.parts, isComplete: true)
       }
     }
     return found
@@ -112,7 +143,7 @@ extension Checker {
       guard all.problem == nil else { continue }
       if all.results.allSatisfy(\.result.verdict.isPassed) {
         guard violations(of: plan.exercise, in: changed).isEmpty else { continue }
-        return Repair(edits: [edit], isComplete: true)
+        return Repair(parts: [edit.part(in: file)], isComplete: true)
       }
       let isWorse = zip(run.results, all.results).contains { $0.result.verdict.isPassed && !$1.result.verdict.isPassed }
       if !isWorse && !run.results.isEmpty {
@@ -120,6 +151,35 @@ extension Checker {
         if nearest == nil && edit.kind.rank <= 3 { nearest = edit }
       }
     }
-    return nearest.map { Repair(edits: [$0], isComplete: false) }
+    return nearest.map { Repair(parts: [$0.part(in: file)], isComplete: false) }
   }
+
+  /// Two differences from a solution that only both together make every test pass, if each can be named. Of more, or of
+  /// such that can only be shown, little can be said that is sure to be the learner's own mistake.
+  private func together(
+    _ solutions: [NearestSolution], _ plan: ExercisePlan, _ file: SourceFile, _ limits: Limits
+  ) -> Repair? {
+    func passes(_ edits: [RepairEdit]) -> Bool {
+      guard let text = RepairEdit.together(edits)?.applied(to: file.bytes) else { return false }
+      let changed = SourceFile(name: file.name, bytes: text)
+      let run = run(plan, changed, limits: limits, isTrialOnly: true)
+      return run.problem == nil && run.results.count == plan.tests.count
+        && run.results.allSatisfy(\.result.verdict.isPassed) && violations(of: plan.exercise, in: changed).isEmpty
+    }
+    for solution in solutions.prefix(Self.comparedSolutions) where solution.isComplete && solution.edits.count > 1 {
+      guard passes(solution.edits) else { continue }
+      var needed = solution.edits
+      for edit in solution.edits.indices.reversed() {
+        let rest = needed.filter { $0.changes.first?.range != solution.edits[edit].changes.first?.range }
+        if rest.count < needed.count, passes(rest) { needed = rest }
+      }
+      guard needed.count == 2 else { continue }
+      let found = Repair(parts: needed.map { $0.part(in: file) }, isComplete: true)
+      let isOneMistake = needed[0].kind == needed[1].kind && !found.isFiller
+      if isOneMistake || needed.allSatisfy({ !$0.kind.isVague }) { return found }
+    }
+    return nil
+  }
+
+  private static let comparedSolutions = 3
 }

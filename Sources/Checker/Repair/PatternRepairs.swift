@@ -27,16 +27,43 @@ struct PatternRepairs {
     }
   }
 
-  /// The kind of mistake that a mutation of a pattern undoes.
-  static func kind(ofMutation old: String, _ new: String) -> RepairKind {
+  /// The kind of mistake that a change of a pattern undoes.
+  /// - Parameter before: the byte before it.
+  static func kind(ofMutation old: String, _ new: String, before: UInt8?) -> RepairKind {
+    let followsRepetition = before.map { "*+?}".utf8.contains($0) } ?? false
     switch (old, new) {
-    case ("\\.", "."), (".", "\\."): .bareDot
-    case ("", "?"): .greedy
-    case ("?", ""): .lazy
-    case ("+", "*"), ("*", "+"): .leastTurns
-    case ("^", ""), ("$", ""), ("\\A", ""), ("\\Z", ""), ("\\b", ""): .tooTied
-    case (_, "(?:"): .capture
-    default: old.hasPrefix("{") || new.hasPrefix("{") || ["+", "*", "?"].contains(old) ? .turns : .part
+    case ("\\.", "."), (".", "\\."): return .bareDot
+    case ("", "?"): return followsRepetition ? .greedy : .optional
+    case ("?", ""): return followsRepetition ? .lazy : .optional
+    case ("+", "*"), ("*", "+"): return .leastTurns
+    case ("$", "\\Z"): return .dollar
+    case ("^", ""), ("$", ""), ("\\A", ""), ("\\Z", ""), ("\\b", ""): return .tooTied
+    case ("", "^"), ("", "$"), ("", "\\A"), ("", "\\Z"), ("", "\\b"), ("", "(?<!"), ("", "(?!"): return .missingEnds
+    case ("(", "(?:"), ("(?:", "("): return .capture
+    case ("", "+"), ("", "*"): return .onlyOne
+    default: break
+    }
+    if old.isEmpty, new.hasPrefix("(") { return .missingPart }
+    if let kind = kind(ofCharacters: old, new) { return kind }
+    if old.hasPrefix("{") || new.hasPrefix("{") || ["+", "*", "?"].contains(old) { return .turns }
+    return old.isEmpty ? .missingPart : new.isEmpty ? .extraPart : .part
+  }
+
+  /// Where both stand for one character: whether the old one takes more of them, or fewer.
+  private static func kind(ofCharacters old: String, _ new: String) -> RepairKind? {
+    func node(_ text: String) -> Node? {
+      guard let tree = try? PatternTree(parsing: text.unicodeScalars.map(\.value), flags: []),
+        tree.body.branches.count == 1, tree.body.branches[0].nodes.count == 1
+      else { return nil }
+      return tree.body.branches[0].nodes[0]
+    }
+    guard !old.isEmpty, !new.isEmpty, let own = node(old), let other = node(new),
+      let reach = CharacterReach.compare(own, other)
+    else { return nil }
+    switch reach {
+    case .more: return .tooWide
+    case .fewer: return .tooNarrow
+    case .other: return .otherCharacters
     }
   }
 
@@ -71,6 +98,7 @@ struct PatternRepairs {
     let whole = start..<end
     let isChoice = tree.body.branches.count > 1
     let (open, close) = isChoice ? ("(?:", ")") : ("", "")
+    let isTied = isTied
     for (first, last) in [
       ("^", ""), ("", "$"), ("^", "$"), ("\\b", ""), ("", "\\b"), ("\\b", "\\b"), ("\\A", "\\Z"),
       ("(?<!\\S)", "(?!\\S)"),
@@ -78,7 +106,8 @@ struct PatternRepairs {
     ] {
       if first.hasPrefix("(?m)"), start > 0 { continue }
       add(
-        .missingEnds, [(start..<start, first + open), (end..<end, close + last)].filter { !$0.1.isEmpty }, shown: whole)
+        isTied ? .dollar : .missingEnds,
+        [(start..<start, first + open), (end..<end, close + last)].filter { !$0.1.isEmpty }, shown: whole)
     }
     if isChoice, let first = tree.body.branches.first, let last = tree.body.branches.last {
       addScope(first, last)
@@ -89,6 +118,16 @@ struct PatternRepairs {
     addEnds(start, end)
     addRepetitions()
     addClassesEverywhere()
+  }
+
+  /// Whether the pattern says itself where its match begins and ends.
+  private var isTied: Bool {
+    tree.body.branches.allSatisfy { branch in
+      guard let first = branch.nodes.first, let last = branch.nodes.last, first.span != last.span,
+        case .anchor = first.kind, case .anchor = last.kind
+      else { return false }
+      return true
+    }
   }
 
   /// Who forgets a `+` once forgets it everywhere.
@@ -177,7 +216,7 @@ struct PatternRepairs {
       let next = index + 1 < sequence.nodes.count ? sequence.nodes[index + 1] : nil
       visit(node, next: next)
       // A word that is found inside a longer one.
-      if index > 0 {
+      if index > 0, !isTied {
         for mark in ["\\b", "^", "$"] {
           add(.missingEnds, node.span.lowerBound..<node.span.lowerBound, mark, shown: node.span, rank: 4)
         }
@@ -265,7 +304,8 @@ struct PatternRepairs {
     let own = text(span)
     let isWide = own == "." || own == "\\w" || own == "\\S"
     for (index, other) in others.enumerated() where other != own {
-      add(isWide && index < 5 ? .tooWide : .tooNarrow, span, other, shown: span)
+      add(
+        Self.kind(ofCharacters: own, other) ?? (isWide && index < 5 ? .tooWide : .tooNarrow), span, other, shown: span)
     }
     guard own == "." || own == "\\S" else { return }
     for other in ["\\w", "\\S", "\\d", "[^\\n]"] where other != own { add(.tooWide, span, other, shown: span) }
@@ -291,7 +331,7 @@ struct PatternRepairs {
       for branch in group.body.branches.dropLast() {
         add(.branch, branch.span.lowerBound..<(branch.span.upperBound + 1), "", shown: span)
       }
-      for word in clues.words { add(.branch, (end - 1)..<(end - 1), "|" + word, shown: span, rank: 3) }
+      for word in clues.words { add(.branch, (end - 1)..<(end - 1), "|" + word, shown: span, rank: 5) }
       // The longer alternative first.
       if group.body.branches.count == 2 {
         let (first, second) = (group.body.branches[0].span, group.body.branches[1].span)

@@ -73,7 +73,8 @@ extension PythonRepairs {
     _ call: Expression, _ object: Expression, _ own: String, _ nameSpan: Span, _ arguments: [Argument]
   ) {
     for family in Self.families where family.contains(own) {
-      for other in family where other != own { add(.otherMethod(own), nameSpan.range, other, shown: call.span) }
+      let kind: RepairKind = family[0] == "debug" ? .level(own) : .otherMethod(own)
+      for other in family where other != own { add(kind, nameSpan.range, other, shown: call.span) }
     }
     if Self.removable.contains(own), arguments.isEmpty {
       add(.unneededCall(own + "()"), object.span.endOffset..<call.span.endOffset, "", shown: call.span, rank: 3)
@@ -109,6 +110,7 @@ extension PythonRepairs {
     let end = call.span.endOffset - 1
     let joint = arguments.isEmpty ? "" : ", "
     let hasKey = arguments.contains { if case .keyword(let name, _, _) = $0 { names[name] == "key" } else { false } }
+    guard clues.mayBeOrder else { return }
     let isTurned = arguments.contains {
       if case .keyword(let name, _, _) = $0 { names[name] == "reverse" } else { false }
     }
@@ -166,7 +168,7 @@ extension PythonRepairs {
     }
     for family in Self.families where family.contains(name) && name == name.uppercased() {
       for other in family where other != name {
-        add(.otherMethod(name), (end - name.utf8.count)..<end, other, shown: expression.span)
+        add(.level(name), (end - name.utf8.count)..<end, other, shown: expression.span)
       }
     }
     if name == "value" || name == "name" {

@@ -136,7 +136,7 @@ extension PythonRepairs {
       }
     case .comparison(let left, let rest) where rest.count == 1 && rest[0].right.isNone:
       let isNone = rest[0].operation == .is || rest[0].operation == .equal
-      add(.truthOfEmpty, condition.span.range, (isNone ? "not " : "") + closed(left), shown: condition.span)
+      add(.noneItself, condition.span.range, (isNone ? "not " : "") + closed(left), shown: condition.span)
     default: break
     }
   }
@@ -166,7 +166,7 @@ extension PythonRepairs {
 
   mutating func addConversions(_ values: [Expression], to types: [String], shown: Span, rank: Int? = nil) {
     for value in values {
-      for type in types {
+      for type in types where clues.mayBeOrder || (type != "sorted" && type != "reversed") {
         if case .call(let callee, _) = value.kind, text(callee.span) == type { continue }
         add(.conversion(type), value.span.range, "\(type)(\(text(value.span)))", shown: shown, rank: rank)
       }
@@ -175,7 +175,7 @@ extension PythonRepairs {
 
   /// What is given back may have another type, or one wrapping too many or too few.
   mutating func addReturnedValue(_ value: Expression) {
-    if value.isNone { return }
+    if value.isLiteral { return }
     let source = text(value.span)
     let own = closed(value)
     var types: [String] = []
@@ -189,6 +189,9 @@ extension PythonRepairs {
     default: types = ["bool", "list", "int", "str"]
     }
     addConversions([value], to: types, shown: value.span, rank: 2)
+    if clues.expected.contains("True") || clues.expected.contains("False") {
+      add(.negation, value.span.range, "not \(own)", shown: value.span)
+    }
     if clues.expectedShape == .text {
       for joint in ["\"\"", "\" \"", "\", \"", "\"\\n\""] {
         add(.conversion("str"), value.span.range, "\(joint).join(\(source))", shown: value.span, rank: 4)
@@ -204,7 +207,7 @@ extension PythonRepairs {
     }
     if clues.expectedShape == .list { add(.missingBrackets, value.span.range, "[\(source)]", shown: value.span) }
     if clues.expectedShape == .tuple { add(.missingBrackets, value.span.range, "(\(source),)", shown: value.span) }
-    add(.order, value.span.range, "\(own)[::-1]", shown: value.span)
+    if clues.mayBeOrder { add(.order, value.span.range, "\(own)[::-1]", shown: value.span) }
     for name in ["value", "name"] { add(.member, value.span.range, "\(own).\(name)", shown: value.span) }
     if case .tuple(let items) = value.kind {
       for item in items { add(.brackets, item.span.range, "\(closed(item))[0]", shown: value.span, rank: 4) }

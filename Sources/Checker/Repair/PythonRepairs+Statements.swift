@@ -49,7 +49,7 @@ extension PythonRepairs {
   private mutating func addExpressionStatement(_ statement: Statement, _ value: Expression) {
     if case .constant = value.kind { return }
     let start = statement.span.startOffset
-    if !functions.isEmpty {
+    if !functions.isEmpty, clues.mayBeMissingReturn {
       add(.missingReturn, start..<start, "return ", shown: statement.span)
       if case .call(let callee, let arguments) = value.kind, let first = arguments.first {
         if case .name(let name) = callee.kind, names[name] == "print" {
@@ -105,7 +105,7 @@ extension PythonRepairs {
     if case .call(let callee, _) = value.kind, case .name(let name) = callee.kind {
       for other in ["ValueError", "TypeError", "KeyError", "IndexError", "RuntimeError"] where other != names[name] {
         let wanted = clues.exception == names[name] || clues.expected.contains(other)
-        if wanted { add(.swallowed, callee.span.range, other, shown: statement.span, rank: 4) }
+        if wanted { add(.otherException, callee.span.range, other, shown: statement.span, rank: 2) }
       }
     }
   }
@@ -259,6 +259,8 @@ extension PythonRepairs {
     }
     for handler in handlers {
       let head = Span(handler.span.startOffset, lineEnd(handler.span.startOffset) - 1)
+      // What goes on to the caller anyway is not swallowed.
+      if handler.body.contains(where: { if case .raise(nil, _) = $0.kind { true } else { false } }) { continue }
       guard let type = handler.type else {
         let place = handler.span.startOffset + 6
         for name in ["ValueError", "KeyError", "TypeError", "()"] {

@@ -154,7 +154,6 @@ struct PythonRepairs {
     let old = text(edit.range)
     switch edit.kind {
     case .comparison:
-      if old.contains("is") { return .truthOfEmpty }
       return old.hasPrefix("<") || old.hasPrefix(">")
         ? old.first == edit.replacement.first ? .border : .opposite : .opposite
     case .logic: return edit.replacement.isEmpty ? .partOfCondition : .logic
@@ -173,7 +172,9 @@ struct PythonRepairs {
     case .statement: return .extraStatement
     case .item: return edit.replacement.isEmpty ? nil : .order
     case .decorator: return .decorator(String(old.drop { $0 == "@" }.prefix { $0 != "(" && $0 != "." }))
-    case .pattern: return PatternRepairs.kind(ofMutation: old, edit.replacement)
+    case .pattern:
+      return PatternRepairs.kind(
+        ofMutation: old, edit.replacement, before: edit.range.lowerBound > 0 ? bytes[edit.range.lowerBound - 1] : nil)
     case .exception, .text, .result, .format: return nil
     }
   }

@@ -37,6 +37,37 @@ struct RepairEdit {
     return result == bytes ? nil : result
   }
 
+  /// Several edits as one; nil where they meet.
+  static func together(_ edits: [RepairEdit]) -> RepairEdit? {
+    guard let first = edits.first else { return nil }
+    let changes = edits.flatMap(\.changes).enumerated().sorted {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }
+    return RepairEdit(first.kind, changes.map(\.element), shown: first.shown)
+  }
+
+  /// What the classes of a pattern stand for.
+  private static let facts = [
+    "\\w": "letters of every language, digits and `_`", "\\d": "digits of every script",
+    "\\s": "spaces, tabs and line ends", "\\S": "everything but spaces, tabs and line ends",
+    ".": "every character but a line end",
+  ]
+
+  func part(in file: SourceFile) -> Repair.Part {
+    let place = place(in: file)
+    if kind == .tooWide, let shown, let fact = Self.facts[String(decoding: file.bytes[shown], as: UTF8.self)] {
+      return Repair.Part(
+        place: place, kind: .difference("this stands for \(fact). Is all of that meant?", isVague: false))
+    }
+    // What everybody reads wrong at this place says more than that something else is wanted.
+    if case .difference = kind, let range = shown ?? changes.first?.range,
+      let words = SuspiciousCode.text(in: file, within: range)
+    {
+      return Repair.Part(place: place, kind: .difference(words, isVague: false))
+    }
+    return Repair.Part(place: place, kind: kind)
+  }
+
   /// Where a learner should look: `Line 4, `x < 100``.
   func place(in file: SourceFile) -> String {
     guard let offset = shown?.lowerBound ?? changes.first?.range.lowerBound else { return "" }
@@ -82,6 +113,14 @@ struct RepairClues {
     message = fault.exception
     line = fault.frames.last?.line
   }
+
+  /// Whether a value may have been thrown away: None came, or what came is not known.
+  var mayBeMissingReturn: Bool {
+    actual.isEmpty ? exception == nil || message.contains("None") : actual.contains("None")
+  }
+
+  /// Whether the items may only be in another order.
+  var mayBeOrder: Bool { actual.isEmpty || actual.sorted() == expected.sorted() }
 
   enum Shape { case none, text, number, list, tuple, set, dictionary, other }
 

@@ -17,7 +17,7 @@ extension RepairKind {
     case .lines: "`^` and `$` mean the whole text, unless the flag `re.M` makes them mean each line."
     case .allCharacters: "`.` takes every character but the line end, unless the flag `re.S` says so."
     case .ignoredCase: "capital and small letters are told apart, unless the flag `re.I` says otherwise."
-    case .tooWide: "this takes characters that are not meant. `\\w`, for one, takes capitals, digits and `_` as well."
+    case .tooWide: "this takes characters that are not meant as well. Which ones does it stand for?"
     case .tooNarrow: "this leaves out characters that are meant, too."
     case .capture: "brackets also capture what they hold. Which groups should there be? `(?:...)` makes none."
     case .turns: "look at how often this may be repeated."
@@ -25,6 +25,13 @@ extension RepairKind {
     case .scope: "`|` divides everything up to the next bracket. How far should the choice reach?"
     case .notTaken: "this should only stand there, and not be part of what is found. A lookaround looks without taking."
     case .escape: "this character has a meaning of its own in a pattern. To mean the character itself, escape it."
+    case .dollar: "`$` also fits right before a line end at the end of the text."
+    case .otherCharacters: "this stands for other characters than are meant."
+    case .grouping:
+      "a mark such as `?`, `+` or `|` is about the sign right before it, or reaches too far. What belongs together stands in "
+        + "a group, `(?:...)`."
+    case .missingPart: "something is missing in this pattern."
+    case .extraPart: "this part of the pattern is not wanted."
     default: "this part of the pattern is not right yet."
     }
   }

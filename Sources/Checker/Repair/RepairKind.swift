@@ -22,10 +22,13 @@ enum RepairKind: Hashable {
   // Statements
   case sequence, extraStatement, freshEachRound, startEachRound, swallowed, uncaught(String), decorator(String),
     receiver
-  case jump, global(String), cause
+  case jump, global(String), cause, otherException, level(String), noneItself
+  /// A difference from a solution that has no name of its own, with what is said of it.
+  case difference(String, isVague: Bool)
   // Patterns
   case bareDot, greedy, lazy, onlyOne, groupOnce, leastTurns, optional, missingEnds, tooTied, lines, allCharacters
-  case ignoredCase, tooWide, tooNarrow, capture, turns, branch, scope, notTaken, escape, part
+  case ignoredCase, tooWide, tooNarrow, capture, turns, branch, scope, notTaken, escape, part, dollar,
+    otherCharacters, missingPart, extraPart, grouping
 
   /// Smaller is tried earlier.
   var rank: Int {
@@ -33,22 +36,26 @@ enum RepairKind: Hashable {
     case .missingReturn, .noReturn, .changedInLoop, .printed, .sortResult, .returnedError, .finallyReturn,
       .choiceOfConstants, .formatMark, .receiver, .groupOnce:
       0
-    case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .truthOfEmpty, .getAsQuestion, .getDefault,
+    case .border, .identity, .rangeEnd, .placeOfReturn, .missingCall, .getAsQuestion, .getDefault,
       .missingKey, .hiddenKey, .bareDot, .greedy, .lazy, .leastTurns, .formatter, .commit, .freshEachRound,
       .startEachRound:
       1
-    case .logic, .negation, .opposite, .division, .accumulation, .letters, .capitals, .brackets, .member, .quotes,
-      .items, .lookup, .sides, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed,
+    case .laterIf, .logic, .negation, .opposite, .otherException, .level, .noneItself, .division, .accumulation,
+      .letters, .capitals, .brackets, .member, .quotes,
+      .items, .lookup, .missingEnds, .tooTied, .onlyOne, .lines, .allCharacters, .ignoredCase, .swallowed,
       .uncaught, .global:
       2
-    case .laterIf, .repeatedIf, .extraStatement, .blanks, .letterCase, .copy, .changedArgument, .optional,
-      .scope, .exactly, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
+    case .truthOfEmpty, .extraStatement, .dollar, .otherCharacters, .blanks, .letterCase, .copy, .changedArgument,
+      .optional,
+      .scope, .otherMethod, .sliceBound, .decorator, .tooNarrow, .tooWide, .escape:
       3
     case .placeOfStatement, .conversion, .number, .zeros, .arithmetic, .unneededCall, .partOfCondition,
       .missingBrackets, .order, .capture,
       .notTaken, .branch, .turns, .jump, .keyword:
       4
-    case .sum, .sequence, .replacement, .arguments, .otherName, .part, .cause, .unneededReturn: 5
+    case .sum, .sequence, .replacement, .arguments, .otherName, .part, .missingPart, .extraPart, .cause,
+      .unneededReturn, .repeatedIf, .exactly, .sides, .grouping, .difference:
+      5
     }
   }
 
@@ -56,9 +63,20 @@ enum RepairKind: Hashable {
   var isVague: Bool {
     switch self {
     case .extraStatement, .sequence, .arguments, .otherName, .number, .sum, .otherMethod, .order, .copy,
-      .changedArgument, .part, .arithmetic, .unneededCall, .keyword, .unneededReturn, .conversion, .opposite,
+      .changedArgument, .part, .missingPart, .extraPart, .letters, .arithmetic, .unneededCall, .keyword,
+      .unneededReturn,
+      .conversion, .opposite,
       .replacement, .missingKey:
       true
+    case .difference(_, let isVague): isVague
+    default: false
+    }
+  }
+
+  /// Whether it is about where counting begins or ends.
+  var isAboutCounting: Bool {
+    switch self {
+    case .number, .rangeEnd, .sliceBound, .border: true
     default: false
     }
   }
@@ -135,7 +153,8 @@ enum RepairKind: Hashable {
     case .getAsQuestion: "a value may be None itself, so this does not tell whether the key is there. Ask with `in`."
     case .missingCall: "without brackets behind it, this names the function or method and does not call it."
     case .otherMethod(let name):
-      "`\(name)` is not what is wanted here. Look up what it does exactly; it has a near relation."
+      NearRelations.facts[name].map { "`\(name)` \($0). Is that what is wanted here?" }
+        ?? "`\(name)` is not what is wanted here. Look up what it does exactly; it has a near relation."
     case .arguments: "look at the arguments of this call: one is too many or missing."
     case .order: "the order matters here. Which of these comes first?"
     case .lookup: "a member is found by its name with square brackets, and by its value with round ones."
@@ -154,6 +173,14 @@ enum RepairKind: Hashable {
     case .jump: "`break` ends the loop, `continue` only this round of it. Which one is meant?"
     case .global(let name):
       "a function that gives `\(name)` a value makes a name of its own, unless it says otherwise first."
+    case .otherException: "another kind of exception is wanted here."
+    case .noneItself:
+      "only None is None: an empty text, an empty list and 0 are something else. Which of them is meant?"
+    case .level(let name):
+      name == name.uppercased()
+        ? "`\(name)` is not the level that is asked for. A level lets through what is as grave as itself, or graver."
+        : "`\(name)` logs at the level \(name.uppercased()). At which one is this message wanted?"
+    case .difference(let sentence, _): sentence
     case .cause: "this is about the cause of the exception, what stands behind `from`."
     default: patternSentence
     }

@@ -9,6 +9,8 @@ final class RepairSearch {
   /// The first test that fails, or the first of all where the program does not come so far.
   let test: ExercisePlan.Test
   let edits: [RepairEdit]
+  /// The solutions to which the answer comes near.
+  let nearest: [NearestSolution]
   private let bytes: [UInt8]
   let isProgram: Bool
   private let behaviour: Behaviour
@@ -42,11 +44,35 @@ final class RepairSearch {
     let line = clues.line.map { file.lineSpan($0).range }
     func rank(_ edit: RepairEdit) -> Int {
       // The line that raised the error is more likely.
+      if case .difference = edit.kind { return edit.rank }
       guard let line, let place = edit.changes.first?.range.lowerBound, line.contains(place) else { return edit.rank }
       return edit.rank - 2
     }
-    let ranked = found.enumerated().map { (rank: rank($0.element), offset: $0.offset, edit: $0.element) }
+    nearest = NearestSolution.all(plan.exercise, bytes)
+    let all = Self.joined(found, nearest.flatMap(\.edits), bytes)
+    let ranked = all.enumerated().map { (rank: rank($0.element), offset: $0.offset, edit: $0.element) }
     edits = ranked.sorted { $0.rank == $1.rank ? $0.offset < $1.offset : $0.rank < $1.rank }.map(\.edit)
+  }
+
+  /// An edit that makes a solution out of the answer is more likely than one that only lets the tests pass. Where it is
+  /// the same, that which names the kind of mistake stays.
+  private static func joined(_ edits: [RepairEdit], _ differences: [RepairEdit], _ bytes: [UInt8]) -> [RepairEdit] {
+    if differences.isEmpty { return edits }
+    var edits = edits
+    var places: [[UInt8]: Int] = [:]
+    func withoutBlanks(_ edit: RepairEdit) -> [UInt8]? { edit.applied(to: bytes)?.filter { $0 != 0x20 && $0 != 0x0A } }
+    for (place, edit) in edits.enumerated() {
+      if let text = withoutBlanks(edit), places[text] == nil { places[text] = place }
+    }
+    for difference in differences {
+      guard let text = withoutBlanks(difference) else { continue }
+      if let place = places[text] {
+        edits[place].rank = min(edits[place].rank, 0)
+      } else {
+        edits.append(difference)
+      }
+    }
+    return edits
   }
 
   /// The answer with an edit; nil where it is no program, or has been tried.
@@ -73,7 +99,9 @@ final class RepairSearch {
     let mutations = PatternMutator.edits(ofAnswer: bytes).map { edit in
       let old = String(decoding: bytes[edit.range], as: UTF8.self)
       return RepairEdit(
-        PatternRepairs.kind(ofMutation: old, edit.replacement), [(edit.range, edit.replacement)],
+        PatternRepairs.kind(
+          ofMutation: old, edit.replacement, before: edit.range.lowerBound > 0 ? bytes[edit.range.lowerBound - 1] : nil),
+        [(edit.range, edit.replacement)],
         shown: edit.range.isEmpty ? nil : edit.range)
     }
     return PatternRepairs.edits(pattern, at: start, flags: [], clues: clues) + mutations
