@@ -41,11 +41,7 @@ public final class Checker {
 
   let modules: [ModuleDefinition]
   private var plans: [String: ExercisePlan] = [:]
-  var knownBehaviours: [String: [[Behaviour]]] = [:]
-  /// Runs of the exercise that a proof is at, by the answer's text: a proof asks for the same wrong answers again and
-  /// again, to compare them with each other. nil outside of a proof.
-  private var rememberedRuns: (key: String, runs: [String: Run])?
-
+  var knownBehaviours: [String: KnownBehaviours] = [:]
   private var stage: Stage?
 
   public init(
@@ -94,7 +90,7 @@ public final class Checker {
       report.problem = .lesson(error.message, line: error.line)
       return report
     }
-    var run = runOrRemember(plan, file)
+    var run = run(plan, file)
     let turned = runWithOtherOrder(plan, run, file)
     run = turned ?? run
     report.problem = run.problem
@@ -126,18 +122,6 @@ public final class Checker {
 
     /// An error before the tests is one behaviour for all of them.
     var behaviours: [Behaviour] { problem.map { $0.behaviour.map { [$0] } ?? [] } ?? results.map(\.result.behaviour) }
-  }
-
-  /// Remembers the runs of one exercise from now on.
-  func remember(_ plan: ExercisePlan) { rememberedRuns = (plan.lesson + "/" + plan.exercise.id, [:]) }
-
-  func runOrRemember(_ plan: ExercisePlan, _ file: SourceFile) -> Run {
-    guard rememberedRuns?.key == plan.lesson + "/" + plan.exercise.id else { return run(plan, file) }
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    if let known = rememberedRuns?.runs[text] { return known }
-    let run = run(plan, file)
-    rememberedRuns?.runs[text] = run
-    return run
   }
 
   /// The run of an answer that passes only because its sets have the order that they have; nil where that does not count.

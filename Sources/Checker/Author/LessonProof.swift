@@ -94,7 +94,6 @@ struct LessonProof {
     } catch {
       return report(.error, error.line, error.message)
     }
-    checker.remember(plan)
     for rule in exercise.rules {
       let unknown = RulePattern(rule.text)?.unknown ?? ["(empty)"]
       for word in unknown { report(.error, rule.line, "a rule cannot look for `\(word)`") }
@@ -143,6 +142,7 @@ struct LessonProof {
   }
 
   private mutating func prove(_ wrong: WrongAnswer, _ number: Int, _ plan: ExercisePlan) {
+    if isAlone(wrong, number, plan) { return }
     let verdict = judge(wrong.code, plan)
     let line = wrong.code.fenceLine
     let name = "wrong answer \(number + 1)"
@@ -166,6 +166,23 @@ struct LessonProof {
         "\(name) shows the message of wrong answer \(shown + 1) (line \(other)): no test tells them apart",
         ["add a test in which the two give different values, or put this one first"])
     }
+  }
+}
+
+extension LessonProof {
+  /// Whether a wrong answer fails where it says, and no other one gives the same on every test: then its message is shown.
+  /// Most are so, and need not be judged as a learner's would.
+  private func isAlone(_ wrong: WrongAnswer, _ number: Int, _ plan: ExercisePlan) -> Bool {
+    guard let place = checker.firstFailure(plan, ofWrong: number), plan.tests[place].test.name == wrong.fails else {
+      return false
+    }
+    switch checker.behaviour(plan, ofWrong: number, at: place) {
+    case .failed, .raised: break
+    case .passed, .limited, .other: return false
+    }
+    let others = checker.wrongAnswers(
+      plan, like: { checker.behaviour(plan, ofWrong: number, at: $0) }, failingFirstAt: place)
+    return others == [number]
   }
 }
 

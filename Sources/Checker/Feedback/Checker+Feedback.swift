@@ -25,12 +25,13 @@ extension Checker {
     let repair = self.repair(plan, run, file)
     if let known, bond == .likely, repair?.isVague ?? true { return message(plan, known) }
     if let repair, repair.isComplete, !repair.isFiller,
-      let text = text(repair, shown.flatMap { found($0.result, file) }, file)
+      let text = text(
+        repair, shown.flatMap { found($0.result, file) }, file, isPattern: plan.exercise.language == .regex)
     {
       return said(text)
     }
     if let known, bond == .likely { return message(plan, known) }
-    if let text = SuspiciousCode.text(in: file) { return said(text) }
+    if plan.exercise.language == .python, let text = SuspiciousCode.text(in: file) { return said(text) }
     if let known { return message(plan, known, isCertain: false) }
     if failed?.test.isHidden == false, let shown {
       if let text = found(shown.result, file) { return said(repair?.text(behind: text) ?? text) }
@@ -64,15 +65,19 @@ extension Checker {
 
   /// In what part the two values of a test differ.
   private func difference(_ result: TrialResult) -> String? {
-    guard case .failed(let mismatch) = result.verdict, let actual = mismatch.actual, let expected = mismatch.expected
+    // What the author says of the test is more.
+    guard case .failed(let mismatch) = result.verdict, mismatch.message == nil, let actual = mismatch.actual,
+      let expected = mismatch.expected
     else { return nil }
     return ValueDifference.text(actual: actual, expected: expected)
   }
 
   /// The better of what a repair and the error or the value say, or both.
-  private func text(_ repair: Repair?, _ found: String?, _ file: SourceFile) -> String? {
+  private func text(
+    _ repair: Repair?, _ found: String?, _ file: SourceFile, isPattern: Bool = false
+  ) -> String? {
     guard let repair else { return found }
-    if repair.isVague, let words = SuspiciousCode.text(in: file) { return words }
+    if repair.isVague, !isPattern, let words = SuspiciousCode.text(in: file) { return words }
     guard let found = found.flatMap(repair.fitting) else { return repair.text }
     if repair.isVague { return repair.text(behind: found) }
     return repair.isDifference ? "\(found) \(repair.text)" : repair.text

@@ -7,6 +7,11 @@ extension Diagnosis {
   /// The text, unless the program shows that it is not true.
   func text(of program: [UInt8]) -> String? {
     guard let module = try? parseModule(program) else { return text }
+    if self == .firstItemOnly || self == .lastItemOnly {
+      let fits =
+        self == .firstItemOnly ? module.body.contains(where: \.returnsInLoop) : module.body.contains(where: \.isLoop)
+      return fits ? text : text.split(separator: ".").first.map { $0 + "." }
+    }
     guard self == .returnedNone else {
       // A loop or slice can be to blame only where there is one.
       guard text.contains("loop or slice"), !module.body.contains(where: \.goesThroughItems) else { return text }
@@ -56,6 +61,27 @@ extension [Statement] {
 }
 
 extension Statement {
+  /// Whether a `for` or `while` stands in it.
+  fileprivate var isLoop: Bool {
+    switch kind {
+    case .for, .while: true
+    default: bodies.contains { $0.contains(where: \.isLoop) }
+    }
+  }
+
+  /// Whether a `return` stands in a loop in it.
+  fileprivate var returnsInLoop: Bool {
+    switch kind {
+    case .for, .while: bodies.contains { $0.contains(where: \.returns) }
+    default: bodies.contains { $0.contains(where: \.returnsInLoop) }
+    }
+  }
+
+  private var returns: Bool {
+    if case .return = kind { return true }
+    return bodies.contains { $0.contains(where: \.returns) }
+  }
+
   /// Whether a loop, a comprehension or a slice stands in it.
   fileprivate var goesThroughItems: Bool {
     switch kind {

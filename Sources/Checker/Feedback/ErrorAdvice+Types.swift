@@ -87,6 +87,9 @@ extension ErrorAdvice {
         return "`\(types[3])` and `\(types[5])` have no order: no value of the one is less than one of the other."
       }
     }
+    if message.hasPrefix("isinstance() arg 2") {
+      return "Behind the comma stands the type itself, without quotes; several of them in round brackets."
+    }
     if message.hasPrefix("exceptions must derive from BaseException") {
       return "Only an exception can be raised: `raise ValueError(\"...\")`."
     }
@@ -101,7 +104,7 @@ extension ErrorAdvice {
       return
         "A format such as `:>8` or `:.2f` is for texts and numbers, and this is neither. What of it should be shown?"
     }
-    if message.hasPrefix("can't multiply sequence") || message.hasPrefix("unsupported operand type") {
+    if message.hasPrefix("unsupported operand type") {
       let types = message.split(separator: "'", omittingEmptySubsequences: false)
       if types.count >= 4 {
         return "The types of the two sides are `\(types[1])` and `\(types[3])`: this operator has no use for them."

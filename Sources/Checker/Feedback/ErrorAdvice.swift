@@ -226,7 +226,20 @@ struct ErrorAdvice {
     guard let call = fault.expression, call.contains(name + "(") || fault.frames.isEmpty else {
       return "Compare the call with \(own): as many values as names, in the same order."
     }
-    return "The test calls it as `\(call)`. Compare that with your \(own)."
+    return "The test calls it as `\(Self.call(of: name, in: call))`. Compare that with your \(own)."
+  }
+
+  /// The call of a function alone, out of the code around it.
+  private static func call(of name: String, in code: String) -> String {
+    guard let before = code.pieces(by: name + "(").first, before.count < code.count else { return code }
+    var result = ""
+    var depth = 0
+    for sign in code.dropFirst(before.count) {
+      result.append(sign)
+      depth += "([{".contains(sign) ? 1 : ")]}".contains(sign) ? -1 : 0
+      if depth == 0, sign == ")" { break }
+    }
+    return result
   }
 
   // MARK: Defaults

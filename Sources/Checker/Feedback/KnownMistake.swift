@@ -19,36 +19,25 @@ extension Checker {
   /// The first known wrong answer that gives the same on every test; of several, one that the answer is most like.
   func knownMistake(_ plan: ExercisePlan, _ run: Run, _ file: SourceFile) -> Int? {
     let own = run.behaviours
-    guard !own.isEmpty else { return nil }
-    let alike = plan.exercise.wrongAnswers.indices.filter { behaviours(plan, ofWrong: $0) == own }
+    // An error before the tests is the same before each of them.
+    guard let place = run.problem == nil ? own.firstIndex(where: { $0 != .passed }) : own.isEmpty ? nil : 0,
+      plan.tests.indices.contains(place)
+    else { return nil }
+    let alike = wrongAnswers(plan, like: { run.problem == nil ? own[$0] : own[0] }, failingFirstAt: place)
     guard alike.count > 1, run.problem == nil else { return alike.first }
     return alike.first { sharesCode(plan, $0, file) } ?? alike.first
   }
 
-  /// The first known wrong answer that passes the same tests up to the first that fails, and there gives the same value,
-  /// if that value says something.
+  /// The first known wrong answer that gives the same value at the first test that fails, if that value says something.
   func likelyMistake(_ plan: ExercisePlan, _ run: Run) -> Int? {
     let own = run.behaviours
-    guard let place = own.firstIndex(where: { $0 != .passed }), case .failed(_, let actual) = own[place],
-      actual.utf8.count > 2, !["None", "True", "False", "set()"].contains(actual)
-    else { return nil }
-    return plan.exercise.wrongAnswers.indices.first { number in
-      let known = behaviours(plan, ofWrong: number)
-      return known.count > place && known[...place] == own[...place]
+    guard let place = own.firstIndex(where: { $0 != .passed }), case .failed = own[place], own[place].isTelling else {
+      return nil
     }
-  }
-
-  /// What the tests show of a known wrong answer; found out once.
-  private func behaviours(_ plan: ExercisePlan, ofWrong number: Int) -> [Behaviour] {
-    let key = plan.lesson + "/" + plan.exercise.id
-    var known = knownBehaviours[key] ?? []
-    while known.count <= number { known.append(behaviours(plan, plan.exercise.wrongAnswers[known.count].code)) }
-    knownBehaviours[key] = known
-    return known[number]
-  }
-
-  private func behaviours(_ plan: ExercisePlan, _ block: CodeBlock) -> [Behaviour] {
-    runOrRemember(plan, SourceFile(name: "<answer>", text: block.text)).behaviours
+    return plan.exercise.wrongAnswers.indices.first { number in
+      plan.exercise.wrongAnswers[number].fails == plan.tests[place].test.name
+        && behaviour(plan, ofWrong: number, at: place) == own[place]
+    }
   }
 
   /// Whether the answer holds code of which the message of a known wrong answer speaks, and that no solution holds.
@@ -86,7 +75,7 @@ extension Behaviour {
   var isTelling: Bool {
     switch self {
     case .failed(_, let actual):
-      actual.utf8.count > 2 && !["None", "True", "False", "set()", "no match", "no groups"].contains(actual)
+      actual.isTelling
     case .raised(let text): text != "nothing reached"
     case .passed, .limited, .other: false
     }
@@ -94,6 +83,15 @@ extension Behaviour {
 }
 
 extension String {
+  /// Whether a value, as it is shown, is one that hardly any other mistake gives.
+  fileprivate var isTelling: Bool {
+    if ["set()", "no match", "no groups"].contains(self) { return false }
+    if utf8.count == 2 { return allSatisfy(\.isNumber) }
+    // A list of nothing but None, True and False says as little as one of them.
+    let words = split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "\"" }
+    return utf8.count > 2 && !words.allSatisfy { ["None", "True", "False"].contains($0) }
+  }
+
   fileprivate var withoutBlanks: String {
     String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
   }

@@ -37,6 +37,16 @@ enum SyntaxAdvice {
     if message.contains("Perhaps you forgot a comma") {
       return "Two values stand side by side. A comma or an operator is missing between them, or quotes around a text."
     }
+    if message.hasPrefix("name capture") {
+      return "Behind `case` a name without a dot fits every value. Write where the name comes from, as in `Colour.RED`."
+    }
+    if message.hasPrefix("wildcard makes remaining") { return "`case _` fits every value, so it stands last." }
+    if message.contains("forget parentheses around the comprehension target") {
+      return "A pair needs brackets of its own, `(a, b)`; in a dict a colon stands between key and value."
+    }
+    if message.hasPrefix("positional argument follows keyword") {
+      return "Arguments without a name come first. A tuple as an argument needs brackets of its own, `(a, b)`."
+    }
     if message == "'return' outside function" {
       return "This `return` stands outside of every `def`. See how far it is indented."
     }
@@ -67,6 +77,9 @@ enum SyntaxAdvice {
   private static func invalid(_ line: String) -> String? {
     if line.contains("++") || line.contains("--") { return "Python has no `++`: write `n += 1`." }
     if line.contains("&&") || line.contains("||") { return "Python writes `and`, `or` and `not` as words." }
+    if line.hasPrefix("case "), line.contains(" or ") || line.contains(" and ") {
+      return "In a pattern `|` joins several values, and a condition stands behind `if`."
+    }
     if line.hasPrefix("else if") { return "Python writes it `elif`." }
     if let start = line.firstRange(of: " for "), let choice = line[start.upperBound...].firstRange(of: " if "),
       line[choice.upperBound...].contains(" else ")

@@ -43,11 +43,16 @@ extension ValueComparison {
     func word(_ text: ArraySlice<Character>) -> String { String(text.prefix { !",)]}:'\" ".contains($0) }) }
     if own[i] == "'" || own[i] == "\"" {
       let value = word(wanted[j...])
-      return value.isEmpty ? nil : "`'\(value)'` is a text. The value `\(value)`, without quotes, is wanted."
+      return Self.isPlain(value) ? "`'\(value)'` is a text. The value `\(value)`, without quotes, is wanted." : nil
     }
     guard wanted[j] == "'" || wanted[j] == "\"" else { return nil }
     let value = word(own[i...])
-    return value.isEmpty ? nil : "`\(value)` is no text. Here a text is wanted, `'\(value)'`."
+    return Self.isPlain(value) ? "`\(value)` is no text. Here a text is wanted, `'\(value)'`." : nil
+  }
+
+  private static func isPlain(_ value: String) -> Bool {
+    ["None", "True", "False"].contains(value)
+      || !value.isEmpty && value.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
   }
 
   /// None and what is empty, or 0, or False, one for the other.

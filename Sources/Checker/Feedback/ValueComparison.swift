@@ -25,8 +25,11 @@ struct ValueComparison {
     if let text = classInText { return text }
     if let text = listInText { return text }
     if Self.withoutQuotes(actual) == Self.withoutQuotes(expected) {
-      return textForValue
-        ?? "Only quotes differ. `repr` of a text has quotes, `str` has none; in an f-string `!r` stands for `repr`."
+      if let text = textForValue { return text }
+      if actual.count(where: { $0 == "\\" }) != expected.count(where: { $0 == "\\" }) {
+        return "Only backslashes or quotes differ."
+      }
+      return "Only quotes differ. `repr` of a text has quotes, `str` has none; in an f-string `!r` stands for `repr`."
     }
     if Self.withWholeNumbers(actual) == expected {
       return "The number is right, but it is a float. `/` always gives one; `//` and `int` give whole numbers."

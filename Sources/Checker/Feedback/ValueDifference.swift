@@ -171,13 +171,13 @@ struct ValueDifference {
 
   private func compare(_ own: String, _ wanted: String, _ place: String) -> String? {
     let it = place.isEmpty ? "the text" : place
-    if let ownError = Self.error(own), let wantedError = Self.error(wanted) {
+    if place.isEmpty, let ownError = Self.error(own), let wantedError = Self.error(wanted) {
       return ownError == wantedError
         ? "The exception is of the right kind, but says something else."
         : "`\(ownError)` is raised, and `\(wantedError)` is wanted."
     }
-    if Self.error(wanted) != nil { return "Here an exception is wanted, and none is raised." }
-    if let error = Self.error(own) { return "Here `\(error)` is raised, and no exception is wanted." }
+    if place.isEmpty, Self.error(wanted) != nil { return "Here an exception is wanted, and none is raised." }
+    if place.isEmpty, let error = Self.error(own) { return "Here `\(error)` is raised, and no exception is wanted." }
     if own.isEmpty { return "\(Self.capital(it)) is empty." }
     if wanted.hasPrefix(own) { return "\(Self.capital(it)) stops too early; its end is missing." }
     if wanted.hasSuffix(own) { return "\(Self.capital(it)) begins too late; its start is missing." }
@@ -223,7 +223,8 @@ struct ValueDifference {
     if wanted.isEmpty { return "Nothing should be in \(place.isEmpty ? "the result" : place)." }
     if own.count != wanted.count {
       let name = place.isEmpty ? "the result" : place
-      let have = "\(Self.capital(name)) has \(Self.count(own.count, "item", "items")), and \(wanted.count) are wanted"
+      let have =
+        "\(Self.capital(name)) has \(Self.count(own.count, "item", "items")), and \(Self.count(wanted.count, "is", "are")) wanted"
       let (missing, more) = (Self.rest(of: wanted, without: own), Self.rest(of: own, without: wanted))
       if more.isEmpty, missing.count == 1, let shown = missing[0].shown { return "\(have): \(shown) is missing." }
       if missing.isEmpty, more.count == 1, let shown = more[0].shown { return "\(have): \(shown) is too many." }
@@ -262,7 +263,8 @@ struct ValueDifference {
   private static func error(_ text: String) -> String? {
     let name = text.prefix { $0.isLetter || $0 == "_" }
     let rest = text.dropFirst(name.count)
-    return name.hasSuffix("Error") && (rest.isEmpty || rest.hasPrefix(":")) ? String(name) : nil
+    return name.hasSuffix("Error") && name != "AssertionError" && (rest.isEmpty || rest.hasPrefix(":"))
+      ? String(name) : nil
   }
 
   private static func keys(_ pairs: [Pair]) -> String {

@@ -48,7 +48,8 @@ struct NearestSolution {
     // What would put most of the solution into one place says nothing about the answer.
     let size = b.reduce(0) { $0 + $1.size }
     let small = changes.found.filter { $0.added <= Self.smallPiece || $0.added * 2 < size }
-    let differences = Self.patternChanges(small, bytes, renamed)
+    let words = ChangeWords(hidden: Self.boundNames(module).subtracting(ownNames).subtracting(Self.words(bytes)))
+    let differences = Self.edits(small, words, bytes, renamed)
     guard !differences.isEmpty, differences.count <= Self.mostEdits else { return nil }
     edits = differences
     isComplete = changes.isComplete && small.count == changes.found.count
@@ -65,6 +66,12 @@ struct NearestSolution {
     if edits.isEmpty || edits.count > Self.mostEdits { return nil }
     isComplete = true
     cost = edits.count
+  }
+
+  /// Everything that could be a name.
+  private static func words(_ bytes: [UInt8]) -> Set<String> {
+    Set(
+      String(decoding: bytes, as: UTF8.self).split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
   }
 
   private static func boundNames(_ module: Module) -> Set<String> {
@@ -87,14 +94,16 @@ struct NearestSolution {
   }
 
   /// The edits of the changes; where a pattern is replaced by another one, only the parts of it that differ.
-  private static func patternChanges(_ changes: [CodeChange], _ own: [UInt8], _ theirs: [UInt8]) -> [RepairEdit] {
+  private static func edits(
+    _ changes: [CodeChange], _ words: ChangeWords, _ own: [UInt8], _ theirs: [UInt8]
+  ) -> [RepairEdit] {
     changes.flatMap { change -> [RepairEdit] in
       if case .replaced(let a, by: let b, _) = change.kind,
         let parts = PatternDifference(own, a, theirs, b)?.edits, !parts.isEmpty
       {
         return parts
       }
-      let kind = change.repairKind
+      let kind = words.kind(of: change)
       let isSure = change.isOfOneKind && !kind.isVague
       let rank = (change.weight <= 4 ? 1 : change.weight <= 12 ? 2 : 3) + (isSure ? 0 : 1)
       return [RepairEdit(kind, change.changes, shown: change.shown, rank: rank)]

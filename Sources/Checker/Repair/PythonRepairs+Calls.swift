@@ -103,6 +103,9 @@ extension PythonRepairs {
         add(.keyword, (end - 1)..<(end - 1), ", \(value)", shown: call.span)
       }
     }
+    if own == "sub" || own == "subn", arguments.count > 1 {
+      replacements.insert(arguments[text(object.span) == "re" ? 1 : 0].value.span.startOffset)
+    }
     if text(object.span) == "re" { addFlags(call, own, arguments) }
   }
 

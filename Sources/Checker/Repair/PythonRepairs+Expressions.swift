@@ -84,7 +84,9 @@ extension PythonRepairs {
           method == "strip" ? .blanks : .letterCase, first.span.range, "\(closed(first)).\(method)()",
           shown: whole.span)
       }
-      add(.items, right.span.range, "\(closed(right)).values()", shown: whole.span)
+      add(
+        .difference("`in` looks among the keys of a dict. Are its values meant?", isVague: false), right.span.range,
+        "\(closed(right)).values()", shown: whole.span, rank: 3)
     default: break
     }
     // `table.get(key) is None` asks for the value.
@@ -127,7 +129,12 @@ extension PythonRepairs {
     let source = closed(condition)
     switch condition.kind {
     case .name, .attribute, .subscript_, .call:
-      add(.truthOfEmpty, condition.span.range, "\(source) is not None", shown: condition.span)
+      // What gives True or False is never None.
+      var mayBeNone = true
+      if case .call(let callee, _) = condition.kind {
+        mayBeNone = [".get", ".search", ".match", ".fullmatch", ".group"].contains { text(callee.span).hasSuffix($0) }
+      }
+      if mayBeNone { add(.truthOfEmpty, condition.span.range, "\(source) is not None", shown: condition.span) }
       add(.negation, condition.span.range, "not \(source)", shown: condition.span)
     case .unary(.not, let inner):
       add(.truthOfEmpty, condition.span.range, "\(closed(inner)) is None", shown: condition.span)
@@ -145,10 +152,10 @@ extension PythonRepairs {
 
   private mutating func addNumber(_ expression: Expression, _ value: Int) {
     guard value != 0 else { return }
+    let zeros = value % 10 == 0 ? RepairKind.zeros : .number
     for (other, kind) in [
-      (value.multipliedReportingOverflow(by: 10).partialValue, RepairKind.zeros), (value / 10, .zeros),
-      (-value, .number),
-      (value.multipliedReportingOverflow(by: 100).partialValue, .zeros),
+      (value.multipliedReportingOverflow(by: 10).partialValue, zeros), (value / 10, zeros), (-value, .number),
+      (value.multipliedReportingOverflow(by: 100).partialValue, zeros),
     ] where other != value && other != 0 {
       add(kind, expression.span.range, String(other), shown: expression.span)
     }
@@ -244,8 +251,11 @@ extension PythonRepairs {
     }
     addConversions([iterable], to: ["list", "sorted", "reversed"], shown: iterable.span, rank: 3)
     addConversions([iterable], to: ["range", "set", "enumerate"], shown: iterable.span)
-    add(.sliceBound, iterable.span.range, "\(own)[1:]", shown: iterable.span)
-    add(.sliceBound, iterable.span.range, "\(own)[:-1]", shown: iterable.span)
+    for (slice, item) in [("[1:]", "first"), ("[:-1]", "last")] {
+      add(
+        .difference("is the \(item) item meant to be gone through as well?", isVague: false), iterable.span.range,
+        own + slice, shown: iterable.span, rank: 4)
+    }
   }
 
   private mutating func addRange(_ call: Expression, _ end: Expression, _ arguments: [Argument]) {

@@ -14,6 +14,7 @@ extension PythonRepairs {
     if !prefix.contains("f"), !prefix.contains("b"), Self.hasField(source) {
       add(.formatMark, start..<start, "f", shown: expression.span)
     }
+    if replacements.contains(start) { return }
     let isPattern = prefix == "r" || source.contains("\\d") || source.contains("\\w") || source.contains("\\b")
     if isPattern, let body = PythonMutator(bytes: bytes, names: names).literalBody(expression.span) {
       edits += PatternRepairs.edits(Array(bytes[body]), at: body.lowerBound, flags: [], clues: clues)

@@ -13,6 +13,8 @@ struct PythonRepairs {
   var functions: [FunctionDefinition] = []
   var loops: [Statement] = []
   var isInClass = false
+  /// Where texts stand that are put in the place of a match, and are no patterns.
+  var replacements: Set<Int> = []
   /// Names that are tried in one place.
   static let mostNames = 16
 

@@ -62,6 +62,7 @@ enum RepairKind: Hashable {
   /// Whether its sentence says little: what the wrong value or the error gives away is then said before it.
   var isVague: Bool {
     switch self {
+    case .otherMethod(let name) where NearRelations.facts[name] != nil: false
     case .extraStatement, .sequence, .arguments, .otherName, .number, .sum, .otherMethod, .order, .copy,
       .changedArgument, .part, .missingPart, .extraPart, .letters, .arithmetic, .unneededCall, .keyword,
       .unneededReturn,
@@ -194,6 +195,9 @@ enum RepairKind: Hashable {
     case "str": return "a number is no text. Where a text is wanted, make one of it."
     case "repr": return "`repr` shows a value as code has it, texts with their quotes. That is wanted here."
     case "sorted": return "nothing here gives the items their order. They are wanted sorted."
+    case "reversed": return "the items come in the opposite order."
+    case "set": return "each item is wanted once."
+    case "enumerate": return "the numbers of the items are wanted as well."
     case "list": return "this is no list yet: make one of it."
     case "range": return "a number has no items. To count up to it, go through a `range`."
     case "len": return "the number of the items is wanted here, not the items."

@@ -3,31 +3,34 @@
 
 import PySyntax
 
-extension CodeChange {
-  var repairKind: RepairKind {
-    switch kind {
-    case .replaced(let a, by: let b, let role): Self.replacement(a, b, role)
+struct ChangeWords {
+  /// Names of the solution that the answer does not have: nothing can be said with them.
+  let hidden: Set<String>
+
+  func kind(of change: CodeChange) -> RepairKind {
+    switch change.kind {
+    case .replaced(let a, by: let b, let role): replacement(a, b, role)
     case .inserted(let node, _, among: let clauses?) where node.label.hasPrefix("except"):
-      .difference(Self.missingHandler(node, clauses), isVague: false)
-    case .inserted(let node, let isBefore, among: _): .difference(Self.missing(node, isBefore), isVague: false)
+      .difference(missingHandler(node, clauses), isVague: false)
+    case .inserted(let node, let isBefore, among: _): .difference(missing(node, isBefore), isVague: false)
     case .deleted(let node):
       node.label.hasPrefix("except") && !(node.blocks.first?.contains { $0.label == "raise" } ?? false)
         ? .swallowed : node.form == .clause ? .difference("this part is not wanted.", isVague: true) : .extraStatement
-    case .insertedPart(let part, of: let whole): Self.missingPart(part, whole)
+    case .insertedPart(let part, of: let whole): missingPart(part, whole)
     case .deletedPart(_, of: let whole):
       switch whole.label {
       case "call": .difference("this call has an argument too many.", isVague: false)
       case "and", "or": .partOfCondition
       default: .difference("there is a part too many in this.", isVague: false)
       }
-    case .wrapped(by: let node): .difference(Self.wrapped(node), isVague: false)
-    case .unwrapped(let node): .difference(Self.unwrapped(node), isVague: false)
+    case .wrapped(by: let node): .difference(wrapped(node), isVague: false)
+    case .unwrapped(let node): .difference(unwrapped(node), isVague: false)
     }
   }
 
   // MARK: Replaced
 
-  private static func replacement(_ a: CodeNode, _ b: CodeNode, _ role: CodeRole) -> RepairKind {
+  private func replacement(_ a: CodeNode, _ b: CodeNode, _ role: CodeRole) -> RepairKind {
     if let kind = statement(a, b) ?? expression(a, b, role) { return kind }
     let asks = [a, b].contains { node in
       switch node.expression?.kind {
@@ -46,7 +49,7 @@ extension CodeChange {
     }
   }
 
-  private static func statement(_ a: CodeNode, _ b: CodeNode) -> RepairKind? {
+  private func statement(_ a: CodeNode, _ b: CodeNode) -> RepairKind? {
     guard a.form == .statement else { return nil }
     switch (a.label, b.label) {
     case ("expression", "return"):
@@ -73,7 +76,7 @@ extension CodeChange {
     }
   }
 
-  private static func expression(_ a: CodeNode, _ b: CodeNode, _ role: CodeRole) -> RepairKind? {
+  private func expression(_ a: CodeNode, _ b: CodeNode, _ role: CodeRole) -> RepairKind? {
     switch (a.expression?.kind, b.expression?.kind) {
     case (.constant(.integer(let own)), .constant(.integer(let other))):
       let (small, large) = (min(own.magnitude, other.magnitude), max(own.magnitude, other.magnitude))
@@ -122,7 +125,7 @@ extension CodeChange {
     return nil
   }
 
-  private static func comparison(_ own: String, _ other: String) -> RepairKind {
+  private func comparison(_ own: String, _ other: String) -> RepairKind {
     if own.first == other.first, "<>".contains(own.first ?? " ") { return .border }
     if own == "is" || own == "is not" { return .identity }
     if own == "==" { return .exactly }
@@ -130,24 +133,24 @@ extension CodeChange {
   }
 
   /// What the wanted code looks at and this does not.
-  private static func unread(_ a: CodeNode, _ b: CodeNode) -> String {
+  private func unread(_ a: CodeNode, _ b: CodeNode) -> String {
     var (own, other): ([String], [String]) = ([], [])
     a.addNames(to: &own)
     b.addNames(to: &other)
-    let missing = other.filter { !own.contains($0) }
+    let missing = other.filter { !own.contains($0) && !hidden.contains($0) && $0 != "self" && $0 != "cls" }
     return missing.isEmpty || missing.count > 2 ? "" : " Think of \(list(missing))."
   }
 
-  private static func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: " and ") }
+  private func list(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: " and ") }
 
   // MARK: Inserted
 
-  private static func missing(_ node: CodeNode, _ isBefore: Bool) -> String {
+  private func missing(_ node: CodeNode, _ isBefore: Bool) -> String {
     if node.form == .clause { return missingClause(node) }
     return "right \(isBefore ? "before" : "after") this line something is missing: \(action(node))."
   }
 
-  private static func missingClause(_ clause: CodeNode) -> String {
+  private func missingClause(_ clause: CodeNode) -> String {
     switch clause.label {
     case "elif", "case": return "a further case is missing.\(condition(clause.parts.last))"
     case "else": return "nothing is done where the condition does not hold; an `else` is missing."
@@ -156,7 +159,7 @@ extension CodeChange {
     }
   }
 
-  private static func missingHandler(_ clause: CodeNode, _ clauses: [CodeNode]) -> String {
+  private func missingHandler(_ clause: CodeNode, _ clauses: [CodeNode]) -> String {
     guard let type = clause.parts.first, let name = type.name ?? type.label.split(separator: ".").last.map(String.init)
     else { return "a further `except` is missing." }
     return clauses.contains(where: \.takesAll)
@@ -165,7 +168,7 @@ extension CodeChange {
   }
 
   /// What a statement does, in words.
-  private static func action(_ node: CodeNode) -> String {
+  private func action(_ node: CodeNode) -> String {
     switch node.label {
     case "if": return "one case is not looked at.\(condition(node.parts.first))".trimmingDot
     case "return": return "the function should end here and give something back"
@@ -182,20 +185,25 @@ extension CodeChange {
     default:
       if node.label.hasPrefix("import") || node.label.hasPrefix("from") { return "an `import`" }
       if node.label.hasPrefix("global") || node.label.hasPrefix("nonlocal") { return "`\(node.label)`" }
-      if let name = node.name { return "the definition of `\(name)`" }
-      guard let target = node.parts.first?.base else { return "something is to be done" }
+      if let name = node.name { return hidden.contains(name) ? "a definition" : "the definition of `\(name)`" }
+      guard let target = node.parts.first?.base, !hidden.contains(target) else {
+        return "something is to be kept by a name"
+      }
       return "`\(target)` should get a new value"
     }
   }
 
-  private static func condition(_ test: CodeNode?) -> String {
+  private func condition(_ test: CodeNode?) -> String {
     var names: [String] = []
     test?.addNames(to: &names)
-    names = names.filter { $0.first?.isLowercase == true && !["isinstance", "len", "type", "any", "all"].contains($0) }
+    names = names.filter {
+      !hidden.contains($0) && $0 != "self" && $0.first?.isLowercase == true
+        && !["isinstance", "len", "type", "any", "all"].contains($0)
+    }
     return names.isEmpty || names.count > 2 ? "" : " It is about \(list(names))."
   }
 
-  private static func missingPart(_ part: CodeNode, _ whole: CodeNode) -> RepairKind {
+  private func missingPart(_ part: CodeNode, _ whole: CodeNode) -> RepairKind {
     switch whole.label {
     case "call":
       let keyword = part.label.hasSuffix("=") ? ": think of `\(part.label.dropLast())`" : ""
@@ -208,7 +216,7 @@ extension CodeChange {
 
   // MARK: Blocks
 
-  private static func wrapped(_ node: CodeNode) -> String {
+  private func wrapped(_ node: CodeNode) -> String {
     switch node.label {
     case "with":
       let name = node.parts.first?.parts.first.flatMap { $0.label == "call" ? $0.calledName : $0.base } ?? ""
@@ -219,7 +227,7 @@ extension CodeChange {
     }
   }
 
-  private static func unwrapped(_ node: CodeNode) -> String {
+  private func unwrapped(_ node: CodeNode) -> String {
     switch node.label {
     case "with": "what stands in this `with` block should stand outside of it."
     case "try": "this `try` takes exceptions that nobody asked it to take."
