@@ -73,8 +73,10 @@ public final class Checker {
   }
 
   /// The same on the present thread, which has to have a large stack; see `VM.runOnLargeStack`.
+  ///
+  /// - Parameter explains: whether an answer that fails is told why.
   func checkHere(
-    exercise: Exercise, lesson: String, submission: [UInt8], named name: String
+    exercise: Exercise, lesson: String, submission: [UInt8], named name: String, explains: Bool = true
   ) -> ExerciseReport {
     var report = ExerciseReport(
       lesson: lesson, exercise: exercise.id, status: .failed, points: exercise.points, earned: 0)
@@ -107,7 +109,7 @@ public final class Checker {
         report.status = .failed
         report.earned = 0
       }
-    } else {
+    } else if explains {
       report.feedback =
         turned == nil ? feedback(plan, run, file) : [Feedback(kind: .diagnosis, text: SetOrder.advice)]
     }
@@ -173,6 +175,14 @@ public final class Checker {
       if isTrialOnly, !result.verdict.isPassed { break }
     }
     return run
+  }
+
+  /// Lets trials that follow find loaded what those before have loaded: more work once, less in each. What a program
+  /// prints and gives is the same; the steps are fewer, so that only a proof does so, and no verdict on a learner's answer.
+  func prepareForManyTrials(_ plan: ExercisePlan) {
+    guard let code = stage?.vm.loadedCode, stage?.plan === plan else { return }
+    plan.loadedCode = code
+    stage = nil
   }
 
   /// The stage of the exercise that was judged last stays for the next answer.

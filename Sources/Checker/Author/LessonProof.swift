@@ -99,6 +99,7 @@ struct LessonProof {
       for word in unknown { report(.error, rule.line, "a rule cannot look for `\(word)`") }
     }
     for (number, solution) in exercise.solutions.enumerated() { prove(solution, number, plan) }
+    checker.prepareForManyTrials(plan)
     proveStarter(plan)
     for (number, wrong) in exercise.wrongAnswers.enumerated() { prove(wrong, number, plan) }
     for slow in exercise.slow {
@@ -106,9 +107,10 @@ struct LessonProof {
     }
   }
 
-  private func judge(_ block: CodeBlock, _ plan: ExercisePlan) -> ExerciseReport {
+  private func judge(_ block: CodeBlock, _ plan: ExercisePlan, explains: Bool = false) -> ExerciseReport {
     checker.checkHere(
-      exercise: plan.exercise, lesson: lesson.id, submission: Array(block.text.utf8), named: "<answer>")
+      exercise: plan.exercise, lesson: lesson.id, submission: Array(block.text.utf8), named: "<answer>",
+      explains: explains)
   }
 
   private mutating func prove(_ solution: CodeBlock, _ number: Int, _ plan: ExercisePlan) {
@@ -142,8 +144,8 @@ struct LessonProof {
   }
 
   private mutating func prove(_ wrong: WrongAnswer, _ number: Int, _ plan: ExercisePlan) {
-    if isAlone(wrong, number, plan) { return }
-    let verdict = judge(wrong.code, plan)
+    if showsItsMessage(wrong, number, plan) { return }
+    let verdict = judge(wrong.code, plan, explains: true)
     let line = wrong.code.fenceLine
     let name = "wrong answer \(number + 1)"
     if let problem = verdict.problem, problem.behaviour == nil {
@@ -170,19 +172,16 @@ struct LessonProof {
 }
 
 extension LessonProof {
-  /// Whether a wrong answer fails where it says, and no other one gives the same on every test: then its message is shown.
-  /// Most are so, and need not be judged as a learner's would.
-  private func isAlone(_ wrong: WrongAnswer, _ number: Int, _ plan: ExercisePlan) -> Bool {
+  /// Whether a wrong answer fails where it says, and is the one among those that behave alike whose message is shown.
+  /// Nearly all are so, and need not be run on every test, as a learner's answer is.
+  private func showsItsMessage(_ wrong: WrongAnswer, _ number: Int, _ plan: ExercisePlan) -> Bool {
     guard let place = checker.firstFailure(plan, ofWrong: number), plan.tests[place].test.name == wrong.fails else {
       return false
     }
-    switch checker.behaviour(plan, ofWrong: number, at: place) {
-    case .failed, .raised: break
-    case .passed, .limited, .other: return false
-    }
-    let others = checker.wrongAnswers(
+    if checker.behaviour(plan, ofWrong: number, at: place) == .other { return false }
+    let alike = checker.wrongAnswers(
       plan, like: { checker.behaviour(plan, ofWrong: number, at: $0) }, failingFirstAt: place)
-    return others == [number]
+    return checker.nearest(alike, plan, SourceFile(name: "<answer>", text: wrong.code.text)) == number
   }
 }
 

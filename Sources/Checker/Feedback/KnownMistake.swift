@@ -23,9 +23,13 @@ extension Checker {
     guard let place = run.problem == nil ? own.firstIndex(where: { $0 != .passed }) : own.isEmpty ? nil : 0,
       plan.tests.indices.contains(place)
     else { return nil }
-    let alike = wrongAnswers(plan, like: { run.problem == nil ? own[$0] : own[0] }, failingFirstAt: place)
-    guard alike.count > 1, run.problem == nil else { return alike.first }
-    return alike.first { sharesCode(plan, $0, file) } ?? alike.first
+    return nearest(
+      wrongAnswers(plan, like: { run.problem == nil ? own[$0] : own[0] }, failingFirstAt: place), plan, file)
+  }
+
+  /// Of known wrong answers that behave alike, the first whose message speaks of code that the answer holds.
+  func nearest(_ alike: [Int], _ plan: ExercisePlan, _ file: SourceFile) -> Int? {
+    alike.count > 1 ? alike.first { sharesCode(plan, $0, file) } ?? alike.first : alike.first
   }
 
   /// The first known wrong answer that gives the same value at the first test that fails, if that value says something.

@@ -33,6 +33,10 @@ final class ExercisePlan {
   /// Names of the setup that the tests, or functions of the setup, read: no answer can give them another value.
   let lessonNames: Set<String>
   let modules: [String]
+  /// What the solutions and the starter import.
+  let likelyModules: [String]
+  /// What the solutions were seen to load; only a proof looks, because it pays off after dozens of trials.
+  var loadedCode: LoadedCode?
   let patchedNames: Set<String>
 
   init(_ exercise: Exercise, lesson: String) throws(Fault) {
@@ -53,16 +57,19 @@ final class ExercisePlan {
     }
     var methods: Set<String> = []
     var names: Set<String> = []
+    var likely: [String] = []
     if exercise.language == .python {
       for block in exercise.solutions + exercise.setup + [exercise.starter] {
         guard let module = try? parseModule(Array(block.text.utf8)) else { continue }
         let found = BoundNames(module)
+        likely += found.modules.filter { !likely.contains($0) && $0 != "__main__" && $0 != "__future__" }
         methods.formUnion(found.all.map { module.names[$0] }.filter { $0.hasPrefix("__") })
         if !exercise.setup.contains(block) { names.formUnion(found.topLevel.map { module.names[$0] }) }
       }
     }
     taughtMethods = methods
     taughtNames = names
+    likelyModules = likely
     let codes = setup + tests.compactMap(\.code)
     lessonNames = Self.names(of: setup, readBy: tests.compactMap(\.code)).subtracting(names)
     var modules: [String] = []

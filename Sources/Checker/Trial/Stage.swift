@@ -32,6 +32,9 @@ final class Stage {
     vm = VM(host: host, limits: limits, modules: modules, canGoBack: true)
     main = vm.mainModule().pointee.namespace
     vm.guardFunctionInternals()
+    // An answer imports most likely what the solutions do, and so does not load it anew in every trial.
+    for name in plan.likelyModules { _ = try? vm.importModule(name) }
+    if let code = plan.loadedCode { vm.load(code) }
     pristine = Pristine(vm, modules: plan.modules, patched: plan.patchedNames)
     referee = Referee(vm: vm, host: host, main: main, pristine: pristine, plan: plan)
     start = point(hasSetup: plan.setup.isEmpty)

@@ -146,7 +146,7 @@ extension VM {
     switch object.kind {
     case .module:
       add(object.module.pointee.namespace)
-      return newList(names.sorted().map { newStr($0) })
+      return newList(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { newStr($0) })
     case .type: add(type: object.type)
     default: add(type: type(of: object))
     }
@@ -161,9 +161,8 @@ extension VM {
     if object.is(.function), object.function.pointee.attributes.is(.dict) {
       add(object.function.pointee.attributes.dict)
     }
-    return newList(
-      names.sorted { Array($0.unicodeScalars).map(\.value).lexicographicallyPrecedes($1.unicodeScalars.map(\.value)) }
-        .map { newStr($0) })
+    // The order of the bytes of UTF-8 is that of the code points.
+    return newList(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { newStr($0) })
   }
 }
 

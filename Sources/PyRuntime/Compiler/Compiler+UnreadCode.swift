@@ -41,6 +41,7 @@ extension VM {
   @inline(never) private func readBody(of code: CodeRef) throws(PyError) {
     let info = code.pointee.info.takeUnretainedValue()
     guard let unread = info.unread else { return }
+    if heap.buffers.isRecorded { loadedCode.bodies.insert(body(of: code)) }
     let program = try raising(info.source) { () throws(PySyntaxError) in
       try ResolvedProgram.function(unread, in: info.source, at: info.span)
     }

@@ -141,6 +141,9 @@ extension VM {
   }
 
   private func load(_ definition: ModuleDefinition) throws(PyError) -> Value {
+    if heap.buffers.isRecorded, !loadedCode.modules.contains(definition.name) {
+      loadedCode.modules.append(definition.name)
+    }
     let module = makeModule(definition.name)
     do {
       if let build = definition.build { try build(ModuleBuilder(vm: self, module: module.module)) }

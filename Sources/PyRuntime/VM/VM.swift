@@ -125,6 +125,8 @@ public final class VM {
   var identities: [UInt: Int] = [:]
   /// What native modules keep for the run, by name.
   public var moduleStates: [String: AnyObject] = [:]
+  /// Noted where a machine can go back, of all its runs.
+  public internal(set) var loadedCode = LoadedCode()
   public internal(set) var programArguments: [String] = []
   /// Runs between the parser's warnings and standard error.
   var mainSource: ProgramSource?
