@@ -70,6 +70,9 @@ public final class Connection {
     sqlite3_extended_result_codes(opened, 1)
   }
 
+  /// What all connections of the process may use together, in bytes.
+  public static func limitHeap(to bytes: Int64) { sqlite3_hard_heap_limit64(bytes) }
+
   /// A private database in memory.
   public static func inMemory(in surroundings: Surroundings? = nil) throws(SQLiteError) -> Connection {
     try Connection(path: ":memory:", in: surroundings)

@@ -25,7 +25,10 @@ extension Checker {
       return found
     }
     let file = SourceFile(name: "<answer>", text: plan.exercise.wrongAnswers[number].code.text)
-    let run = run(plan, file, tests: [plan.tests[test]])
+    // An endless answer is known for one long before a learner's would be stopped.
+    var limits = limits
+    limits.steps /= 4
+    let run = run(plan, file, limits: limits, tests: [plan.tests[test]])
     var answer = knownBehaviours[key]?.answers[number] ?? KnownBehaviours.Answer()
     let behaviour = run.behaviours.first ?? .other
     if run.problem == nil { answer.tests[test] = behaviour } else { answer.beforeTests = behaviour }
@@ -38,16 +41,19 @@ extension Checker {
     plan.tests.indices.first { behaviour(plan, ofWrong: number, at: $0) != .passed }
   }
 
-  /// The known wrong answers that give `behaviour` at each test.
+  /// The known wrong answers that give `behaviour` at `place` and at the tests behind it.
   ///
   /// - Parameter place: the first test that fails. The lesson says of each wrong answer which one that is, and the check
   ///   for authors proves it, so that the others need not be run.
   func wrongAnswers(_ plan: ExercisePlan, like behaviour: (Int) -> Behaviour, failingFirstAt place: Int) -> [Int] {
     let name = plan.tests[place].test.name
-    let rest = plan.tests.indices.filter { $0 > place }
-    return plan.exercise.wrongAnswers.indices.filter { number in
-      plan.exercise.wrongAnswers[number].fails == name
-        && ([place] + rest).allSatisfy { self.behaviour(plan, ofWrong: number, at: $0) == behaviour($0) }
+    func alike(_ numbers: [Int], at tests: [Int]) -> [Int] {
+      numbers.filter { number in tests.allSatisfy { self.behaviour(plan, ofWrong: number, at: $0) == behaviour($0) } }
     }
+    let rest = plan.tests.indices.filter { $0 > place }
+    let candidates = plan.exercise.wrongAnswers.indices.filter { plan.exercise.wrongAnswers[$0].fails == name }
+    let found = alike(candidates, at: [place] + rest.filter { plan.tests[$0].property == nil })
+    // Properties take longer than the rest together, and are asked only where nothing else tells two answers apart.
+    return found.count > 1 ? alike(found, at: rest.filter { plan.tests[$0].property != nil }) : found
   }
 }

@@ -64,25 +64,95 @@ extension VM {
 }
 
 extension VM: RestorableState {
-  /// Every property that a run can change.
+  /// Every property that a run can change. Written out, because key paths take ten times as long, before each trial.
   public func remembered() -> (() -> Void)? {
-    let budgets = remembering(
-      \.limits, \.fuel, \.stepsLeft, \.limitReached, \.outputLeft, \.integerDigitLimit, \.recursionLimit, \.depth,
-      \.nativeDepth, \.refusal, \.limitFrame)
-    let exceptions = remembering(
-      \.currentException, \.handledException, \.isReraise, \.lastCaught, \.generatorResult, \.lastIterator, \.receiver,
-      \.asyncGeneratorHook)
-    let tables = remembering(
-      \.interned, \.signatureTexts, \.signatures, \.classes, \.modules, \.builtins, \.permanent, \.reprStack,
-      \.weakTable, \.nextIdentity, \.identities, \.moduleStates, \.nanCount, \.knownUnionType)
-    let program = remembering(
-      \.programArguments, \.mainSource, \.pendingOutput, \.instanceDictionary, \.instanceReferences, \.importNative,
-      \.noInitializer, \.lastInstalled, \.isAside, \.observedInstruction)
-    return {
-      budgets()
-      exceptions()
-      tables()
-      program()
+    let limits = limits
+    let fuel = fuel
+    let stepsLeft = stepsLeft
+    let limitReached = limitReached
+    let outputLeft = outputLeft
+    let integerDigitLimit = integerDigitLimit
+    let recursionLimit = recursionLimit
+    let depth = depth
+    let nativeDepth = nativeDepth
+    let refusal = refusal
+    let limitFrame = limitFrame
+    let currentException = currentException
+    let handledException = handledException
+    let isReraise = isReraise
+    let lastCaught = lastCaught
+    let generatorResult = generatorResult
+    let lastIterator = lastIterator
+    let receiver = receiver
+    let asyncGeneratorHook = asyncGeneratorHook
+    let interned = interned
+    let signatureTexts = signatureTexts
+    let signatures = signatures
+    let classes = classes
+    let modules = modules
+    let builtins = builtins
+    let permanent = permanent
+    let reprStack = reprStack
+    let weakTable = weakTable
+    let nextIdentity = nextIdentity
+    let identities = identities
+    let moduleStates = moduleStates
+    let nanCount = nanCount
+    let knownUnionType = knownUnionType
+    let programArguments = programArguments
+    let mainSource = mainSource
+    let pendingOutput = pendingOutput
+    let instanceDictionary = instanceDictionary
+    let instanceReferences = instanceReferences
+    let importNative = importNative
+    let noInitializer = noInitializer
+    let lastInstalled = lastInstalled
+    let isAside = isAside
+    let observedInstruction = observedInstruction
+    return { [unowned self] in
+      self.limits = limits
+      self.fuel = fuel
+      self.stepsLeft = stepsLeft
+      self.limitReached = limitReached
+      self.outputLeft = outputLeft
+      self.integerDigitLimit = integerDigitLimit
+      self.recursionLimit = recursionLimit
+      self.depth = depth
+      self.nativeDepth = nativeDepth
+      self.refusal = refusal
+      self.limitFrame = limitFrame
+      self.currentException = currentException
+      self.handledException = handledException
+      self.isReraise = isReraise
+      self.lastCaught = lastCaught
+      self.generatorResult = generatorResult
+      self.lastIterator = lastIterator
+      self.receiver = receiver
+      self.asyncGeneratorHook = asyncGeneratorHook
+      self.interned = interned
+      self.signatureTexts = signatureTexts
+      self.signatures = signatures
+      self.classes = classes
+      self.modules = modules
+      self.builtins = builtins
+      self.permanent = permanent
+      self.reprStack = reprStack
+      self.weakTable = weakTable
+      self.nextIdentity = nextIdentity
+      self.identities = identities
+      self.moduleStates = moduleStates
+      self.nanCount = nanCount
+      self.knownUnionType = knownUnionType
+      self.programArguments = programArguments
+      self.mainSource = mainSource
+      self.pendingOutput = pendingOutput
+      self.instanceDictionary = instanceDictionary
+      self.instanceReferences = instanceReferences
+      self.importNative = importNative
+      self.noInitializer = noInitializer
+      self.lastInstalled = lastInstalled
+      self.isAside = isAside
+      self.observedInstruction = observedInstruction
     }
   }
 

@@ -45,7 +45,8 @@ final class Database {
     connection = try Connection.inMemory(in: vm.surroundings)
     // Sorting and temporary tables stay in memory too.
     try connection.execute("PRAGMA temp_store = 2; PRAGMA max_page_count = \(Database.maximumPages)")
-    try connection.execute("PRAGMA temp.max_page_count = \(Database.maximumPages); PRAGMA hard_heap_limit = 268435456")
+    try connection.execute("PRAGMA temp.max_page_count = \(Database.maximumPages)")
+    Connection.limitHeap(to: 256 << 20)
     try connection.limit(.length, to: 64 << 20)
     try connection.limit(.workerThreads, to: 0)
     try connection.setAuthorizer { [unowned self] request in self.authorize(request) }
