@@ -20,6 +20,7 @@ extension Checker {
     }
     let bond = known.map { self.bond(plan, $0, run, file) } ?? KnownBond.loose
     if let known, bond == .certain { return message(plan, known) }
+    if plan.exercise.language == .python, let text = SuspiciousCode.sureText(in: file) { return said(text) }
     let failed = run.results.first { !$0.result.verdict.isPassed }
     let shown = run.results.first { !$0.result.verdict.isPassed && !$0.test.isHidden }
     let repair = self.repair(plan, run, file)

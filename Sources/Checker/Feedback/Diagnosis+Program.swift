@@ -91,7 +91,8 @@ extension Statement {
     }
   }
 
-  fileprivate var canEnd: Bool {
+  /// Whether what follows it can be reached.
+  var canEnd: Bool {
     switch kind {
     case .return, .raise: return false
     case .if(_, let body, let orElse): return orElse.isEmpty || body.canEnd || orElse.canEnd

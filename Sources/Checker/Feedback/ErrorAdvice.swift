@@ -32,7 +32,14 @@ struct ErrorAdvice {
     case "AttributeError": return attribute(message, line)
     case "IndexError": return index(message, line)
     case "KeyError":
-      return "There is no key \(message). Ask with `in` before, or use `get`, which gives None or a default."
+      if message.contains("<"), message.contains(": ") {
+        return
+          "The key that is asked for is a member, or holds some. Are the keys of the dict members, too, and not texts or "
+          + "values?"
+      }
+      return
+        "There is no key \(message). Should it be there? If it may be missing, ask with `in` before, or use `get`, which "
+        + "gives None or a default."
     case "TypeError": return typeError(message, line, fault)
     case "ValueError": return valueError(message)
     case "re.error", "error": return patternError(message)

@@ -8,7 +8,7 @@ struct SuspiciousCode {
   private let bytes: [UInt8]
   private let names: NameTable
   private var bound: Set<String> = []
-  private var found: [(offset: Int, text: String)] = []
+  private var found: [(offset: Int, text: String, isSure: Bool)] = []
 
   /// What to say of the first such place, with its line; nil where there is none.
   static func text(in file: SourceFile) -> String? {
@@ -16,15 +16,23 @@ struct SuspiciousCode {
     return "Line \(file.line(of: first.offset)): \(first.text)"
   }
 
+  /// The same of places that have an effect on nothing, or on everything, which is never meant.
+  static func sureText(in file: SourceFile) -> String? {
+    guard let first = first(in: file, within: 0..<file.bytes.count, isSure: true) else { return nil }
+    return "Line \(file.line(of: first.offset)): \(first.text)"
+  }
+
   /// What to say of the first such place in a stretch of the program.
   static func text(in file: SourceFile, within range: Range<Int>) -> String? { first(in: file, within: range)?.text }
 
-  private static func first(in file: SourceFile, within range: Range<Int>) -> (offset: Int, text: String)? {
+  private static func first(
+    in file: SourceFile, within range: Range<Int>, isSure: Bool = false
+  ) -> (offset: Int, text: String, isSure: Bool)? {
     guard file.isShortAnswer, let module = try? parseModule(file.bytes) else { return nil }
     var search = SuspiciousCode(bytes: file.bytes, names: module.names)
     search.bound = Set(BoundNames(module).all.map { module.names[$0] })
     search.visit(module.body, inLoop: false)
-    return search.found.filter { range.contains($0.offset) }.min { $0.offset < $1.offset }
+    return search.found.filter { range.contains($0.offset) && ($0.isSure || !isSure) }.min { $0.offset < $1.offset }
   }
 
   private init(bytes: [UInt8], names: NameTable) {
@@ -32,7 +40,9 @@ struct SuspiciousCode {
     self.names = names
   }
 
-  private mutating func note(_ span: Span, _ text: String) { found.append((span.startOffset, text)) }
+  private mutating func note(_ span: Span, _ text: String, isSure: Bool = false) {
+    found.append((span.startOffset, text, isSure))
+  }
 
   private func text(_ span: Span) -> String {
     String(decoding: bytes[span.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
@@ -41,6 +51,9 @@ struct SuspiciousCode {
   // MARK: Statements
 
   private mutating func visit(_ body: [Statement], inLoop: Bool) {
+    for (statement, next) in zip(body, body.dropFirst()) where !statement.canEnd && !next.isDefinition {
+      note(next.span, "this line is never reached: every way before it ends in a `return` or a `raise`.", isSure: true)
+    }
     for (index, statement) in body.enumerated() { visit(statement, inLoop && index == body.count - 1) }
   }
 
@@ -73,6 +86,16 @@ struct SuspiciousCode {
       visitLoop(iterable, body)
       visitInnerLoops(target, body)
     case .raise(let value?, _): visitRaise(value)
+    case .match(_, let cases):
+      for item in cases {
+        for name in item.pattern.captures.map({ names[$0] })
+        where name.count > 1 && name.first?.isUppercase == true {
+          note(
+            item.pattern.span,
+            "`\(name)` without a dot is a new name that fits every value. Write where it comes from, as in `Colour.RED`."
+          )
+        }
+      }
     case .function(let function): visitParameters(function)
     default: break
     }

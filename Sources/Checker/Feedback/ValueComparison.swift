@@ -117,7 +117,9 @@ struct ValueComparison {
       return "This is the member; its value is wanted."
     }
     // In a list: numbers or texts where members are wanted.
-    if expected.hasPrefix("[<"), actual.hasPrefix("["), !actual.contains("<"), actual != "[]" {
+    if expected.hasPrefix("[<"), actual.hasPrefix("["), !actual.contains("<"), !actual.contains("None"),
+      actual != "[]"
+    {
       return "These are values; the members themselves are wanted."
     }
     return nil

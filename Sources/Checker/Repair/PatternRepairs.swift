@@ -106,7 +106,7 @@ struct PatternRepairs {
     ] {
       if first.hasPrefix("(?m)"), start > 0 { continue }
       add(
-        isTied ? .dollar : .missingEnds,
+        isTied ? .dollar : clues.actual == "no match" ? .part : .missingEnds,
         [(start..<start, first + open), (end..<end, close + last)].filter { !$0.1.isEmpty }, shown: whole)
     }
     if isChoice, let first = tree.body.branches.first, let last = tree.body.branches.last {
@@ -216,7 +216,7 @@ struct PatternRepairs {
       let next = index + 1 < sequence.nodes.count ? sequence.nodes[index + 1] : nil
       visit(node, next: next)
       // A word that is found inside a longer one.
-      if index > 0, !isTied {
+      if index > 0, !isTied, clues.actual != "no match" {
         for mark in ["\\b", "^", "$"] {
           add(.missingEnds, node.span.lowerBound..<node.span.lowerBound, mark, shown: node.span, rank: 4)
         }
@@ -259,7 +259,14 @@ struct PatternRepairs {
       for mark in ["+", "*", "?"] { add(.onlyOne, end..<end, mark, shown: node.span) }
       visit(set, node.span, next)
     case .group(let group): visit(group, node.span)
-    case .lookaround(let lookaround): visit(lookaround.body, isTop: false)
+    case .lookaround(let lookaround):
+      let close = (end - 1)..<(end - 1)
+      for mark in ["$", "\\b"] {
+        add(
+          .difference("what this asks for may go on behind it. Should it end there?", isVague: false), close, mark,
+          shown: node.span, rank: 2)
+      }
+      visit(lookaround.body, isTop: false)
     case .repetition(let repetition): visit(repetition, node.span, own, next)
     case .backreference, .conditional: break
     }

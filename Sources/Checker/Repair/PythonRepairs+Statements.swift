@@ -310,7 +310,8 @@ extension PythonRepairs {
       for copy in ["\(name).copy()", "list(\(name))"] {
         add(
           .changedArgument, place.lowerBound..<place.lowerBound,
-          "\(String(repeating: " ", count: column(top)))\(name) = \(copy)\n", shown: head)
+          "\(String(repeating: " ", count: column(top)))\(name) = \(copy)\n",
+          shown: change(of: name, in: function.body)?.span ?? head)
       }
     }
     for last in function.body.suffix(1) where !last.isReturn {
@@ -321,6 +322,18 @@ extension PythonRepairs {
         add(.noReturn, end..<end, bytes.last == 0x0A || end < bytes.count ? line : "\n" + line, shown: head)
       }
     }
+  }
+
+  /// The first simple statement that may change what a name holds.
+  private func change(of name: String, in body: [Statement]) -> Statement? {
+    for statement in body {
+      var changed: Set<String> = []
+      statement.collectChanges(into: &changed, names)
+      guard changed.contains(name) else { continue }
+      if statement.bodies.allSatisfy(\.isEmpty) { return statement }
+      if let inner = statement.bodies.lazy.compactMap({ change(of: name, in: $0) }).first { return inner }
+    }
+    return nil
   }
 
   /// Names that these statements give a value, in order.

@@ -77,7 +77,20 @@ struct RepairEdit {
     let code = text.split(separator: "\n").first.map(String.init) ?? ""
     guard !code.isEmpty, !code.contains("`") else { return "Line \(line)" }
     let cut = code.count > 70 ? String(code.prefix(70)) + " …" : code
-    return "Line \(line), `\(cut)`"
+    return "Line \(line), \(which(piece, offset, in: file))`\(cut)`"
+  }
+}
+
+extension RepairEdit {
+  /// `the second` and the like, where the same piece stands more than once in its line.
+  private func which(_ piece: String?, _ offset: Int, in file: SourceFile) -> String {
+    guard let piece, !piece.isEmpty, piece.utf8.count <= 40 else { return "" }
+    let line = file.lineSpan(file.line(of: offset)).range
+    let (text, wanted) = (Array(file.bytes[line]), Array(piece.utf8))
+    guard wanted.count < text.count else { return "" }
+    let places = (0...(text.count - wanted.count)).filter { text[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    guard places.count > 1, let number = places.firstIndex(of: offset - line.lowerBound), number < 4 else { return "" }
+    return ["the first ", "the second ", "the third ", "the fourth "][number]
   }
 }
 

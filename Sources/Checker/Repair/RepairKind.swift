@@ -180,7 +180,8 @@ enum RepairKind: Hashable {
     case .level(let name):
       name == name.uppercased()
         ? "`\(name)` is not the level that is asked for. A level lets through what is as grave as itself, or graver."
-        : "`\(name)` logs at the level \(name.uppercased()). At which one is this message wanted?"
+        : "`\(name)` logs at the level \(name == "exception" ? "ERROR, with the traceback" : name.uppercased()). At which one "
+          + "is this message wanted?"
     case .difference(let sentence, _): sentence
     case .cause: "this is about the cause of the exception, what stands behind `from`."
     default: patternSentence
