@@ -2,6 +2,9 @@
 
 extension ErrorAdvice {
   func typeError(_ message: String, _ line: String, _ fault: Fault) -> String? {
+    if message.hasPrefix("int() argument must be"), message.contains("'NoneType'"), program?.usesPatterns == true {
+      return "This value is None, and no number can be made of it: a group that took no part in the match gives None."
+    }
     if message.contains("'NoneType'") { return noneValue(line) }
     if message.hasPrefix("can only concatenate str") || message.contains("'int' and 'str'")
       || message.contains("'str' and 'int'") || message.contains("'float' and 'str'")

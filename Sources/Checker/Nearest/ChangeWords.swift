@@ -6,13 +6,15 @@ import PySyntax
 struct ChangeWords {
   /// Names of the solution that the answer does not have: nothing can be said with them.
   let hidden: Set<String>
+  /// Names that the answer gives to something. Others, such as those of functions, would give the solution away.
+  let own: Set<String>
 
   func kind(of change: CodeChange) -> RepairKind {
     switch change.kind {
     case .replaced(let a, by: let b, let role): replacement(a, b, role)
     case .inserted(let node, _, among: let clauses?) where node.label.hasPrefix("except"):
       .difference(missingHandler(node, clauses), isVague: false)
-    case .inserted(let node, let isBefore, among: _): .difference(missing(node, isBefore), isVague: false)
+    case .inserted(let node, let place, among: _): .difference(missing(node, place), isVague: false)
     case .deleted(let node):
       node.label.hasPrefix("except") && !(node.blocks.first?.contains { $0.label == "raise" } ?? false)
         ? .swallowed : node.form == .clause ? .difference("this part is not wanted.", isVague: true) : .extraStatement
@@ -32,6 +34,11 @@ struct ChangeWords {
 
   private func replacement(_ a: CodeNode, _ b: CodeNode, _ role: CodeRole) -> RepairKind {
     if let kind = statement(a, b) ?? expression(a, b, role) { return kind }
+    if b.holds(a) {
+      return .difference(
+        "this is a part of what is wanted; something has to be added to it.\(unread(a, b))", isVague: false)
+    }
+    if a.holds(b) { return .difference("only a part of this is wanted.", isVague: false) }
     let asks = [a, b].contains { node in
       switch node.expression?.kind {
       case .comparison, .boolean, .unary(.not, _): true
@@ -137,7 +144,9 @@ struct ChangeWords {
     var (own, other): ([String], [String]) = ([], [])
     a.addNames(to: &own)
     b.addNames(to: &other)
-    let missing = other.filter { !own.contains($0) && !hidden.contains($0) && $0 != "self" && $0 != "cls" }
+    let missing = other.filter { name in
+      !own.contains(name) && (self.own.contains(name) || name == "isinstance") && name != "self" && name != "cls"
+    }
     return missing.isEmpty || missing.count > 2 ? "" : " Think of \(list(missing))."
   }
 
@@ -145,9 +154,13 @@ struct ChangeWords {
 
   // MARK: Inserted
 
-  private func missing(_ node: CodeNode, _ isBefore: Bool) -> String {
+  private func missing(_ node: CodeNode, _ place: CodePlace) -> String {
     if node.form == .clause { return missingClause(node) }
-    return "right \(isBefore ? "before" : "after") this line something is missing: \(action(node))."
+    switch place {
+    case .before: return "right before this line something is missing: \(action(node))."
+    case .behind: return "right after this line something is missing: \(action(node))."
+    case .behindBlock: return "behind this whole block something is missing: \(action(node))."
+    }
   }
 
   private func missingClause(_ clause: CodeNode) -> String {

@@ -9,7 +9,7 @@ struct CodeChange {
     /// One expression or simple statement for another.
     case replaced(CodeNode, by: CodeNode, CodeRole)
     /// `among`: the clauses that are there already, of a clause.
-    case inserted(CodeNode, isBefore: Bool, among: [CodeNode]?)
+    case inserted(CodeNode, CodePlace, among: [CodeNode]?)
     case deleted(CodeNode)
     /// A part of a list of parts, such as an argument.
     case insertedPart(CodeNode, of: CodeNode)
@@ -41,6 +41,9 @@ struct CodeChange {
     }
   }
 }
+
+/// Where a statement is missing: at a line, or behind the whole block that begins with it.
+enum CodePlace { case before, behind, behindBlock }
 
 /// What an expression is there for.
 enum CodeRole { case condition, result, iterable, caught, raised, argument, other }
@@ -81,9 +84,12 @@ struct CodeChanges {
         return
       }
     }
+    // The own statement before the present place.
+    var previous: CodeNode?
     for step in comparison.align(a, b).steps {
       switch step {
       case .match(let i, let j):
+        previous = a[i]
         compare(a[i], b[j], shift: shift)
         place.offset = lineEnd(a[i].range.upperBound)
       case .delete(let i):
@@ -92,8 +98,7 @@ struct CodeChanges {
         add(.deleted(a[i]), [(lines(a[i]), text)], shown: firstLine(a[i]), weight: a[i].size)
         place.offset = lineEnd(a[i].range.upperBound)
       case .insert(let j):
-        let isBefore = a.first.map { lineStart($0.range.lowerBound) == place.offset } ?? false
-        insert(b[j], at: place, isBefore: isBefore, among: b[j].form == .clause ? a : nil, shift)
+        insert(b[j], at: place, behind: previous, among: b[j].form == .clause ? a : nil, shift)
       case .wrap(let range, let j): wrap(Array(a[range]), b[j], &place, shift)
       case .unwrap(let i, let range): unwrap(a[i], Array(b[range]), &place, shift)
       }
@@ -110,14 +115,19 @@ struct CodeChanges {
   }
 
   private mutating func insert(
-    _ node: CodeNode, at place: BlockPlace, isBefore: Bool, among clauses: [CodeNode]?, _ shift: Int
+    _ node: CodeNode, at place: BlockPlace, behind previous: CodeNode?, among clauses: [CodeNode]?, _ shift: Int
   ) {
     let text = moved(theirLines(node), from: theirColumn(node), to: place.column + shift)
     let isOpen = place.offset > 0 && comparison.own[place.offset - 1] != 0x0A
     let behind = place.offset
-    let shown = isBefore ? lineRange(behind) : lineRange(max(behind - 1, 0))
+    let isBefore = previous == nil && behind < comparison.own.count && lineStart(behind) == behind
+    let isBehindBlock = previous?.isCompound ?? false
+    let shown =
+      isBehindBlock && node.form != .clause
+      ? firstLine(previous ?? node) : isBefore ? lineRange(behind) : lineRange(max(behind - 1, 0))
     add(
-      .inserted(node, isBefore: isBefore, among: clauses), [(behind..<behind, (isOpen ? "\n" : "") + text)],
+      .inserted(node, isBehindBlock ? .behindBlock : isBefore ? .before : .behind, among: clauses),
+      [(behind..<behind, (isOpen ? "\n" : "") + text)],
       shown: shown,
       weight: node.size)
   }

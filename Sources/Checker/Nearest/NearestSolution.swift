@@ -48,7 +48,8 @@ struct NearestSolution {
     // What would put most of the solution into one place says nothing about the answer.
     let size = b.reduce(0) { $0 + $1.size }
     let small = changes.found.filter { $0.added <= Self.smallPiece || $0.added * 2 < size }
-    let words = ChangeWords(hidden: Self.boundNames(module).subtracting(ownNames).subtracting(Self.words(bytes)))
+    let words = ChangeWords(
+      hidden: Self.boundNames(module).subtracting(ownNames).subtracting(Self.words(bytes)), own: ownNames)
     let differences = Self.edits(small, words, bytes, renamed)
     guard !differences.isEmpty, differences.count <= Self.mostEdits else { return nil }
     edits = differences

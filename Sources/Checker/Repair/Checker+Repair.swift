@@ -45,7 +45,8 @@ struct Repair {
   var isFiller: Bool {
     parts.contains { part in
       switch part.kind {
-      case .difference(_, isVague: true), .letters, .missingPart: part.place.count > Self.shortPlace
+      case .missingPart: true
+      case .difference(_, isVague: true), .letters: part.place.count > Self.shortPlace
       default: false
       }
     }
