@@ -88,12 +88,7 @@ extension Checker {
   private func advice(_ plan: ExercisePlan, _ problem: Problem, _ file: SourceFile) -> String? {
     guard case .text(let diagnostic) = problem, let line = diagnostic.position?.line,
       (try? parseModule(file.bytes)) == nil, let repair = SyntaxRepair(file, line: line)
-    else {
-      if case .pattern(let message, _) = problem, message.hasPrefix("redefinition of group name") {
-        return "A name can be given to one group only. Each group needs a name of its own."
-      }
-      return problem.advice(program: file.bytes)
-    }
+    else { return problem.advice(program: file.bytes) }
     let run = run(plan, SourceFile(name: file.name, bytes: repair.text), isTrialOnly: true)
     let isComplete = run.problem == nil && run.results.allSatisfy(\.result.verdict.isPassed)
     if isComplete { return repair.sentence + " With this one change every test passes." }

@@ -7,7 +7,8 @@ extension ErrorAdvice {
       + "`group()` is the whole match."
   }
 
-  func patternError(_ message: String) -> String? {
+  /// Of a pattern in a program, and of one that is the whole answer.
+  static func text(forPattern message: String) -> String? {
     if message.hasPrefix("unknown extension ?<") { return "A named group is written `(?P<name>...)`." }
     if message.hasPrefix("look-behind requires fixed-width") {
       return "What a lookbehind asks about must have a fixed length: no `*`, `+` or `?` in it."

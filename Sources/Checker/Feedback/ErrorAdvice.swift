@@ -42,7 +42,7 @@ struct ErrorAdvice {
         + "gives None or a default."
     case "TypeError": return typeError(message, line, fault)
     case "ValueError": return valueError(message)
-    case "re.error", "error": return patternError(message)
+    case "re.error", "error": return Self.text(forPattern: message)
     case "sqlite3.OperationalError", "sqlite3.ProgrammingError", "sqlite3.InterfaceError": return databaseError(message)
     case "sqlite3.IntegrityError":
       return

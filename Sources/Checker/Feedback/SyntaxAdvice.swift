@@ -109,7 +109,8 @@ extension Problem {
       let start = before.drop { $0 == " " || $0 == "\t" }
       return SyntaxAdvice.text(for: diagnostic.message, before: String(start), rest: rest)
     case .error(let fault): return ErrorAdvice(program: program).text(for: fault)
-    case .refused, .limited, .exited, .pattern, .lesson: return nil
+    case .pattern(let message, _): return ErrorAdvice.text(forPattern: message)
+    case .refused, .limited, .exited, .lesson: return nil
     }
   }
 }

@@ -1,0 +1,2 @@
+# snip: feedback/price
+^(?<euros>\d+)\.\d\d$

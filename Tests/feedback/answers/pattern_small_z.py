@@ -1,0 +1,2 @@
+# snip: feedback/price
+^\d+\.\d\d\z
